@@ -23,6 +23,7 @@ else()
     target_compile_options(bursar_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
         -Woverloaded-virtual -Wcast-qual -Werror=switch -Werror=return-type
+        -Wno-missing-field-initializers # designated initialisers name what differs from the default
         -fvisibility=hidden -fvisibility-inlines-hidden)
     if(BURSAR_WERROR)
         target_compile_options(bursar_flags INTERFACE -Werror)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/money.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace bursar::table {
+
+/// Exact sums of the shown rows of one currency. A figure that does not fit a Decimal is none: it
+/// is shown as unknown, never rounded or wrapped.
+struct CurrencyTotal {
+    Currency currency; ///< unknown currencies are summed under the unknown one, apart
+    std::int64_t count = 0;
+    std::optional<Decimal> in; ///< sum of positive amounts
+    std::optional<Decimal> out; ///< sum of negative amounts; negative
+    std::optional<Decimal> net;
+
+    bool operator==(const CurrencyTotal&) const = default;
+};
+
+/// One entry per currency, most rows first.
+using Totals = std::vector<CurrencyTotal>;
+
+} // namespace bursar::table

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/products/accounts/accounts.h"
+#include "app/products/transactions/transactions.h"
+#include "ui/table/cellformats.h"
+#include "ui/table/engine/totals.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace bursar {
+
+/// One transaction as the table holds it, for the details pane. Texts are copies.
+struct TableRow {
+    RowId id;
+    AccountRef account;
+    Day day;
+    transactions::BankStatus status = transactions::BankStatus::Unknown;
+    Money amount;
+    QString payee;
+    QString description; ///< the bank's own text
+    QString category;
+    QString type;
+};
+
+/// The transactions on the screen: all work but painting is done on a thread of its own, so every
+/// call returns at once, whatever the number of rows (D9). What is shown follows a moment later and
+/// is announced by countsChanged(). GUI thread.
+///
+/// The selection, the current row and the place on the screen belong to transactions, not to
+/// positions: they survive a new order, a new query and arriving rows. A row that is no longer
+/// shown loses the selection.
+class TransactionTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `formats` outlives the table.
+    explicit TransactionTable(const CellFormats& formats, QWidget* parent = nullptr);
+    ~TransactionTable() override;
+
+    /// In the order in which Profile sends them. The first rows appear at once; while more keep
+    /// coming the screen follows about ten times a second.
+    void applyDelta(transactions::DeltaPtr delta);
+    /// Names for the account column, and its order.
+    void setAccounts(accounts::Snapshot accounts);
+
+    /// Words (all must match), "phrases", -without. Call it at every keystroke: a search that is no
+    /// longer wanted is given up.
+    void setQuery(const QString& text);
+    /// Only this account's rows; none: all accounts.
+    void setAccountFilter(std::optional<AccountRef> account);
+
+    /// Rows shown, and rows held, as of the last countsChanged().
+    qint64 shownCount() const;
+    qint64 totalCount() const;
+    /// Of the shown rows, per currency.
+    const table::Totals& totals() const;
+
+    std::optional<RowId> current() const;
+    /// Makes it current and scrolls to it. False when it is not shown.
+    bool select(RowId id);
+    /// None when the table does not hold it.
+    std::optional<TableRow> row(RowId id) const;
+
+    /// Columns' order, widths, visibility, and the order of the rows. For the settings.
+    QByteArray saveState() const;
+    /// False, and nothing changed, for anything that saveState() did not make.
+    bool restoreState(const QByteArray& state);
+
+    /// Id and title of each column, for a menu of columns.
+    struct ColumnInfo {
+        QString id;
+        QString title;
+        bool visible = true;
+    };
+    QList<ColumnInfo> columns() const;
+    void setColumnVisible(const QString& id, bool visible);
+
+    /// Selected rows as tab-separated text with a header line, as Ctrl+C copies it.
+    QString selectionAsText() const;
+
+public Q_SLOTS:
+    /// What CellFormats answers has changed: language, hidden amounts.
+    void formatsChanged();
+
+Q_SIGNALS:
+    void currentRowChanged(std::optional<bursar::RowId> row);
+    /// Enter, or a double click.
+    void activated(bursar::RowId row);
+    void countsChanged(qint64 shown, qint64 total);
+    /// From setQuery() to the complete result on the screen.
+    void queryTimed(std::chrono::microseconds duration);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bursar

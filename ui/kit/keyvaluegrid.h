@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/fonts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace bursar::ui {
+
+/// Names and values of one thing, for a details pane. A value can be selected and copied, and has
+/// its name as accessible name.
+class KeyValueGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KeyValueGrid(QWidget* parent = nullptr);
+
+    struct Row {
+        QString key;
+        QString value; ///< empty: the row is left out
+        Type type = Type::Body;
+    };
+    void set(const QList<Row>& rows);
+
+private:
+    QGridLayout* m_grid;
+};
+
+} // namespace bursar::ui

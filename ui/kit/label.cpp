@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/label.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace bursar::ui {
+
+Label::Label(Type type, Role role, QWidget* parent)
+    : Label(QString(), type, role, parent)
+{
+}
+
+Label::Label(const QString& text, Type type, Role role, QWidget* parent)
+    : QLabel(text, parent)
+    , m_type(type)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText); // banks send text; none of it is markup
+    applyLook();
+}
+
+void Label::setRole(Role role)
+{
+    if (m_role == role)
+        return;
+    m_role = role;
+    applyLook();
+}
+
+void Label::applyLook()
+{
+    m_applying = true;
+    setFont(ui::font(m_type));
+    QPalette look;
+    look.setColor(QPalette::WindowText, color(QGuiApplication::palette(), m_role));
+    setPalette(look);
+    m_applying = false;
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    const bool look =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
+    if (look && !m_applying)
+        applyLook();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QChar(0x2026)) * 2, Label::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.setFont(font());
+    const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), static_cast<int>(align) | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip
+        && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return Label::event(event);
+}
+
+} // namespace bursar::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/paint.h"
+
+#include "ui/kit/theme.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace bursar::ui {
+
+void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+    const QColor& line, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool outlined = line.isValid();
+    const qreal half = outlined ? width / 2 : 0;
+    painter.setPen(outlined ? QPen(line, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius)
+{
+    drawBox(painter, rect, radius, {}, color(QGuiApplication::palette(), Role::Accent), 2);
+}
+
+} // namespace bursar::ui

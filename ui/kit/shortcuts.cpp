@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/shortcuts.h"
+
+namespace bursar::ui {
+
+QKeySequence keys(Shortcut shortcut)
+{
+    switch (shortcut) {
+    case Shortcut::Palette:
+        return Qt::CTRL | Qt::Key_K;
+    case Shortcut::Query:
+        return Qt::CTRL | Qt::Key_F;
+    case Shortcut::Refresh:
+        return Qt::Key_F5;
+    case Shortcut::HideAmounts:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
+    case Shortcut::LinkInstitution:
+        return Qt::CTRL | Qt::Key_L;
+    case Shortcut::ToggleDetails:
+        return Qt::CTRL | Qt::Key_I;
+    case Shortcut::ToggleSidebar:
+        return Qt::CTRL | Qt::Key_B;
+    case Shortcut::ToggleTheme:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
+    case Shortcut::PageAccounts:
+        return Qt::CTRL | Qt::Key_1;
+    case Shortcut::PageTransactions:
+        return Qt::CTRL | Qt::Key_2;
+    case Shortcut::Quit:
+        return Qt::CTRL | Qt::Key_Q;
+    }
+    return {};
+}
+
+} // namespace bursar::ui

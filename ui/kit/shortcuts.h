@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+
+#include <cstdint>
+
+namespace bursar::ui {
+
+/// Every shortcut of the program, so that no two collide; a test checks that.
+enum class Shortcut : std::uint8_t {
+    Palette,
+    Query,
+    Refresh,
+    HideAmounts,
+    LinkInstitution,
+    ToggleDetails,
+    ToggleSidebar,
+    ToggleTheme,
+    PageAccounts,
+    PageTransactions,
+    Quit,
+};
+inline constexpr int shortcutCount = static_cast<int>(Shortcut::Quit) + 1;
+
+QKeySequence keys(Shortcut shortcut);
+
+} // namespace bursar::ui

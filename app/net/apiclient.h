@@ -5,12 +5,12 @@
 #include "app/net/call.h"
 #include "app/net/http.h"
 #include "app/net/network.h"
+#include "app/net/onpool.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
-#include <QtConcurrentRun>
 
 #include <memory>
+#include <utility>
 
 namespace bursar {
 
@@ -20,7 +20,10 @@ class Clock;
 
 /// Product calls of one link: takes the host's turn, adds the bearer and the headers of the
 /// network's version, repeats what policy.h says may be repeated, replaces the bearer once on 401,
-/// tells the observer of each exchange, decodes off this thread. Stays on the thread that made it.
+/// tells the observer of each exchange, decodes off this thread. No more than two calls are under
+/// way at once (akoya-api.md 5.4), the others wait in order. Stays on the thread that made it; when
+/// it dies, what is under way ends as Cancelled and is not told to the observer: cancel and let it
+/// end first.
 class ApiClient {
 public:
     struct Services {
@@ -32,41 +35,68 @@ public:
     ApiClient(
         Services services, Network network, ProviderId provider, LinkId link, TokenSource& tokens);
     ~ApiClient();
+    ApiClient(const ApiClient&) = delete;
+    ApiClient& operator=(const ApiClient&) = delete;
 
-    /// Ends exactly once: with the reply, an error of the server's answer (error.h), or Cancelled.
+    /// Ends exactly once: with the reply, an error of the server's answer (error.h), what the token
+    /// source says (SignInNeeded, Keychain…), or Cancelled. Refuses to send the bearer to another
+    /// origin than the network's products: BadPayload.
     template <ApiRequest R>
     QCoro::Task<Result<ApiReply<typename R::Reply>>> send(
         R request, Cause cause, CancelToken cancel)
     {
-        using Decoded = Result<typename R::Reply>;
-        CallRecord record{.cause = cause, .cluster = R::cluster};
-        auto response = co_await exchange(request.url(m_network, m_provider), &record, cancel);
-        if (!response)
-            co_return fail(response.error());
-        const bool partial = response->status == 206;
-        const auto bytes = static_cast<std::int64_t>(response->body.size());
-        const QString requestId = record.requestId;
-        Decoded decoded = co_await QtConcurrent::run(
-            [body = std::move(response->body)]() -> Decoded { return R::decode(body); });
-        record.rows = decoded ? R::rows(*decoded) : 0;
-        finish(std::move(record), decoded ? std::nullopt : std::optional(decoded.error()));
-        if (!decoded)
-            co_return fail(decoded.error());
-        if (cancel.isCancelled())
-            co_return fail(ErrorKind::Cancelled);
-        co_return ApiReply<typename R::Reply>{std::move(*decoded), partial, requestId, bytes};
+        return run(m_core, std::move(request), cause, std::move(cancel));
     }
 
 private:
-    /// A 2xx answer, or the error; what failed is already recorded, a success is for finish().
-    QCoro::Task<Result<HttpResponse>> exchange(QUrl url, CallRecord* record, CancelToken cancel);
-    void finish(CallRecord record, std::optional<Error> error);
+    struct Core; // shared with the calls under way, which may outlive this object
+    using CorePtr = std::shared_ptr<Core>;
+    struct Exchanged {
+        HttpResponse response;
+        CallRecord record; ///< not yet told to the observer
+    };
 
-    Services m_services;
-    Network m_network;
-    ProviderId m_provider;
-    LinkId m_link;
-    TokenSource& m_tokens;
+    template <ApiRequest R>
+    static QCoro::Task<Result<ApiReply<typename R::Reply>>> run(
+        CorePtr core, R request, Cause cause, CancelToken asker)
+    {
+        using Decoded = Result<typename R::Reply>;
+        const JoinedCancel cancel(asker, life(*core));
+        CallRecord record;
+        record.cause = cause;
+        record.cluster = R::cluster;
+        QUrl url = request.url(network(*core), provider(*core));
+        auto exchanged = co_await exchange(core, std::move(url), std::move(record), cancel.token());
+        if (!exchanged)
+            co_return fail(std::move(exchanged.error()));
+
+        const bool partial = exchanged->response.status == 206;
+        record = std::move(exchanged->record);
+        Decoded decoded = co_await onPool(
+            [body = std::move(exchanged->response.body)]() -> Decoded { return R::decode(body); });
+        record.rows = decoded ? R::rows(*decoded) : 0;
+        const QString requestId = record.requestId;
+        const std::int64_t bytes = record.bytes;
+        finish(*core, std::move(record), decoded ? nullptr : &decoded.error());
+        if (cancel.token().isCancelled())
+            co_return fail(ErrorKind::Cancelled);
+        if (!decoded)
+            co_return fail(std::move(decoded.error()));
+        co_return ApiReply<typename R::Reply>{std::move(*decoded), partial, requestId, bytes};
+    }
+
+    /// A 2xx answer, or the error; what failed is already told to the observer.
+    static QCoro::Task<Result<Exchanged>> exchange(
+        CorePtr core, QUrl url, CallRecord record, CancelToken cancel);
+    static QCoro::Task<Result<Exchanged>> attempt(
+        CorePtr core, QUrl url, CallRecord record, Secret bearer, CancelToken cancel);
+    static HttpRequest request(Core& core, const QUrl& url, Cause cause, const Secret& bearer);
+    static void finish(Core& core, CallRecord record, const Error* error);
+    static CancelToken life(const Core& core);
+    static const Network& network(const Core& core);
+    static const ProviderId& provider(const Core& core);
+
+    CorePtr m_core;
 };
 
 } // namespace bursar

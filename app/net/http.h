@@ -36,4 +36,16 @@ struct HttpResponse {
     QByteArray header(QByteArrayView name) const;
 };
 
+/// What simdjson wants to find allocated behind the text (SIMDJSON_PADDING, and then some).
+inline constexpr qsizetype bodyPadding = 64;
+
+/// Makes the room that HttpResponse promises, if it is not there.
+void reservePadding(QByteArray& body);
+
+/// The same scheme, host and port: where a bearer for one may be sent to the other.
+bool sameOrigin(const QUrl& a, const QUrl& b);
+
+/// This machine: localhost, 127.0.0.0/8, ::1. The only hosts that plain http is accepted for (D5).
+bool isLoopback(const QUrl& url);
+
 } // namespace bursar

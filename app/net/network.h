@@ -38,7 +38,7 @@ struct Network {
     int pageSize =
         500; ///< `limit` of a transactions page; halved for a link when the bank answers 408
 
-    const Provider* provider(const ProviderId& id) const; ///< null when there is none
+    const Provider* provider(const ProviderId& wanted) const; ///< null when there is none
 };
 
 /// Reads a network from JSON: the keys are the names above. BadPayload with the offending key in

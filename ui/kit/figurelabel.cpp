@@ -30,7 +30,7 @@ void FigureLabel::set(const QString& text, const QString& spoken, Role role)
 
 QSize FigureLabel::sizeHint() const
 {
-    const QFont f = ui::font(m_type);
+    const QFont f = typeFont(m_type);
     return {static_cast<int>(std::ceil(Figures(f).width(m_text))) + 1, QFontMetrics(f).height()};
 }
 
@@ -38,7 +38,7 @@ void FigureLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(color(palette(), m_role));
-    Figures(ui::font(m_type))
+    Figures(typeFont(m_type))
         .draw(painter, rect(), QStyle::visualAlignment(layoutDirection(), m_alignment), m_text);
 }
 

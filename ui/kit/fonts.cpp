@@ -24,7 +24,7 @@ QFont uiFont()
     return system;
 }
 
-QFont font(Type type)
+QFont typeFont(Type type)
 {
     QFont f = QGuiApplication::font();
     const qreal body = f.pointSizeF() > 0 ? f.pointSizeF() : 10;

@@ -22,6 +22,6 @@ enum class Type : std::uint8_t {
 QFont uiFont();
 
 /// A step of type, made from the application's font, so it follows a change of that.
-QFont font(Type type);
+QFont typeFont(Type type);
 
 } // namespace bursar::ui

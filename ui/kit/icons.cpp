@@ -166,7 +166,7 @@ QString iconPath(Icon icon)
     return u":/bursar/icons/"_s + iconName(icon) + u".svg"_s;
 }
 
-QIcon icon(Icon icon, Role role) { return QIcon(new IconEngine(icon, role)); }
+QIcon themedIcon(Icon icon, Role role) { return QIcon(new IconEngine(icon, role)); }
 
 void drawIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& color)
 {

@@ -56,7 +56,7 @@ QString iconPath(Icon icon);
 
 /// Drawn from the SVG at the size and pixel ratio asked for, in the colour that `role` has when it
 /// is painted: a change of theme needs no new icon.
-QIcon icon(Icon icon, Role role = Role::Text);
+QIcon themedIcon(Icon icon, Role role = Role::Text);
 
 void drawIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& color);
 

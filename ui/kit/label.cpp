@@ -35,7 +35,7 @@ void Label::setRole(Role role)
 void Label::applyLook()
 {
     m_applying = true;
-    setFont(ui::font(m_type));
+    setFont(typeFont(m_type));
     QPalette look;
     look.setColor(QPalette::WindowText, color(QGuiApplication::palette(), m_role));
     setPalette(look);

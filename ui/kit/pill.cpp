@@ -28,7 +28,7 @@ ToneColors toneColors(Tone tone)
 
 QSize pillSize(const QString& text)
 {
-    const QFontMetrics metrics(font(Type::Small));
+    const QFontMetrics metrics(typeFont(Type::Small));
     return {metrics.horizontalAdvance(text) + 18, metrics.height() + 5};
 }
 
@@ -37,7 +37,7 @@ void drawPill(
 {
     const ToneColors colors = toneColors(tone);
     drawBox(painter, rect, rect.height() / 2.0, color(palette, colors.ground));
-    const QFont small = font(Type::Small);
+    const QFont small = typeFont(Type::Small);
     painter.setFont(small);
     painter.setPen(color(palette, colors.text));
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine,

@@ -16,8 +16,8 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
 {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
-    addAction(icon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
-    QAction* clear = addAction(icon(Icon::Close, Role::Muted), QLineEdit::TrailingPosition);
+    addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    QAction* clear = addAction(themedIcon(Icon::Close, Role::Muted), QLineEdit::TrailingPosition);
     clear->setText(kit::Tr::tr("Clear", "button at the end of a search field"));
     clear->setToolTip(clear->text());
     clear->setVisible(false);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/institutionbutton.h"
+
+#include "app/base/literals.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/shell/tr.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+namespace bursar::ui {
+
+using shell::Tr;
+
+namespace {
+
+constexpr int side = 8;
+constexpr int nameFrom = 25; ///< behind the mark
+constexpr int gap = 8;
+constexpr int paddingV = 6;
+
+} // namespace
+
+InstitutionButton::InstitutionButton(const InstitutionItem& item, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QAbstractButton::clicked, this, &InstitutionButton::openMenu);
+    set(item);
+}
+
+void InstitutionButton::set(const InstitutionItem& item)
+{
+    m_item = item;
+    setText(item.name);
+    setAccessibleName(item.name);
+    setAccessibleDescription(item.note + u". "_s + item.state);
+    setToolTip(item.name + u'\n' + item.state);
+    updateGeometry();
+    update();
+}
+
+void InstitutionButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+int InstitutionButton::noteWidth(int width) const
+{
+    // A long state may take at most half of the line, the name comes first.
+    return std::min(fontMetrics().horizontalAdvance(m_item.note) + 2, width / 2);
+}
+
+int InstitutionButton::nameWidth(int width) const
+{
+    return std::max(40, width - nameFrom - noteWidth(width) - gap - side);
+}
+
+int InstitutionButton::heightForWidth(int width) const
+{
+    if (m_compact)
+        return 28;
+    const int name = fontMetrics()
+                         .boundingRect(0, 0, nameWidth(width), 1000, Qt::TextWordWrap, m_item.name)
+                         .height();
+    return std::max(31, name + 2 * paddingV);
+}
+
+QSize InstitutionButton::sizeHint() const { return {120, heightForWidth(width())}; }
+
+void InstitutionButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect box = rect();
+    if (underMouse())
+        drawBox(painter, box, radius::s, color(palette(), Role::Raised));
+    if (hasFocus())
+        drawFocusRing(painter, box, radius::s);
+    const auto placed = [&](const QRect& r) {
+        return QStyle::visualRect(layoutDirection(), box, r);
+    };
+    const int markX = m_compact ? width() / 2 - 4 : side;
+    const QRectF mark = placed(QRect(markX, (height() - 8) / 2, 8, 8));
+    drawMark(painter, mark.center(), m_item.mark, palette());
+    if (m_compact)
+        return;
+    const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
+    painter.setPen(color(palette(), Role::Text));
+    painter.drawText(placed(QRect(nameFrom, 0, nameWidth(width()), height())),
+        start | Qt::AlignVCenter | Qt::TextWordWrap, m_item.name);
+    const int noteAt = width() - side - noteWidth(width());
+    painter.setPen(color(palette(), Role::Muted));
+    painter.drawText(placed(QRect(noteAt, 0, noteWidth(width()), height())),
+        end | Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(m_item.note, Qt::ElideRight, noteWidth(width())));
+}
+
+void InstitutionButton::contextMenuEvent(QContextMenuEvent* event)
+{
+    openMenu();
+    event->accept();
+}
+
+void InstitutionButton::openMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const LinkId link = m_item.id;
+    QAction* refresh = menu->addAction(themedIcon(Icon::Refresh), Tr::tr("&Refresh"), this,
+        [this, link] { Q_EMIT refreshRequested(link); });
+    refresh->setEnabled(m_item.canRefresh);
+    QAction* signIn = menu->addAction(themedIcon(Icon::SignIn), Tr::tr("&Sign in again…"), this,
+        [this, link] { Q_EMIT signInAgainRequested(link); });
+    signIn->setEnabled(m_item.canSignIn);
+    menu->addSeparator();
+    QAction* unlink = menu->addAction(themedIcon(Icon::Unlink, Role::Danger), Tr::tr("&Unlink…"),
+        this, [this, link] { Q_EMIT unlinkRequested(link); });
+    unlink->setEnabled(m_item.canUnlink);
+    menu->popup(mapToGlobal(isRightToLeft() ? rect().bottomRight() : rect().bottomLeft()));
+}
+
+} // namespace bursar::ui

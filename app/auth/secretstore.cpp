@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/secretstore.h"
+
+#include "app/base/literals.h"
+
+namespace bursar::secretkeys {
+
+QString storeKey() { return u"store-key"_s; }
+
+QString clientSecret(const QString& networkId)
+{
+    return u"network/"_s + networkId + u"/client-secret"_s;
+}
+
+QString refreshToken(std::int64_t linkId)
+{
+    return u"link/"_s + QString::number(linkId) + u"/refresh-token"_s;
+}
+
+} // namespace bursar::secretkeys

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/tokens.h"
+
+#include "app/base/literals.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bursar {
+
+namespace {
+
+constexpr qsizetype longestToken = 64 * 1024; // those seen have 2 KB; a hostile one costs no more
+
+/// base64url without padding, as RFC 7515 2 wants it; nothing is skipped or guessed.
+std::optional<QByteArray> decodePart(QByteArrayView part)
+{
+    if (part.isEmpty() || part.contains('='))
+        return std::nullopt;
+    auto decoded = QByteArray::fromBase64Encoding(part.toByteArray(),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::optional(*decoded) : std::nullopt;
+}
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList list;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue& item : items) {
+        if (item.isString())
+            list += item.toString();
+    }
+    return list;
+}
+
+/// Seconds since 1970; none for what no date can be, which would overflow further on.
+std::optional<Instant> instant(const QJsonValue& value)
+{
+    constexpr qint64 endOfYear9999 = 253'402'300'799;
+    const qint64 seconds = value.toInteger(-1);
+    if (seconds < 0 || seconds > endOfYear9999)
+        return std::nullopt;
+    return Instant(std::chrono::seconds(seconds));
+}
+
+} // namespace
+
+Result<IdClaims> parseIdToken(QByteArrayView jwt)
+{
+    const auto unreadable = [] { return fail(ErrorKind::BadPayload, u"id_token"_s); };
+    if (jwt.size() > longestToken)
+        return unreadable();
+    const qsizetype first = jwt.indexOf('.');
+    const qsizetype second = first < 0 ? -1 : jwt.indexOf('.', first + 1);
+    if (second < 0 || jwt.indexOf('.', second + 1) >= 0)
+        return unreadable();
+
+    const auto header = decodePart(jwt.first(first));
+    const auto payload = decodePart(jwt.sliced(first + 1, second - first - 1));
+    const auto signature = decodePart(jwt.sliced(second + 1));
+    if (!header || !payload || !signature || !QJsonDocument::fromJson(*header).isObject())
+        return unreadable();
+    const auto document = QJsonDocument::fromJson(*payload);
+    if (!document.isObject())
+        return unreadable();
+
+    const QJsonObject claims = document.object();
+    return IdClaims{.subject = claims.value("sub"_L1).toString(),
+        .grantId = claims.value("grant_id"_L1).toString(),
+        .accounts = texts(claims.value("accounts"_L1)),
+        .products = texts(claims.value("products"_L1)),
+        .issuedAt = instant(claims.value("iat"_L1)),
+        .expiresAt = instant(claims.value("exp"_L1))};
+}
+
+} // namespace bursar

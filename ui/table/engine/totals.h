@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/money.h"
+#include "ui/table/engine/rows.h"
+#include "ui/table/engine/stop.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +23,10 @@ struct CurrencyTotal {
     bool operator==(const CurrencyTotal&) const = default;
 };
 
-/// One entry per currency, most rows first.
+/// One entry per currency, most rows first, then by code.
 using Totals = std::vector<CurrencyTotal>;
+
+/// Without meaning once `stop` is wanted.
+Totals totalsOf(const Rows& rows, const std::vector<RowNumber>& shown, const Stop& stop);
 
 } // namespace bursar::table

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/tablekit.h"
+
+#include "app/base/literals.h"
+#include "ui/table/engine/fold.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace bursar::table::test {
+
+DeltaMaker& DeltaMaker::upsert(const Plain& plain)
+{
+    StringPool& strings = m_delta->upserts.strings;
+    transactions::Row row;
+    row.id = RowId{plain.id};
+    row.account = AccountRef{plain.account};
+    row.day = Day::parse(plain.day).value_or(Day{});
+    row.status = plain.status;
+    row.amount = {Decimal::parse(plain.amount).value(), Currency::fromCode(plain.currency)};
+    row.payee = strings.add(plain.payee);
+    row.description = strings.add(plain.description);
+    row.category = strings.add(plain.category);
+    m_delta->upserts.rows.push_back(row);
+    return *this;
+}
+
+DeltaMaker& DeltaMaker::remove(std::int64_t id)
+{
+    m_delta->removed.push_back(RowId{id});
+    return *this;
+}
+
+DeltaMaker& DeltaMaker::reset()
+{
+    m_delta->reset = true;
+    return *this;
+}
+
+namespace {
+
+const std::array payees{"Green Basket Market", "GREEN BASKET  MARKET", "Café Señorita",
+    "CAFE SENORITA", "Streamly", "Harbor Coffee Roasters", "İstanbul Lokantası", "Straße & Söhne",
+    "STRASSE UND SOEHNE", "مقهى السَّلام", "בית קפה", "Sushi 寿司 🍣", "ＦＵＬＬ ｗｉｄｔｈ",
+    "O’Hara’s", "o'hara's", "86.13 club", "", "Æther Ø", "Zoë", "zoe"};
+const std::array categories{
+    "Food · Groceries", "Food · Coffee", "Income", "", "Überweisung", "transfer"};
+const std::array days{"2026-11-18", "2026-11-17", "2024-02-29", "1969-12-31", "", "2026-01-01"};
+const std::array currencies{"USD", "EUR", "JPY", ""};
+const std::array amounts{"-86.13", "2981.44", "-4.5", "0", "-0.84", "1234", "-1234567.89", "86",
+    "-13.86", "0.00000001", "9223372036854775807", "-500.00", "861.3"};
+const std::array words{"green", "basket", "g", "cafe", "café", "CAFÉ", "senorita", "86.13", "86,13",
+    "8613", "86", ".84", "1,234", "1.234.567,89", "strasse", "straße", "istanbul", "سلام", "קפה",
+    "🍣", "寿", "full", "o'hara", "o’hara", "food", "coffee", "um", "\"green basket\"",
+    "\"basket  market\"", "-green", "-86", "-", "\"", "+2981", "−86", "aether", "zoe", "ref 1",
+    "ref", "0", ".", ",", "4.50", "transfer", "über"};
+
+} // namespace
+
+std::size_t RowMaker::below(std::size_t end) { return m_random() % end; }
+
+Plain RowMaker::row(std::int64_t id)
+{
+    Plain plain;
+    plain.id = id;
+    plain.payee = payees[below(payees.size())];
+    plain.amount = amounts[below(amounts.size())];
+    plain.day = days[below(days.size())];
+    plain.category = categories[below(categories.size())];
+    plain.account = static_cast<int>(below(4));
+    plain.currency = currencies[below(currencies.size())];
+    switch (below(4)) {
+    case 0:
+        plain.description = plain.payee;
+        break;
+    case 1:
+        break;
+    case 2:
+        plain.description = "POS 4432 " + plain.payee;
+        break;
+    default:
+        plain.description = "REF " + std::to_string(m_random() % 100'000);
+    }
+    return plain;
+}
+
+std::string RowMaker::word() { return words[below(words.size())]; }
+
+Reference::Reference(const QLocale& locale)
+    : m_collator(locale)
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void Reference::apply(const transactions::Delta& delta)
+{
+    if (delta.reset)
+        m_rows.clear();
+    for (const RowId id : delta.removed)
+        m_rows.erase(id.value);
+    for (const transactions::Row& row : delta.upserts.rows) {
+        const StringPool& strings = delta.upserts.strings;
+        m_rows[row.id.value] = {row.id.value, row.account.value, row.day, row.amount,
+            std::string(strings.view(row.payee)), std::string(strings.view(row.description)),
+            std::string(strings.view(row.category))};
+    }
+}
+
+namespace {
+
+// The amount as digits with at least two decimals, and whether a typed word is a part of it: by
+// writing both down, where the engine calculates.
+bool amountShows(Decimal amount, const std::string& typed)
+{
+    std::string word = typed;
+    int sign = 0;
+    if (word.starts_with('+') || word.starts_with("−")) {
+        sign = word.starts_with('+') ? 1 : -1;
+        word.erase(0, word.starts_with('+') ? 1 : std::string("−").size());
+    }
+    if (word.find_first_not_of("0123456789.,") != std::string::npos
+        || word.find_first_of("0123456789") == std::string::npos)
+        return false;
+    if ((sign > 0 && amount.mantissa <= 0) || (sign < 0 && amount.mantissa >= 0))
+        return false;
+
+    std::string digits = amount.abs().toString().toStdString();
+    std::size_t mark = digits.find('.');
+    if (mark == std::string::npos) {
+        mark = digits.size();
+        digits += '.';
+    }
+    while (digits.size() - mark < 3)
+        digits += '0';
+
+    const auto grouped = [](const std::string& text) { // 1,234,567 → 1234567; "" when it is not
+        std::vector<std::string> parts(1);
+        char group = 0;
+        for (const char c : text) {
+            if (c != '.' && c != ',') {
+                parts.back() += c;
+                continue;
+            }
+            if (group != 0 && c != group)
+                return std::string("x");
+            group = c;
+            parts.emplace_back();
+        }
+        std::string all = parts.front();
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            if (parts[i].size() != 3 || parts.front().empty())
+                return std::string("x");
+            all += parts[i];
+        }
+        return all;
+    };
+    if (const std::string together = grouped(word);
+        together != "x" && digits.find(together) != std::string::npos)
+        return true;
+    const std::size_t last = word.find_last_of(".,");
+    if (last == std::string::npos)
+        return false;
+    const std::string whole = grouped(word.substr(0, last));
+    if (whole == "x" || word.substr(0, last).find(word[last]) != std::string::npos)
+        return false;
+    const std::string wanted = whole + '.' + word.substr(last + 1);
+    return digits.find(wanted) != std::string::npos;
+}
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+bool Reference::matches(const Row& row, const Condition& condition, QStringView query) const
+{
+    switch (condition.kind) {
+    case Condition::Kind::All:
+        return true;
+    case Condition::Kind::Text: {
+        const auto holds = [&condition](const std::string& text) {
+            return fold(text).find(condition.needle) != std::string::npos;
+        };
+        QStringView typed = query.sliced(condition.span.at, condition.span.size);
+        if (typed.startsWith(u'"')) {
+            typed = typed.sliced(1);
+            typed = typed.endsWith(u'"') ? typed.chopped(1) : typed;
+        }
+        return holds(row.payee) || holds(row.description) || holds(row.category)
+            || amountShows(row.amount.value, typed.toString().toStdString());
+    }
+    case Condition::Kind::Not:
+        return !matches(row, condition.parts.front(), query);
+    case Condition::Kind::And:
+        return std::all_of(condition.parts.begin(), condition.parts.end(),
+            [&](const Condition& part) { return matches(row, part, query); });
+    }
+    return false;
+}
+
+int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
+{
+    const auto ordered = [&key](bool aMissing, bool bMissing, int order) {
+        if (aMissing || bMissing) // last in both directions
+            return (aMissing ? 1 : 0) - (bMissing ? 1 : 0);
+        return key.descending ? -order : order;
+    };
+    const auto byText = [&](const QString& x, const QString& y) {
+        return ordered(x.isEmpty(), y.isEmpty(), m_collator.compare(x, y));
+    };
+    const auto name = [this](int account) {
+        const auto found = m_names.find(account);
+        return found == m_names.end() ? QString() : found->second;
+    };
+    const auto sign = [](auto order) { return order < 0 ? -1 : order > 0 ? 1 : 0; };
+    switch (key.field) {
+    case Field::Day:
+        return ordered(!a.day.isKnown(), !b.day.isKnown(), sign(a.day <=> b.day));
+    case Field::Amount:
+        return ordered(false, false, sign(a.amount.value.sortKey() <=> b.amount.value.sortKey()));
+    case Field::Payee:
+        return byText(fromUtf8(a.payee), fromUtf8(b.payee));
+    case Field::Category:
+        return byText(fromUtf8(a.category), fromUtf8(b.category));
+    case Field::Account:
+        return byText(name(a.account), name(b.account));
+    }
+    return 0;
+}
+
+std::vector<std::int64_t> Reference::ids(
+    const QString& query, std::optional<int> account, const OrderSpec& order) const
+{
+    const Condition condition = parseQuery(query);
+    std::vector<const Row*> rows;
+    for (const auto& [id, row] : m_rows) {
+        if ((!account || row.account == *account) && matches(row, condition, query))
+            rows.push_back(&row);
+    }
+    std::sort(rows.begin(), rows.end(), [&](const Row* a, const Row* b) {
+        for (const SortKey& key : order) {
+            if (const int compared = compare(*a, *b, key); compared != 0)
+                return compared < 0;
+        }
+        return !order.empty() && order.front().descending ? a->id > b->id : a->id < b->id;
+    });
+    std::vector<std::int64_t> ids;
+    for (const Row* row : rows)
+        ids.push_back(row->id);
+    return ids;
+}
+
+Totals Reference::totals(const std::vector<std::int64_t>& ids) const
+{
+    std::map<Currency, CurrencyTotal> byCurrency;
+    for (const std::int64_t id : ids) {
+        const Money& amount = m_rows.at(id).amount;
+        CurrencyTotal& total = byCurrency[amount.currency];
+        if (total.count++ == 0)
+            total = {amount.currency, 1, Decimal{}, Decimal{}, {}};
+        std::optional<Decimal>& side = amount.value.isNegative() ? total.out : total.in;
+        if (side && !amount.value.isZero())
+            side = sum(*side, amount.value);
+    }
+    Totals totals;
+    for (auto& [currency, total] : byCurrency) {
+        if (total.in && total.out)
+            total.net = sum(*total.in, *total.out);
+        totals.push_back(total);
+    }
+    std::stable_sort(totals.begin(), totals.end(),
+        [](const CurrencyTotal& a, const CurrencyTotal& b) { return a.count > b.count; });
+    return totals;
+}
+
+std::vector<std::int64_t> idsOf(const View& view)
+{
+    std::vector<std::int64_t> ids;
+    for (const RowNumber row : *view.shown)
+        ids.push_back(view.rows->id(row).value);
+    return ids;
+}
+
+QString dump(const View& view)
+{
+    QStringList lines;
+    for (const RowNumber row : *view.shown) {
+        const Money money = view.rows->money(row);
+        lines << u"%1 | %2 | %3 %4 | %5"_s.arg(view.rows->day(row).toIso(),
+            fromUtf8(std::string(view.rows->payee(row))), money.value.toString(),
+            money.currency.code(), fromUtf8(std::string(view.rows->category(row))));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace bursar::table::test

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "tests/model/tablekit.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace bursar;
+using namespace bursar::table;
+using namespace bursar::table::test;
+
+namespace {
+
+/// A number in [first, end), as likely large in the first case as in the last: RapidCheck would
+/// begin with the smallest tables.
+template <class T> T pick(T first, T end)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(first, end));
+}
+
+} // namespace
+
+class TestEngine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsRowsAndTotals();
+    void aViewStaysAsItWas();
+    void removalsComeBeforeUpserts();
+    void stoppedWorkLosesNothing();
+    void equalsTheReference();
+};
+
+void TestEngine::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=2000");
+}
+
+void TestEngine::showsRowsAndTotals()
+{
+    Engine engine(QLocale(u"en_US"_s));
+    engine.add(DeltaMaker()
+            .reset()
+            .upsert({1, "Green Basket Market", "-86.13", "2026-11-18", "Food"})
+            .upsert({2, "Paprika LLC payroll", "2981.44", "2026-11-20", "Income"})
+            .upsert({3, "Café Señorita", "-4.5", "2026-11-18", "Food", "", 2, "EUR"})
+            .done());
+    engine.work();
+    const auto all = engine.view();
+    QCOMPARE(dump(*all),
+        u"2026-11-20 | Paprika LLC payroll | 2981.44 USD | Income\n"
+        "2026-11-18 | Café Señorita | -4.5 EUR | Food\n"
+        "2026-11-18 | Green Basket Market | -86.13 USD | Food"_s);
+    QCOMPARE(all->totals.size(), 2U);
+    QCOMPARE(all->totals[0].net.value().toString(), u"2895.31"_s);
+    QCOMPARE(all->totals[0].out.value().toString(), u"-86.13"_s);
+
+    engine.setFilter({parseQuery(u"CAFE senorita"), {}});
+    QCOMPARE(dump(*engine.view()), u"2026-11-18 | Café Señorita | -4.5 EUR | Food"_s);
+    engine.setFilter({parseQuery(u"food -4.50"), {}});
+    QCOMPARE(dump(*engine.view()), u"2026-11-18 | Green Basket Market | -86.13 USD | Food"_s);
+    engine.setFilter({{}, AccountRef{2}});
+    QCOMPARE(engine.view()->shown->size(), 1U);
+}
+
+void TestEngine::aViewStaysAsItWas()
+{
+    Engine engine(QLocale::c());
+    engine.add(DeltaMaker().upsert({1, "before"}).upsert({2, "other"}).done());
+    engine.work();
+    const auto before = engine.view();
+    engine.add(DeltaMaker().upsert({1, "after"}).remove(2).upsert({3, "new"}).done());
+    engine.work();
+    const auto after = engine.view();
+    QCOMPARE(dump(*before), u" | other | 0.00 USD | \n | before | 0.00 USD | "_s);
+    QCOMPARE(dump(*after), u" | new | 0.00 USD | \n | after | 0.00 USD | "_s);
+    // The row of a transaction stays the same, whatever happens to the others.
+    QCOMPARE(before->rows->find(RowId{1}), after->rows->find(RowId{1}));
+    QCOMPARE(after->rows->find(RowId{2}), noRow);
+    QCOMPARE(before->epoch, after->epoch);
+}
+
+void TestEngine::removalsComeBeforeUpserts()
+{
+    Engine engine(QLocale::c());
+    engine.add(DeltaMaker().upsert({1, "pending"}).done());
+    engine.add(DeltaMaker().upsert({1, "posted"}).remove(1).done());
+    while (engine.hasWork())
+        engine.work();
+    const auto view = engine.view();
+    QCOMPARE(dump(*view), u" | posted | 0.00 USD | "_s);
+    QCOMPARE(view->total, 1U);
+}
+
+void TestEngine::stoppedWorkLosesNothing()
+{
+    std::atomic<std::uint64_t> question = 1;
+    const Stop stop(question, 0);
+    Engine engine(QLocale::c());
+    RowMaker rows(7);
+    Reference reference(QLocale::c());
+    for (int batch = 0; batch < 5; ++batch) {
+        DeltaMaker maker;
+        for (int i = 0; i < 300; ++i)
+            maker.upsert(rows.row(1 + (batch * 200 + i) % 700));
+        const auto delta = maker.done();
+        reference.apply(*delta);
+        engine.add(delta);
+        engine.work();
+        engine.setFilter({parseQuery(u"caf"), {}});
+        QVERIFY(!engine.view(stop));
+    }
+    QCOMPARE(idsOf(*engine.view()), reference.ids(u"caf"_s, {}, {{Field::Day, true}}));
+}
+
+void TestEngine::equalsTheReference()
+{
+    const QLocale locale(u"de_DE"_s);
+    const auto property = [&locale] {
+        RowMaker rows(*rc::gen::arbitrary<std::uint32_t>());
+        Engine engine(locale);
+        Reference reference(locale);
+        QString query;
+        std::optional<int> account;
+        OrderSpec order{{Field::Day, true}};
+        const auto steps = pick(1, 12);
+        for (int step = 0; step < steps; ++step) {
+            switch (pick(0, 8)) {
+            case 0:
+            case 1:
+            case 2: { // rows arrive, change and go
+                DeltaMaker maker;
+                if (pick(0, 12) == 0)
+                    maker.reset();
+                const auto upserts = pick(0, 80);
+                for (int i = 0; i < upserts; ++i)
+                    maker.upsert(rows.row(pick<std::int64_t>(1, 300)));
+                const auto removals = pick(0, 5);
+                for (int i = 0; i < removals; ++i)
+                    maker.remove(pick<std::int64_t>(1, 300));
+                const auto delta = maker.done();
+                reference.apply(*delta);
+                engine.add(delta);
+                break;
+            }
+            case 3: // another word
+                query += query.isEmpty() ? QString() : u" "_s;
+                query += QString::fromStdString(rows.word());
+                break;
+            case 4: // typing on, and back
+                query = *rc::gen::arbitrary<bool>() ? query + u'a'
+                                                    : query.chopped(query.isEmpty() ? 0 : 1);
+                break;
+            case 5:
+                query = QString::fromStdString(rows.word());
+                break;
+            case 6:
+                account = *rc::gen::arbitrary<bool>() ? std::optional(pick(0, 5)) : std::nullopt;
+                break;
+            default:
+                order = withFirst(order,
+                    {*rc::gen::element(
+                         Field::Day, Field::Payee, Field::Category, Field::Account, Field::Amount),
+                        *rc::gen::arbitrary<bool>()});
+                if (pick(0, 3) == 0) {
+                    engine.setAccounts(
+                        {{AccountRef{1}, u"Zürich"_s}, {AccountRef{2}, u"airport"_s}});
+                    reference.setAccounts({{1, u"Zürich"_s}, {2, u"airport"_s}});
+                }
+            }
+            while (engine.hasWork())
+                engine.work();
+            engine.setOrder(order);
+            engine.setFilter(
+                {parseQuery(query), account ? std::optional(AccountRef{*account}) : std::nullopt});
+            const auto view = engine.view();
+            const auto expected = reference.ids(query, account, order);
+            RC_LOG() << "query: " << query.toStdString() << '\n';
+            RC_ASSERT(idsOf(*view) == expected);
+            RC_ASSERT(view->totals == reference.totals(expected));
+            RC_ASSERT(view->total == reference.count());
+        }
+    };
+    QVERIFY(rc::check(
+        "filter, order and totals equal a naive reference while deltas arrive", property));
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_table_engine.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "tests/model/tablekit.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace bursar;
+using namespace bursar::table;
+using namespace bursar::table::test;
+
+class TestOrder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingValuesComeLast();
+    void aNewKeyKeepsTheOldAsTieBreaker();
+    void ranksGrowAsIfMadeAtOnce();
+    void sortAgreesWithComparing();
+};
+
+void TestOrder::missingValuesComeLast()
+{
+    Engine engine(QLocale(u"en_US"_s));
+    engine.add(DeltaMaker()
+            .upsert({.id = 1, .payee = "b", .day = ""})
+            .upsert({.id = 2, .payee = "", .day = "2026-01-02"})
+            .upsert({.id = 3, .payee = "A", .day = "2026-01-03"})
+            .done());
+    engine.work();
+    const auto ordered = [&engine](Field field, bool descending) {
+        engine.setOrder({{field, descending}});
+        return idsOf(*engine.view());
+    };
+    using Ids = std::vector<std::int64_t>;
+    QCOMPARE(ordered(Field::Day, false), (Ids{2, 3, 1}));
+    QCOMPARE(ordered(Field::Day, true), (Ids{3, 2, 1}));
+    QCOMPARE(ordered(Field::Payee, false), (Ids{3, 1, 2}));
+    QCOMPARE(ordered(Field::Payee, true), (Ids{1, 3, 2}));
+    QCOMPARE(ordered(Field::Account, true), (Ids{3, 2, 1})); // no names: all equal
+}
+
+void TestOrder::aNewKeyKeepsTheOldAsTieBreaker()
+{
+    const OrderSpec byDay{{Field::Day, true}};
+    const OrderSpec byAmount = withFirst(byDay, {Field::Amount, false});
+    QCOMPARE(byAmount, (OrderSpec{{Field::Amount, false}, {Field::Day, true}}));
+    QCOMPARE(withFirst(byAmount, {Field::Day, false}),
+        (OrderSpec{{Field::Day, false}, {Field::Amount, false}}));
+}
+
+void TestOrder::ranksGrowAsIfMadeAtOnce()
+{
+    QCollator collator(QLocale(u"en_US"_s));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const bool ok = rc::check("ranks do not depend on the steps they were made in", [&collator] {
+        Texts texts;
+        Dictionary dictionary;
+        Collation inSteps(collator);
+        const auto batches = *rc::gen::container<std::vector<std::vector<std::string>>>(
+            rc::gen::container<std::vector<std::string>>(
+                rc::gen::container<std::string>(rc::gen::element('a', 'A', 'b', 'Z', ' ', '1'))));
+        for (const auto& batch : batches) {
+            for (const std::string& text : batch)
+                dictionary.add(texts, text);
+            inSteps.extend(texts, {});
+        }
+        Collation atOnce(collator);
+        atOnce.extend(texts, {});
+        inSteps.extend(texts, {});
+        RC_ASSERT(inSteps.ranks() == atOnce.ranks());
+    });
+    QVERIFY(ok);
+}
+
+void TestOrder::sortAgreesWithComparing()
+{
+    // Ids far apart and amounts of any size, so that keys do not fit one word.
+    const bool ok = rc::check("radix sort is std::sort by isBefore", [] {
+        RowStore store;
+        const auto delta = std::make_shared<transactions::Delta>();
+        const auto count = *rc::gen::inRange(0, 60);
+        for (int i = 0; i < count; ++i) {
+            transactions::Row row;
+            row.id = RowId{*rc::gen::suchThat(
+                rc::gen::arbitrary<std::int64_t>(), [](std::int64_t id) { return id != 0; })};
+            row.day = Day{*rc::gen::element(Day::unknownValue, -1, 0, 1, INT32_MAX)};
+            row.amount.value = {
+                *rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange<std::uint8_t>(0, 19)};
+            store.upsert(row, delta->upserts.strings);
+        }
+        const Ranks ranks(QLocale::c());
+        OrderSpec spec;
+        for (const Field field : {Field::Amount, Field::Day, Field::Account}) {
+            if (*rc::gen::arbitrary<bool>())
+                spec.push_back({field, *rc::gen::arbitrary<bool>()});
+        }
+        const Orderer orderer(store.rows(), ranks, spec);
+        std::vector<RowNumber> sorted(store.alive());
+        std::iota(sorted.begin(), sorted.end(), 0U);
+        std::vector<RowNumber> expected = sorted;
+        orderer.sort(sorted, {});
+        std::sort(expected.begin(), expected.end(),
+            [&](RowNumber a, RowNumber b) { return orderer.isBefore(a, b); });
+        RC_ASSERT(sorted == expected);
+    });
+    QVERIFY(ok);
+}
+
+QTEST_GUILESS_MAIN(TestOrder)
+#include "tst_table_order.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "ui/table/engine/fold.h"
+#include "ui/table/engine/texts.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace bursar;
+using namespace bursar::table;
+
+class TestTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEachTextOnce();
+    void cutsLongTextsAtACharacter();
+    void snapshotStaysAsItWas();
+    void findsWhatAPlainSearchFinds();
+    void searchEqualsLookingAtEachText();
+};
+
+void TestTexts::keepsEachTextOnce()
+{
+    Texts texts;
+    Dictionary dictionary;
+    QCOMPARE(dictionary.add(texts, ""), 0U);
+    const TextId cafe = dictionary.add(texts, "Café");
+    const TextId plain = dictionary.add(texts, "CAFE");
+    QVERIFY(cafe != plain);
+    for (int i = 0; i < 10'000; ++i)
+        dictionary.add(texts, "text " + std::to_string(i));
+    QCOMPARE(dictionary.add(texts, "Café"), cafe);
+    QCOMPARE(texts.count(), 10'003U);
+    QCOMPARE(texts.shown(cafe), std::string_view("Café"));
+    QCOMPARE(texts.searched(cafe), std::string_view("cafe"));
+    QCOMPARE(texts.shown(plain), std::string_view("CAFE"));
+    QCOMPARE(
+        texts.shown(dictionary.add(texts, std::string_view("a\0b", 3))), std::string_view("a b"));
+}
+
+void TestTexts::cutsLongTextsAtACharacter()
+{
+    Texts texts;
+    Dictionary dictionary;
+    std::string longText = "x";
+    while (longText.size() < 2 * Texts::maxSize)
+        longText += "é";
+    const TextId id = dictionary.add(texts, longText);
+    QCOMPARE(texts.shown(id).size(), Texts::maxSize - 1);
+    QVERIFY(texts.shown(id).ends_with("é"));
+}
+
+void TestTexts::snapshotStaysAsItWas()
+{
+    Texts texts;
+    Dictionary dictionary;
+    const TextId first = dictionary.add(texts, "first");
+    const Texts snapshot = texts;
+    for (int i = 0; i < 50'000; ++i)
+        dictionary.add(texts, "Później " + std::to_string(i));
+    QCOMPARE(snapshot.count(), 2U);
+    QCOMPARE(snapshot.shown(first), std::string_view("first"));
+    Bitmap hits(snapshot.count());
+    snapshot.search(Finder("pozniej"), 0, hits, {});
+    QCOMPARE(hits.count(), 0U);
+}
+
+void TestTexts::findsWhatAPlainSearchFinds()
+{
+    const bool ok = rc::check("the fast search finds what the plain one finds", [] {
+        const auto letters = rc::gen::element('a', 'b', 'A', 'B', ' ', '@', '`', '\xc3');
+        const auto text = *rc::gen::scale(4, rc::gen::container<std::string>(letters));
+        const auto needle = fold(*rc::gen::nonEmpty(rc::gen::scale(
+            0.05, rc::gen::container<std::string>(rc::gen::element('a', 'b', ' ', '@')))));
+        const Finder finder(needle);
+        const char* const end = text.data() + text.size();
+        RC_ASSERT(finder.find(text.data(), end) == finder.findPlainly(text.data(), end));
+    });
+    QVERIFY(ok);
+}
+
+void TestTexts::searchEqualsLookingAtEachText()
+{
+    const bool ok = rc::check("a search of all is a search of each", [] {
+        Texts texts;
+        Dictionary dictionary;
+        const auto some = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::container<std::string>(rc::gen::element('a', 'b', 'C', ' ', '\xe9')));
+        for (const std::string& text : some)
+            dictionary.add(texts, text);
+        const bool manyBlocks = *rc::gen::inRange(0, 20) == 0;
+        for (int i = 0; manyBlocks && i < 40; ++i)
+            dictionary.add(
+                texts, std::string(9000, 'x') + (i % 3 == 0 ? "ab" : "ba") + std::to_string(i));
+        const Finder finder(*rc::gen::element<std::string>("a", "ab", "bc", "c", " a", "abab"));
+        const auto from = *rc::gen::inRange<TextId>(0, texts.count());
+        Bitmap hits(texts.count());
+        texts.search(finder, from, hits, {});
+        for (TextId id = 0; id < texts.count(); ++id)
+            RC_ASSERT(hits.test(id) == (id >= from && finder.isIn(texts.searched(id))));
+    });
+    QVERIFY(ok);
+}
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_table_texts.moc"

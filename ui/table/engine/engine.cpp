@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/engine/engine.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bursar::table {
+
+namespace {
+
+// About five milliseconds of work: the longest that a keystroke waits for rows that arrive.
+constexpr std::size_t rowsPerStep = 8192;
+
+// From this part of all rows on, doing everything again is less work than one by one.
+constexpr std::size_t manyChanged = 8;
+
+} // namespace
+
+Engine::Engine(const QLocale& locale)
+    : m_ranks(locale)
+    , m_order(std::make_shared<const std::vector<RowNumber>>())
+{
+}
+
+void Engine::add(transactions::DeltaPtr delta)
+{
+    if (delta->reset) { // what came before it is not shown any more
+        m_deltas.clear();
+        m_applied = 0;
+    }
+    m_deltas.push_back(std::move(delta));
+}
+
+void Engine::reset()
+{
+    m_store.clear();
+    m_ranks.forgetTexts();
+    m_filter.forget();
+    m_order = std::make_shared<const std::vector<RowNumber>>();
+    m_matched = {};
+    m_toOrder.clear();
+    m_toFilter.clear();
+    ++m_epoch;
+}
+
+void Engine::work()
+{
+    if (m_deltas.empty())
+        return;
+    const transactions::Delta& delta = *m_deltas.front();
+    m_snapshot.reset();
+    m_shown.reset();
+    const auto changed = [this](RowNumber row) {
+        if (row == noRow)
+            return;
+        m_toOrder.push_back(row);
+        m_toFilter.push_back(row);
+    };
+    if (m_applied == 0) {
+        if (delta.reset)
+            reset();
+        for (const RowId id : delta.removed)
+            changed(m_store.remove(id));
+    }
+    const std::vector<transactions::Row>& upserts = delta.upserts.rows;
+    const std::size_t end = std::min(m_applied + rowsPerStep, upserts.size());
+    for (; m_applied < end; ++m_applied)
+        changed(m_store.upsert(upserts[m_applied], delta.upserts.strings));
+    if (end == upserts.size()) {
+        m_deltas.pop_front();
+        m_applied = 0;
+    }
+}
+
+void Engine::setAccounts(const std::vector<AccountName>& names)
+{
+    m_ranks.setAccounts(names);
+    const auto byAccount = [](const SortKey& key) { return key.field == Field::Account; };
+    if (m_orderedBy && std::any_of(m_orderedBy->begin(), m_orderedBy->end(), byAccount))
+        m_orderedBy.reset();
+}
+
+bool Engine::isPrepared() const
+{
+    return m_ranks.payees().isComplete(m_store.rows().payees)
+        && m_ranks.categories().isComplete(m_store.rows().categories);
+}
+
+void Engine::prepare(const Stop& stop)
+{
+    m_ranks.categories().extend(m_store.rows().categories, stop);
+    m_ranks.payees().extend(m_store.rows().payees, stop);
+}
+
+std::vector<RowNumber> Engine::allRows() const
+{
+    std::vector<RowNumber> all;
+    all.reserve(m_store.alive());
+    for (RowNumber row = 0; row < m_store.rows().count(); ++row) {
+        if (!m_store.rows().isRemoved(row))
+            all.push_back(row);
+    }
+    return all;
+}
+
+Bitmap Engine::aliveRows() const
+{
+    Bitmap alive(m_store.rows().count(), true);
+    if (m_store.alive() != m_store.rows().count()) {
+        for (RowNumber row = 0; row < m_store.rows().count(); ++row) {
+            if (m_store.rows().isRemoved(row))
+                alive.clear(row);
+        }
+    }
+    return alive;
+}
+
+bool Engine::order(const Stop& stop)
+{
+    const bool same = m_orderedBy == m_orderSpec;
+    if (same && m_toOrder.empty())
+        return true;
+    for (const SortKey& key : m_orderSpec) {
+        if (key.field == Field::Payee)
+            m_ranks.payees().extend(m_store.rows().payees, stop);
+        if (key.field == Field::Category)
+            m_ranks.categories().extend(m_store.rows().categories, stop);
+        if (stop.wanted())
+            return false;
+    }
+
+    const Orderer orderer(m_store.rows(), m_ranks, m_orderSpec);
+    std::vector<RowNumber> ordered;
+    if (same && m_toOrder.size() < m_store.alive() / manyChanged) {
+        Bitmap touched(m_store.rows().count());
+        for (const RowNumber row : m_toOrder)
+            touched.set(row);
+        std::vector<RowNumber> added;
+        touched.forEachSet([&](RowNumber row) {
+            if (!m_store.rows().isRemoved(row))
+                added.push_back(row);
+        });
+        ordered = orderer.merge(*m_order, touched, std::move(added), stop);
+    } else {
+        ordered = allRows();
+        orderer.sort(ordered, stop);
+    }
+    if (stop.wanted())
+        return false;
+    m_order = std::make_shared<const std::vector<RowNumber>>(std::move(ordered));
+    m_orderedBy = m_orderSpec;
+    m_toOrder.clear();
+    m_shown.reset();
+    return true;
+}
+
+bool Engine::filter(const Stop& stop)
+{
+    const bool same = m_filteredBy == m_filterSpec;
+    if (same && m_toFilter.empty())
+        return true;
+
+    const Rows& rows = m_store.rows();
+    const bool narrower = m_filteredBy && implies(m_filterSpec, *m_filteredBy);
+    const bool fewChanged = m_toFilter.size() < rows.count() / manyChanged;
+    Bitmap candidates;
+    if (narrower && fewChanged) {
+        // A changed row was judged by what it was; all others were judged rightly, or too mildly.
+        candidates = m_matched;
+        candidates.resize(rows.count());
+        for (const RowNumber row : m_toFilter) {
+            if (Filter::matches(rows, m_filterSpec, row))
+                candidates.set(row);
+            else
+                candidates.clear(row);
+        }
+    } else {
+        candidates = aliveRows();
+    }
+    if (!(same && fewChanged))
+        candidates = m_filter.matches(rows, m_filterSpec, std::move(candidates), stop);
+    if (stop.wanted())
+        return false;
+    m_matched = std::move(candidates);
+    m_filteredBy = m_filterSpec;
+    m_toFilter.clear();
+    m_shown.reset();
+    return true;
+}
+
+std::optional<View> Engine::view(const Stop& stop)
+{
+    if (!order(stop) || !filter(stop))
+        return {};
+    if (!m_shown) {
+        const bool all = m_filterSpec == FilterSpec{};
+        auto shown = m_order;
+        if (!all) {
+            std::vector<RowNumber> matching;
+            matching.reserve(m_matched.count());
+            std::copy_if(m_order->begin(), m_order->end(), std::back_inserter(matching),
+                [this](RowNumber row) { return m_matched.test(row); });
+            shown = std::make_shared<const std::vector<RowNumber>>(std::move(matching));
+        }
+        Totals totals = totalsOf(m_store.rows(), *shown, stop);
+        if (stop.wanted())
+            return {};
+        m_shown = std::move(shown);
+        m_totals = std::move(totals);
+    }
+    if (!m_snapshot)
+        m_snapshot = m_store.snapshot();
+    return View{.rows = m_snapshot,
+        .shown = m_shown,
+        .totals = m_totals,
+        .total = m_store.alive(),
+        .epoch = m_epoch};
+}
+
+} // namespace bursar::table

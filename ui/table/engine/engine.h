@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/engine/collation.h"
+#include "ui/table/engine/filter.h"
+#include "ui/table/engine/order.h"
+#include "ui/table/engine/rowstore.h"
+#include "ui/table/engine/totals.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bursar::table {
+
+/// What the screen shows, complete and immutable: swapped in at once.
+struct View {
+    std::shared_ptr<const Rows> rows;
+    std::shared_ptr<const std::vector<RowNumber>> shown; ///< top to bottom
+    Totals totals; ///< of what is shown
+    std::uint32_t total = 0; ///< rows held, shown or not
+    std::uint32_t epoch = 0; ///< counts resets: row numbers of two epochs have nothing in common
+    std::uint64_t answers = 0; ///< the latest question (enginethread.h) that this answers
+};
+
+/// The table without its screen and without threads: deltas and questions in, views out. One
+/// thread's own. A view is made from the last one wherever that is less work: a row that changed is
+/// taken out of the order and put in again, a query that grew looks only at what was shown.
+class Engine {
+public:
+    explicit Engine(const QLocale& locale);
+
+    /// Takes a delta to be applied; removals are done before upserts.
+    void add(transactions::DeltaPtr delta);
+    bool hasWork() const { return !m_deltas.empty(); }
+    /// Applies the next few thousand rows, a matter of milliseconds.
+    void work();
+
+    void setFilter(FilterSpec filter) { m_filterSpec = std::move(filter); }
+    void setOrder(OrderSpec order) { m_orderSpec = std::move(order); }
+    void setAccounts(const std::vector<AccountName>& names);
+
+    /// The view of what has been applied and set. None when stopped: nothing is lost, the next call
+    /// goes on from where the last complete one was.
+    std::optional<View> view(const Stop& stop = {});
+
+    /// Does ahead what a later order by text would have to wait for.
+    void prepare(const Stop& stop);
+    bool isPrepared() const;
+
+private:
+    void reset();
+    bool order(const Stop& stop);
+    bool filter(const Stop& stop);
+    std::vector<RowNumber> allRows() const;
+    Bitmap aliveRows() const;
+
+    RowStore m_store;
+    Ranks m_ranks;
+    Filter m_filter;
+    std::deque<transactions::DeltaPtr> m_deltas;
+    std::size_t m_applied = 0; ///< upserts of the first delta
+    std::uint32_t m_epoch = 0;
+
+    // What is wanted, and what the results below were made for.
+    OrderSpec m_orderSpec{{Field::Day, true}};
+    FilterSpec m_filterSpec;
+    std::optional<OrderSpec> m_orderedBy;
+    std::optional<FilterSpec> m_filteredBy;
+    std::vector<RowNumber> m_toOrder; ///< changed since; may name a row twice
+    std::vector<RowNumber> m_toFilter;
+
+    std::shared_ptr<const Rows> m_snapshot; ///< null: rows have changed since
+    std::shared_ptr<const std::vector<RowNumber>> m_order; ///< all rows
+    Bitmap m_matched;
+    std::shared_ptr<const std::vector<RowNumber>> m_shown; ///< null: to be made
+    Totals m_totals;
+};
+
+} // namespace bursar::table

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/engine/filter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bursar::table {
+
+namespace {
+
+using Kind = Condition::Kind;
+
+/// Keeps the candidates that the test takes: 64 rows to a word, words without candidates skipped.
+template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop& stop, Test test)
+{
+    std::vector<std::uint64_t>& words = candidates.words();
+    constexpr std::size_t wordsPerChunk = Chunk::size / 64;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        if (w % wordsPerChunk == 0 && stop.wanted())
+            return;
+        if (words[w] == 0)
+            continue;
+        const auto first = static_cast<RowNumber>(w * 64);
+        const Chunk& chunk = rows.chunk(first);
+        std::uint64_t kept = 0;
+        for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
+            const auto bit = static_cast<std::uint32_t>(std::countr_zero(word));
+            kept |= std::uint64_t{test(chunk, Rows::at(first + bit)) ? 1U : 0U} << bit;
+        }
+        words[w] = kept;
+    }
+}
+
+bool matchesCondition(const Rows& rows, const Condition& condition, RowNumber row)
+{
+    switch (condition.kind) {
+    case Kind::All:
+        return true;
+    case Kind::Text: {
+        if (condition.digits && condition.digits->matches(rows.amount(row)))
+            return true;
+        const Finder finder(condition.needle);
+        const Chunk& chunk = rows.chunk(row);
+        const std::uint32_t at = Rows::at(row);
+        const TextId description = chunk.description[at];
+        return finder.isIn(rows.payees.searched(chunk.payee[at]))
+            || (description != sameAsPayee && finder.isIn(rows.descriptions.searched(description)))
+            || finder.isIn(rows.categories.searched(chunk.category[at]));
+    }
+    case Kind::Not:
+        return !matchesCondition(rows, condition.parts.front(), row);
+    case Kind::And:
+        return std::all_of(condition.parts.begin(), condition.parts.end(),
+            [&](const Condition& part) { return matchesCondition(rows, part, row); });
+    }
+    return false;
+}
+
+} // namespace
+
+bool implies(const FilterSpec& narrow, const FilterSpec& wide)
+{
+    return (!wide.account || wide.account == narrow.account)
+        && implies(narrow.condition, wide.condition);
+}
+
+bool Filter::matches(const Rows& rows, const FilterSpec& spec, RowNumber row)
+{
+    return !rows.isRemoved(row) && (!spec.account || rows.account(row) == *spec.account)
+        && matchesCondition(rows, spec.condition, row);
+}
+
+Bitmap Filter::matches(
+    const Rows& rows, const FilterSpec& spec, Bitmap candidates, const Stop& stop)
+{
+    if (spec.account) {
+        const std::int32_t account = spec.account->value;
+        keep(rows, candidates, stop, [account](const Chunk& chunk, std::uint32_t at) {
+            return chunk.account[at] == account;
+        });
+    }
+    return evaluate(rows, spec.condition, std::move(candidates), stop);
+}
+
+Bitmap Filter::evaluate(
+    const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop)
+{
+    switch (condition.kind) {
+    case Kind::All:
+        break;
+    case Kind::Text:
+        return evaluateText(rows, condition, std::move(candidates), stop);
+    case Kind::Not: {
+        const Bitmap matched = evaluate(rows, condition.parts.front(), candidates, stop);
+        for (std::size_t w = 0; w < candidates.words().size(); ++w)
+            candidates.words()[w] &= ~matched.words()[w];
+        break;
+    }
+    case Kind::And:
+        for (const Condition& part : condition.parts)
+            candidates = evaluate(rows, part, std::move(candidates), stop);
+        break;
+    }
+    return candidates;
+}
+
+Bitmap Filter::evaluateText(
+    const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop)
+{
+    const Found& found = find(rows, condition.needle, stop);
+    if (stop.wanted())
+        return candidates;
+    const auto byText = [&found](const Chunk& chunk, std::uint32_t at) {
+        const TextId description = chunk.description[at];
+        return found.payees.test(chunk.payee[at]) || found.categories.test(chunk.category[at])
+            || (description != sameAsPayee && found.descriptions.test(description));
+    };
+    if (!condition.digits) {
+        keep(rows, candidates, stop, byText);
+        return candidates;
+    }
+    keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
+        return byText(chunk, at)
+            || condition.digits->matches({chunk.mantissa[at], chunk.scale[at]});
+    });
+    return candidates;
+}
+
+// The kept word that is a part of this one and was found in the fewest texts.
+const Filter::Found* Filter::nearest(const std::string& needle) const
+{
+    const Found* best = nullptr;
+    std::uint32_t fewest = 0;
+    for (const Found& found : m_found) {
+        if (needle.find(found.needle) == std::string::npos)
+            continue;
+        const std::uint32_t count = found.payees.count() + found.descriptions.count();
+        if (best == nullptr || count < fewest) {
+            best = &found;
+            fewest = count;
+        }
+    }
+    return best;
+}
+
+void Filter::extend(
+    const Texts& texts, const Finder& finder, Bitmap& hits, const Bitmap* within, const Stop& stop)
+{
+    const std::uint32_t from = hits.size();
+    hits.resize(texts.count());
+    // Reaching for single texts pays only while they are few: the scan reads them in a row.
+    constexpr std::uint32_t fewEnough = 8;
+    if (from == 0 && within != nullptr && within->size() == texts.count()
+        && within->count() < texts.count() / fewEnough) {
+        within->forEachSet([&](TextId id) {
+            if (finder.isIn(texts.searched(id)))
+                hits.set(id);
+        });
+        return;
+    }
+    texts.search(finder, from, hits, stop);
+}
+
+const Filter::Found& Filter::find(const Rows& rows, const std::string& needle, const Stop& stop)
+{
+    const auto known = std::find_if(m_found.begin(), m_found.end(),
+        [&needle](const Found& found) { return found.needle == needle; });
+    Found found;
+    if (known != m_found.end()) {
+        found = std::move(*known);
+        m_found.erase(known);
+    } else {
+        found.needle = needle;
+    }
+
+    const Finder finder(needle);
+    const Found* wider = nearest(needle);
+    extend(rows.payees, finder, found.payees, wider ? &wider->payees : nullptr, stop);
+    extend(rows.descriptions, finder, found.descriptions, wider ? &wider->descriptions : nullptr,
+        stop);
+    extend(rows.categories, finder, found.categories, wider ? &wider->categories : nullptr, stop);
+
+    // What was given up is not kept: its bits look like texts without the word.
+    static const Found none;
+    if (stop.wanted())
+        return none;
+    if (m_found.size() == maxFound)
+        m_found.erase(m_found.begin());
+    m_found.push_back(std::move(found));
+    return m_found.back();
+}
+
+} // namespace bursar::table

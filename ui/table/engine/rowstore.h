@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/engine/rows.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace bursar::table {
+
+/// The rows, and how they change. One thread's own; other threads read snapshots. What a snapshot
+/// shows never changes: new rows are written behind its end, and a chunk with a row that changes is
+/// copied first, unless no snapshot has seen it.
+class RowStore {
+public:
+    RowStore();
+
+    /// As they are now; valid until the next change.
+    const Rows& rows() const { return m_rows; }
+    std::shared_ptr<const Rows> snapshot();
+    std::uint32_t alive() const { return m_alive; }
+
+    /// Adds it, or changes the row that has its id. Rows without an id are not taken: noRow.
+    RowNumber upsert(const transactions::Row& row, const StringPool& strings);
+    /// noRow when there is none.
+    RowNumber remove(RowId id);
+    void clear();
+
+private:
+    Chunk& writable(RowNumber row);
+    std::size_t slotOf(std::int64_t id) const;
+    void grow();
+
+    Rows m_rows;
+    std::uint32_t m_alive = 0;
+    std::uint32_t m_generation = 1; ///< counts snapshots
+    std::vector<std::uint32_t> m_madeIn; ///< the generation of each chunk
+    std::uint32_t m_seen = 0; ///< rows that a snapshot shows
+    Dictionary m_payees;
+    Dictionary m_descriptions;
+    Dictionary m_categories;
+    Dictionary m_types;
+    /// Row numbers by the hash of their id, open addressing; 4 bytes a slot because the id itself
+    /// is in its chunk.
+    std::vector<RowNumber> m_byId;
+    std::uint32_t m_used = 0; ///< slots that are not free: rows and removed ones
+};
+
+} // namespace bursar::table

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/engine/totals.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bursar::table {
+
+namespace {
+
+/// A sum of 64-bit numbers in 128 bits: four billion of them cannot overflow it. (There is no
+/// portable 128-bit integer.)
+class WideSum {
+public:
+    void add(std::int64_t value)
+    {
+        const auto low = static_cast<std::uint64_t>(value);
+        m_low += low;
+        m_high += (value < 0 ? -1 : 0) + (m_low < low ? 1 : 0);
+    }
+    std::optional<std::int64_t> value() const
+    {
+        const auto low = static_cast<std::int64_t>(m_low);
+        if (m_high == (low < 0 ? -1 : 0))
+            return low;
+        return {};
+    }
+
+private:
+    std::uint64_t m_low = 0;
+    std::int64_t m_high = 0;
+};
+
+/// Sums are made per currency and scale, because rescaling each row would cost and could fail.
+struct Bucket {
+    std::uint32_t key = 0; ///< currency and scale
+    std::int64_t count = 0;
+    WideSum in;
+    WideSum out;
+};
+
+std::optional<Decimal> plus(
+    const std::optional<Decimal>& sum, const WideSum& more, std::uint8_t scale)
+{
+    const auto mantissa = more.value();
+    if (!sum || !mantissa)
+        return {};
+    // Nothing is added as nothing: its scale could make a large sum not fit.
+    return *mantissa == 0 ? sum : bursar::sum(*sum, {*mantissa, scale});
+}
+
+} // namespace
+
+Totals totalsOf(const Rows& rows, const std::vector<RowNumber>& shown, const Stop& stop)
+{
+    std::vector<Bucket> buckets;
+    Bucket* bucket = nullptr;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i % Chunk::size == 0 && stop.wanted())
+            return {};
+        const RowNumber row = shown[i];
+        const Chunk& chunk = rows.chunk(row);
+        const std::uint32_t at = Rows::at(row);
+        const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
+        if (bucket == nullptr || bucket->key != key) { // mostly the same as the row before
+            const auto known = std::find_if(buckets.begin(), buckets.end(),
+                [key](const Bucket& other) { return other.key == key; });
+            if (known == buckets.end()) {
+                buckets.push_back({.key = key});
+                bucket = &buckets.back();
+            } else {
+                bucket = &*known;
+            }
+        }
+        ++bucket->count;
+        const std::int64_t mantissa = chunk.mantissa[at];
+        (mantissa < 0 ? bucket->out : bucket->in).add(mantissa);
+    }
+
+    Totals totals;
+    for (const Bucket& each : buckets) {
+        const auto currency = Currency::fromPacked(static_cast<std::uint16_t>(each.key >> 8));
+        const auto scale = static_cast<std::uint8_t>(each.key & 0xff);
+        auto total = std::find_if(totals.begin(), totals.end(),
+            [currency](const CurrencyTotal& other) { return other.currency == currency; });
+        if (total == totals.end()) {
+            totals.push_back({.currency = currency, .in = Decimal{}, .out = Decimal{}});
+            total = totals.end() - 1;
+        }
+        total->count += each.count;
+        total->in = plus(total->in, each.in, scale);
+        total->out = plus(total->out, each.out, scale);
+    }
+    for (CurrencyTotal& total : totals) {
+        if (total.in && total.out)
+            total.net = sum(*total.in, *total.out);
+    }
+    std::sort(totals.begin(), totals.end(), [](const CurrencyTotal& a, const CurrencyTotal& b) {
+        return a.count != b.count ? a.count > b.count : a.currency < b.currency;
+    });
+    return totals;
+}
+
+} // namespace bursar::table

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/api/servicetokens.h"
+#include "sandbox/base/clock.h"
+#include "sandbox/control/faults.h"
+#include "sandbox/control/requestlog.h"
+#include "sandbox/data/world.h"
+#include "sandbox/http/ratelimit.h"
+#include "sandbox/idp/clients.h"
+#include "sandbox/idp/flows.h"
+#include "sandbox/idp/grants.h"
+#include "sandbox/idp/keys.h"
+#include "sandbox/options.h"
+
+#include <string>
+
+namespace sandbox {
+
+// Everything that answers share. Each member is thread safe or never changes after the start.
+struct State {
+    explicit State(const Options& chosen)
+        : options(chosen)
+        , clients(Clients::demo())
+        , world(chosen.setting)
+        , grants(clock, chosen.codeSeconds)
+        , flows(clock)
+        , serviceTokens(clock)
+        , faults(chosen.setting.seed)
+        , rate(chosen.perSecond)
+    {
+    }
+
+    const Options options;
+    const Clients clients;
+    std::string
+        base; // "http://127.0.0.1:PORT", set once the port is known, before the first request
+    Clock clock;
+    World world;
+    Keys keys;
+    Grants grants;
+    Flows flows;
+    ServiceTokens serviceTokens;
+    Faults faults;
+    RateLimit rate;
+    RequestLog log;
+};
+
+} // namespace sandbox

@@ -74,6 +74,8 @@ private:
     void begin()
     {
         m_connect.stop();
+        if (m_outcome.isGiven())
+            return;
         const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (announced > longestBody)
             end(fail(ErrorKind::BadPayload, u"body too long"_s));
@@ -85,6 +87,8 @@ private:
     /// end, and no stretch of work on this thread that grows with the body.
     void gather()
     {
+        if (m_outcome.isGiven())
+            return;
         const qsizetype have = m_body.size();
         const auto more = static_cast<qsizetype>(m_reply->bytesAvailable());
         if (have + more > longestBody) {
@@ -100,9 +104,9 @@ private:
 
     void finish()
     {
+        gather();
         if (m_outcome.isGiven())
             return;
-        gather();
         if (const auto failure = failureOf(*m_reply)) {
             end(fail(*failure));
             return;
@@ -128,8 +132,7 @@ private:
         if (m_outcome.isGiven())
             return;
         m_outcome.give(std::move(result));
-        m_reply->abort(); // its finished() finds the outcome given
-        deleteLater();
+        deleteLater(); // with the reply, which ends what is still under way
     }
 
     QNetworkReply* m_reply;

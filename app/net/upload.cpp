@@ -25,6 +25,8 @@ public:
     ~OneReading() override { wipeBytes(m_body); }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override { return m_body.size() - m_read; }
 
 protected:

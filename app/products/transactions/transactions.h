@@ -6,7 +6,9 @@
 #include "app/base/money.h"
 #include "app/base/strings.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -18,21 +20,20 @@ namespace bursar::transactions {
 enum class BankStatus : std::uint8_t { Unknown, Pending, Memo, Authorization, Posted };
 
 /// One transaction: fixed size, no allocation. Written once by the parser, completed by the store
-/// (id, account), and read by the table as it is. Texts are pieces of the batch's pool.
+/// (id, account, currency), and read by the table as it is. Texts are pieces of the batch's pool.
 struct Row {
     RowId id; ///< given by the store; 0 before
     AccountRef account;
     Day day; ///< the posting's date, else the transaction's; unknown stays unknown
-    BankStatus status = BankStatus::Unknown;
     Money amount; ///< effect on the person's net worth: out is negative (akoya-api.md 4.8),
                   ///< account's currency
+    BankStatus status = BankStatus::Unknown;
+    bool amountKnown = true; ///< false: the bank sent none (a share split); shown as unknown
     StrRef externalId; ///< the provider's id, unique within the account
     StrRef payee; ///< cleaned for display; falls back to the description
     StrRef description; ///< the bank's text, cleaned for display
     StrRef category; ///< as the bank sent it
     StrRef type; ///< transactionType as sent: "POSDEBIT"
-    StrRef raw; ///< the item's JSON as it came; empty when read back from the store (ask
-                ///< Store::rawTransaction)
 };
 
 /// Rows that belong together, and their texts.
@@ -41,11 +42,24 @@ struct Batch {
     StringPool strings;
 };
 
+/// What the store keeps of an item beside its Row.
+struct Item {
+    StrRef raw; ///< the element as it came, in Page::body
+    /// A plain positive amount, without a memo, of a kind that spends: money out if this bank never
+    /// writes a minus, else money in as it stands. Only the account's history tells (akoya-api.md
+    /// 4.8, rule 3), so the store settles it.
+    bool outIfUnsigned = false;
+};
+
 /// One page of GET /transactions.
 struct Page {
     Batch batch; ///< `account` and the currency are not set: the request knows them
+    std::vector<Item> items; ///< one for each row
+    QByteArray body; ///< what Item::raw points into
+    bool hasMinus = false; ///< an amount with a minus was sent: this bank signs its amounts
     QString next; ///< links.next.href as sent; empty on the last page
-    int unreadable = 0; ///< items that could not be read: counted, never dropped silently
+    QString nextOffset; ///< page.nextOffset, for a bank that sends no links (akoya-api.md 4.0)
+    QStringList unreadable; ///< "item 3: not an object": counted, never dropped silently
 };
 
 /// What one store transaction changed, for the table. Immutable once made; crosses threads.

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/products/balances/balances.h"
+
+#include "app/base/literals.h"
+#include "app/products/wire/address.h"
+
+namespace bursar::balances {
+
+QUrl ListBalances::url(const Network& network, const ProviderId& provider) const
+{
+    return wire::address(network, u"balances"_s, provider, {}, {{u"mode"_s, u"standard"_s}});
+}
+
+} // namespace bursar::balances

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/products/transactions/load.h"
+
+#include "app/products/interner.h"
+#include "app/store/store.h"
+
+#include <optional>
+#include <unordered_set>
+
+namespace bursar::transactions {
+
+namespace {
+
+constexpr int firstRows = 2'000; // a few screens, read within a few milliseconds
+constexpr int rowsPerPiece = 50'000; // some 40 ms of reading: what another read waits at most
+
+#define ROW_COLUMNS                                                                                \
+    "id, account, external_id, day, status, mantissa, scale, currency, payee, description,"        \
+    " category, type"
+
+class RowReader {
+public:
+    explicit RowReader(Batch& batch)
+        : m_batch(batch)
+        , m_texts(batch.strings)
+    {
+    }
+
+    RowId add(const Rows& rows)
+    {
+        Row row;
+        row.id.value = rows.integer(0);
+        row.account.value = rows.as<std::int32_t>(1);
+        row.externalId = m_batch.strings.add(rows.text(2));
+        row.day = rows.day(3);
+        row.status = rows.as<BankStatus>(4);
+        row.amountKnown = !rows.isNull(5);
+        row.amount.value = {rows.integer(5), rows.as<std::uint8_t>(6)};
+        row.amount.currency = Currency::fromPacked(rows.as<std::uint16_t>(7));
+        row.description = m_texts.add(rows.text(9));
+        const std::string_view payee = rows.text(8);
+        row.payee = payee.empty() ? row.description : m_texts.add(payee);
+        row.category = m_texts.add(rows.text(10));
+        row.type = m_texts.add(rows.text(11));
+        m_batch.rows.push_back(row);
+        return row.id;
+    }
+
+private:
+    Batch& m_batch;
+    Interner m_texts;
+};
+
+using RowSet = std::unordered_set<std::int64_t>;
+
+std::shared_ptr<Delta> loadNewest(Db& db)
+{
+    auto delta = std::make_shared<Delta>();
+    delta->reset = true;
+    RowReader reader(delta->upserts);
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE hidden IS NULL"
+                         " ORDER BY day DESC, id DESC LIMIT ?",
+        firstRows);
+    while (rows.next())
+        reader.add(rows);
+    return delta;
+}
+
+/// In the order of the file, which is the fastest.
+struct Piece {
+    std::shared_ptr<Delta> delta;
+    std::int64_t last = 0; ///< id to go on after
+    bool more = false;
+};
+
+Piece loadPiece(Db& db, std::int64_t after, const RowSet& known)
+{
+    Piece piece{.delta = std::make_shared<Delta>(), .last = after};
+    Batch& batch = piece.delta->upserts;
+    batch.rows.reserve(rowsPerPiece);
+    RowReader reader(batch);
+    int seen = 0;
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE id > ?"
+                         " AND hidden IS NULL ORDER BY id LIMIT ?",
+        after, rowsPerPiece);
+    while (rows.next()) {
+        ++seen;
+        piece.last = rows.integer(0);
+        if (!known.contains(piece.last))
+            reader.add(rows);
+    }
+    piece.more = seen == rowsPerPiece;
+    return piece;
+}
+
+} // namespace
+
+QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, CancelToken cancel)
+{
+    const auto newest = co_await store.read([](Db& db) { return loadNewest(db); });
+    if (cancel.isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    if (!newest)
+        co_return fail(newest.error());
+    auto known = std::make_shared<RowSet>();
+    for (const Row& row : (*newest)->upserts.rows)
+        known->insert(row.id.value);
+    sink(*newest);
+
+    std::int64_t after = 0;
+    for (bool more = known->size() == firstRows; more;) {
+        const auto piece =
+            co_await store.read([after, known](Db& db) { return loadPiece(db, after, *known); });
+        if (cancel.isCancelled())
+            co_return fail(ErrorKind::Cancelled);
+        if (!piece)
+            co_return fail(piece.error());
+        if (!piece->delta->upserts.rows.empty())
+            sink(piece->delta);
+        after = piece->last;
+        more = piece->more;
+    }
+    co_return Status{};
+}
+
+void loadAssumed(Db& db, AccountRef account, Batch& into)
+{
+    RowReader reader(into);
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE account = ?"
+                         " AND assumed = 1 AND hidden IS NULL ORDER BY id",
+        account);
+    while (rows.next())
+        reader.add(rows);
+}
+
+} // namespace bursar::transactions

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the products' parsers only: their headers do not show simdjson.
+#pragma once
+
+#include "app/base/decimal.h"
+#include "app/base/result.h"
+
+#include <QByteArray>
+
+#include <simdjson.h>
+
+#include <optional>
+#include <string_view>
+
+namespace bursar::wire {
+
+using Json = simdjson::ondemand::value;
+using JsonObject = simdjson::ondemand::object;
+using JsonError = simdjson::error_code;
+
+/// The text of a reply, ready to be read. Nothing is copied when the body has the room that
+/// HttpResponse promises and is valid UTF-8; a body that is not valid is repaired (a bank's single
+/// Latin-1 letter must not cost a page), and text() is the repaired one.
+class Reply {
+public:
+    explicit Reply(const QByteArray& body);
+
+    const QByteArray& text() const { return m_text; }
+    simdjson::simdjson_result<simdjson::ondemand::document> begin();
+
+private:
+    QByteArray m_text;
+    simdjson::ondemand::parser m_parser;
+};
+
+/// The text of a string, the digits of a number, "true" or "false"; empty for null, an object or an
+/// array, and for a string with a broken escape. Lives as long as the Reply.
+std::string_view text(Json& value);
+
+/// A number, also one that was sent as a string (akoya-api.md 4.0). None for all else, and for what
+/// does not fit.
+std::optional<Decimal> decimal(Json& value);
+
+/// Whether the texts are equal without regard to ASCII case: the enums of the wire.
+bool same(std::string_view a, std::string_view b);
+bool endsWith(std::string_view text, std::string_view end);
+
+/// BadPayload; `detail` is simdjson's own word for it, which holds nothing of the text.
+tl::unexpected<Error> badPayload(JsonError error);
+
+/// Calls `visit(key, value)` for each member.
+template <class Visit> JsonError forEachMember(JsonObject object, Visit visit)
+{
+    for (auto member : object) {
+        std::string_view key;
+        if (const auto error = member.unescaped_key().get(key)) {
+            if (error != simdjson::STRING_ERROR)
+                return error;
+            key = {}; // a key with a broken escape is no key that we know
+        }
+        Json value;
+        if (const auto error = member.value().get(value))
+            return error;
+        if (const JsonError error = visit(key, value))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
+/// An item's members, whether it is wrapped in one key that names its category ("depositAccount")
+/// or bare (akoya-api.md 4.2 and section 9, 19): calls `category(key)` for the wrapper, then
+/// `visit(key, value)` for what is inside it and what is beside it.
+template <class Category, class Visit>
+JsonError forEachItemMember(JsonObject item, std::string_view suffix, std::string_view idKey,
+    Category category, Visit visit)
+{
+    bool settled = false; // the wrapper was seen, or an id, so there is none
+    return forEachMember(item, [&](std::string_view key, Json& value) -> JsonError {
+        if (!settled && endsWith(key, suffix)) {
+            JsonObject inner;
+            if (value.type() == simdjson::ondemand::json_type::object
+                && value.get_object().get(inner) == simdjson::SUCCESS) {
+                settled = true;
+                category(key);
+                return forEachMember(inner, visit);
+            }
+        }
+        settled |= key == idKey;
+        return visit(key, value);
+    });
+}
+
+/// Calls `item(group, value)` for each element of the reply's list and `other(key, value)` for what
+/// stands beside it. The list is found as `{"accounts":[…]}`, as a bare array, or grouped by
+/// category (section 9, 19): `{"depositAccount":[…],"locAccounts":[…]}`, at the top or inside the
+/// list's key. `group` is then the category's key, else empty.
+template <class Item, class Other>
+JsonError forEachItem(simdjson::ondemand::document& document, std::string_view list,
+    std::string_view suffix, Item item, Other other)
+{
+    const auto elements = [&item](std::string_view group, Json& value) -> JsonError {
+        simdjson::ondemand::array array;
+        if (const auto error = value.get_array().get(array))
+            return error;
+        for (auto element : array) {
+            Json one;
+            if (const auto error = element.get(one))
+                return error;
+            if (const JsonError error = item(group, one))
+                return error;
+        }
+        return simdjson::SUCCESS;
+    };
+    const auto isGroup = [suffix](std::string_view key, Json& value) {
+        if (key.ends_with('s'))
+            key.remove_suffix(1);
+        return endsWith(key, suffix) && value.type() == simdjson::ondemand::json_type::array;
+    };
+
+    simdjson::ondemand::json_type top;
+    if (const auto error = document.type().get(top))
+        return error;
+    JsonError error = simdjson::SUCCESS;
+    if (top == simdjson::ondemand::json_type::array) {
+        Json value;
+        error = document.get_value().get(value);
+        if (!error)
+            error = elements({}, value);
+    } else {
+        JsonObject object;
+        error = document.get_object().get(object);
+        if (!error)
+            error = forEachMember(object, [&](std::string_view key, Json& value) -> JsonError {
+                simdjson::ondemand::json_type type;
+                if (const auto typed = value.type().get(type))
+                    return typed;
+                if (key == list && type == simdjson::ondemand::json_type::array)
+                    return elements({}, value);
+                if (key == list && type == simdjson::ondemand::json_type::object) {
+                    JsonObject groups;
+                    if (const auto opened = value.get_object().get(groups))
+                        return opened;
+                    return forEachMember(groups, [&](std::string_view group, Json& inside) {
+                        return isGroup(group, inside) ? elements(group, inside) : simdjson::SUCCESS;
+                    });
+                }
+                return isGroup(key, value) ? elements(key, value) : other(key, value);
+            });
+    }
+    const char* rest = nullptr;
+    if (!error && !document.current_location().get(rest))
+        return simdjson::TRAILING_CONTENT;
+    return error;
+}
+
+} // namespace bursar::wire

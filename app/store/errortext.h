@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace bursar {
+
+/// An error as the text of one column: the kind by its name, so that the enum may change its order.
+/// retryAfter is not kept: it counts from a moment that is gone.
+QString toColumn(const Error& error);
+QString toColumn(const std::optional<Error>& error); ///< empty for none
+
+/// None for an empty text. What a newer Bursar wrote and this one does not know is Internal.
+std::optional<Error> errorFromColumn(const QString& text);
+
+} // namespace bursar

@@ -9,16 +9,17 @@
 
 namespace bursar::table {
 
-/// One bit per row, or per text.
+/// One bit per row, or per text. Reaches its words through data(): these are the innermost loops,
+/// and the library's bounds checks stay on in what ships.
 class Bitmap {
 public:
     Bitmap() = default;
     explicit Bitmap(std::uint32_t size, bool value = false) { resize(size, value); }
 
     std::uint32_t size() const { return m_size; }
-    bool test(std::uint32_t i) const { return ((m_words[i >> 6] >> (i & 63U)) & 1U) != 0; }
-    void set(std::uint32_t i) { m_words[i >> 6] |= std::uint64_t{1} << (i & 63U); }
-    void clear(std::uint32_t i) { m_words[i >> 6] &= ~(std::uint64_t{1} << (i & 63U)); }
+    bool test(std::uint32_t i) const { return ((m_words.data()[i >> 6] >> (i & 63U)) & 1U) != 0; }
+    void set(std::uint32_t i) { m_words.data()[i >> 6] |= std::uint64_t{1} << (i & 63U); }
+    void clear(std::uint32_t i) { m_words.data()[i >> 6] &= ~(std::uint64_t{1} << (i & 63U)); }
 
     /// New bits are `value`.
     void resize(std::uint32_t size, bool value = false)

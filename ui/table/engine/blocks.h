@@ -16,13 +16,16 @@ public:
     static constexpr std::uint32_t blockSize = 1U << Bits;
 
     std::uint32_t size() const { return m_size; }
-    T operator[](std::uint32_t i) const { return m_blocks[i >> Bits][i & (blockSize - 1)]; }
+    T operator[](std::uint32_t i) const
+    {
+        return m_blocks.data()[i >> Bits].get()[i & (blockSize - 1)];
+    }
 
     void append(T value)
     {
         if ((m_size & (blockSize - 1)) == 0)
             m_blocks.push_back(std::make_shared_for_overwrite<T[]>(blockSize));
-        m_blocks.back()[m_size & (blockSize - 1)] = value;
+        m_blocks.back().get()[m_size & (blockSize - 1)] = value;
         ++m_size;
     }
 

@@ -115,40 +115,62 @@ Bitmap Engine::aliveRows() const
     return alive;
 }
 
-bool Engine::order(const Stop& stop)
+bool Engine::rank(const OrderSpec& spec, const Stop& stop)
 {
-    const bool same = m_orderedBy == m_orderSpec;
-    if (same && m_toOrder.empty())
-        return true;
-    for (const SortKey& key : m_orderSpec) {
+    for (const SortKey& key : spec) {
         if (key.field == Field::Payee)
             m_ranks.payees().extend(m_store.rows().payees, stop);
         if (key.field == Field::Category)
             m_ranks.categories().extend(m_store.rows().categories, stop);
-        if (stop.wanted())
-            return false;
     }
+    return !stop.wanted();
+}
 
+bool Engine::mergeChanges(const Stop& stop)
+{
+    if (!rank(*m_orderedBy, stop))
+        return false;
+    Bitmap touched(m_store.rows().count());
+    for (const RowNumber row : m_toOrder)
+        touched.set(row);
+    std::vector<RowNumber> added;
+    touched.forEachSet([&](RowNumber row) {
+        if (!m_store.rows().isRemoved(row))
+            added.push_back(row);
+    });
+    return setOrdered(Orderer(m_store.rows(), m_ranks, *m_orderedBy)
+                          .merge(*m_order, touched, std::move(added), stop),
+        *m_orderedBy, stop);
+}
+
+bool Engine::order(const Stop& stop)
+{
+    const bool fewChanged = m_toOrder.size() < m_store.alive() / manyChanged;
+    if (m_orderedBy && fewChanged && !m_toOrder.empty() && !mergeChanges(stop))
+        return false;
+    if (m_orderedBy == m_orderSpec && m_toOrder.empty())
+        return true;
+
+    if (!rank(m_orderSpec, stop))
+        return false;
     const Orderer orderer(m_store.rows(), m_ranks, m_orderSpec);
     std::vector<RowNumber> ordered;
-    if (same && m_toOrder.size() < m_store.alive() / manyChanged) {
-        Bitmap touched(m_store.rows().count());
-        for (const RowNumber row : m_toOrder)
-            touched.set(row);
-        std::vector<RowNumber> added;
-        touched.forEachSet([&](RowNumber row) {
-            if (!m_store.rows().isRemoved(row))
-                added.push_back(row);
-        });
-        ordered = orderer.merge(*m_order, touched, std::move(added), stop);
+    if (m_toOrder.empty() && m_orderedBy && Orderer::isRefinement(m_orderSpec, *m_orderedBy)) {
+        ordered = *m_order;
+        orderer.refine(ordered, stop);
     } else {
         ordered = allRows();
         orderer.sort(ordered, stop);
     }
+    return setOrdered(std::move(ordered), m_orderSpec, stop);
+}
+
+bool Engine::setOrdered(std::vector<RowNumber> rows, const OrderSpec& spec, const Stop& stop)
+{
     if (stop.wanted())
         return false;
-    m_order = std::make_shared<const std::vector<RowNumber>>(std::move(ordered));
-    m_orderedBy = m_orderSpec;
+    m_order = std::make_shared<const std::vector<RowNumber>>(std::move(rows));
+    m_orderedBy = OrderSpec(spec);
     m_toOrder.clear();
     m_shown.reset();
     return true;
@@ -185,6 +207,7 @@ bool Engine::filter(const Stop& stop)
     m_filteredBy = m_filterSpec;
     m_toFilter.clear();
     m_shown.reset();
+    m_totals.reset();
     return true;
 }
 
@@ -196,23 +219,29 @@ std::optional<View> Engine::view(const Stop& stop)
         const bool all = m_filterSpec == FilterSpec{};
         auto shown = m_order;
         if (!all) {
-            std::vector<RowNumber> matching;
-            matching.reserve(m_matched.count());
-            std::copy_if(m_order->begin(), m_order->end(), std::back_inserter(matching),
-                [this](RowNumber row) { return m_matched.test(row); });
+            // Written always and counted when it matches: no branch to guess wrong.
+            std::vector<RowNumber> matching(m_matched.count() + 1);
+            RowNumber* to = matching.data();
+            for (const RowNumber row : *m_order) {
+                *to = row;
+                to += m_matched.test(row) ? 1 : 0;
+            }
+            matching.pop_back();
             shown = std::make_shared<const std::vector<RowNumber>>(std::move(matching));
         }
-        Totals totals = totalsOf(m_store.rows(), *shown, stop);
+        m_shown = std::move(shown);
+    }
+    if (!m_totals) {
+        Totals totals = totalsOf(m_store.rows(), m_matched, stop);
         if (stop.wanted())
             return {};
-        m_shown = std::move(shown);
         m_totals = std::move(totals);
     }
     if (!m_snapshot)
         m_snapshot = m_store.snapshot();
     return View{.rows = m_snapshot,
         .shown = m_shown,
-        .totals = m_totals,
+        .totals = *m_totals,
         .total = m_store.alive(),
         .epoch = m_epoch};
 }

@@ -52,6 +52,10 @@ public:
 
 private:
     void reset();
+    // Each does all, or nothing and says false when stopped.
+    bool rank(const OrderSpec& spec, const Stop& stop);
+    bool mergeChanges(const Stop& stop);
+    bool setOrdered(std::vector<RowNumber> rows, const OrderSpec& spec, const Stop& stop);
     bool order(const Stop& stop);
     bool filter(const Stop& stop);
     std::vector<RowNumber> allRows() const;
@@ -76,7 +80,7 @@ private:
     std::shared_ptr<const std::vector<RowNumber>> m_order; ///< all rows
     Bitmap m_matched;
     std::shared_ptr<const std::vector<RowNumber>> m_shown; ///< null: to be made
-    Totals m_totals;
+    std::optional<Totals> m_totals; ///< none: to be made
 };
 
 } // namespace bursar::table

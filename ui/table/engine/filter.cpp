@@ -13,9 +13,10 @@ using Kind = Condition::Kind;
 /// Keeps the candidates that the test takes: 64 rows to a word, words without candidates skipped.
 template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop& stop, Test test)
 {
-    std::vector<std::uint64_t>& words = candidates.words();
+    std::uint64_t* const words = candidates.words().data();
+    const std::size_t wordCount = candidates.words().size();
     constexpr std::size_t wordsPerChunk = Chunk::size / 64;
-    for (std::size_t w = 0; w < words.size(); ++w) {
+    for (std::size_t w = 0; w < wordCount; ++w) {
         if (w % wordsPerChunk == 0 && stop.wanted())
             return;
         if (words[w] == 0)
@@ -31,22 +32,24 @@ template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop
     }
 }
 
+bool matchesText(const Rows& rows, const Condition& condition, const Finder& finder,
+    const Chunk& chunk, std::uint32_t at)
+{
+    const TextId description = chunk.description[at];
+    return finder.isIn(rows.payees.searched(chunk.payee[at]))
+        || (description != sameAsPayee && finder.isIn(rows.descriptions.searched(description)))
+        || finder.isIn(rows.categories.searched(chunk.category[at]))
+        || (condition.digits && condition.digits->matches({chunk.mantissa[at], chunk.scale[at]}));
+}
+
 bool matchesCondition(const Rows& rows, const Condition& condition, RowNumber row)
 {
     switch (condition.kind) {
     case Kind::All:
         return true;
-    case Kind::Text: {
-        if (condition.digits && condition.digits->matches(rows.amount(row)))
-            return true;
-        const Finder finder(condition.needle);
-        const Chunk& chunk = rows.chunk(row);
-        const std::uint32_t at = Rows::at(row);
-        const TextId description = chunk.description[at];
-        return finder.isIn(rows.payees.searched(chunk.payee[at]))
-            || (description != sameAsPayee && finder.isIn(rows.descriptions.searched(description)))
-            || finder.isIn(rows.categories.searched(chunk.category[at]));
-    }
+    case Kind::Text:
+        return matchesText(
+            rows, condition, Finder(condition.needle), rows.chunk(row), Rows::at(row));
     case Kind::Not:
         return !matchesCondition(rows, condition.parts.front(), row);
     case Kind::And:
@@ -96,10 +99,19 @@ Bitmap Filter::evaluate(
             candidates.words()[w] &= ~matched.words()[w];
         break;
     }
-    case Kind::And:
+    case Kind::And: {
+        // The rarest first, so that little is left for the others: long words, and what is left out
+        // at the end.
+        std::vector<const Condition*> parts;
         for (const Condition& part : condition.parts)
-            candidates = evaluate(rows, part, std::move(candidates), stop);
+            parts.push_back(&part);
+        std::stable_sort(parts.begin(), parts.end(), [](const Condition* a, const Condition* b) {
+            return a->needle.size() > b->needle.size();
+        });
+        for (const Condition* part : parts)
+            candidates = evaluate(rows, *part, std::move(candidates), stop);
         break;
+    }
     }
     return candidates;
 }
@@ -107,6 +119,15 @@ Bitmap Filter::evaluate(
 Bitmap Filter::evaluateText(
     const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop)
 {
+    // Few rows are asked one by one, unless the answer for all texts is at hand.
+    constexpr std::uint32_t fewRows = 16;
+    if (!isFound(condition.needle) && candidates.count() < rows.count() / fewRows) {
+        const Finder finder(condition.needle);
+        keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
+            return matchesText(rows, condition, finder, chunk, at);
+        });
+        return candidates;
+    }
     const Found& found = find(rows, condition.needle, stop);
     if (stop.wanted())
         return candidates;
@@ -124,6 +145,12 @@ Bitmap Filter::evaluateText(
             || condition.digits->matches({chunk.mantissa[at], chunk.scale[at]});
     });
     return candidates;
+}
+
+bool Filter::isFound(const std::string& needle) const
+{
+    return std::any_of(m_found.begin(), m_found.end(),
+        [&needle](const Found& found) { return found.needle == needle; });
 }
 
 // The kept word that is a part of this one and was found in the fewest texts.

@@ -49,6 +49,7 @@ private:
     static constexpr std::size_t maxFound = 12; ///< words kept; a bit per distinct text each
 
     const Found& find(const Rows& rows, const std::string& needle, const Stop& stop);
+    bool isFound(const std::string& needle) const;
     const Found* nearest(const std::string& needle) const;
     static void extend(const Texts& texts, const Finder& finder, Bitmap& hits, const Bitmap* within,
         const Stop& stop);

@@ -27,6 +27,11 @@ std::uint64_t directed(std::uint64_t value, bool descending)
     return descending && value != missing ? missing - 1 - value : value;
 }
 
+bool daysAscend(const OrderSpec& spec)
+{
+    return std::find(spec.begin(), spec.end(), SortKey{Field::Day, false}) != spec.end();
+}
+
 } // namespace
 
 OrderSpec withFirst(OrderSpec spec, SortKey key)
@@ -57,7 +62,7 @@ Orderer::Orderer(const Rows& rows, const Ranks& ranks, const OrderSpec& spec)
     };
     for (const SortKey& key : spec)
         m_keys.push_back({sourceOf(key.field), key.descending});
-    m_keys.push_back({Key::Source::Id, !spec.empty() && spec.front().descending});
+    m_keys.push_back({Key::Source::Id, !daysAscend(spec)});
 }
 
 /// Calls `visitor` with a function from row to value, chosen once and not for each row.
@@ -122,7 +127,21 @@ void Orderer::sort(std::vector<RowNumber>& rows, const Stop& stop) const
 {
     RadixSort radix(rows, stop);
     for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key)
-        visit(*key, [&radix](auto of) { radix.addKey(of); });
+        visit(*key, [&](auto of) { radix.addKey(m_rows.count(), of); });
+    radix.finish();
+}
+
+bool Orderer::isRefinement(const OrderSpec& wanted, const OrderSpec& old)
+{
+    // Among rows with the same first key, the old order is by its other keys, then by id.
+    return !wanted.empty() && withFirst(old, wanted.front()) == wanted
+        && daysAscend(wanted) == daysAscend(old);
+}
+
+void Orderer::refine(std::vector<RowNumber>& rows, const Stop& stop) const
+{
+    RadixSort radix(rows, stop);
+    visit(m_keys.front(), [&](auto of) { radix.addKey(m_rows.count(), of); });
     radix.finish();
 }
 
@@ -132,7 +151,7 @@ std::vector<RowNumber> Orderer::merge(const std::vector<RowNumber>& order, const
     std::vector<RowNumber> merged;
     merged.reserve(order.size() + added.size());
     std::copy_if(order.begin(), order.end(), std::back_inserter(merged),
-        [&touched](RowNumber row) { return row >= touched.size() || !touched.test(row); });
+        [&touched](RowNumber row) { return !touched.test(row); });
 
     sort(added, stop);
     // From the back, each run of old rows moves once to its final place.

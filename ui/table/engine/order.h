@@ -20,8 +20,8 @@ struct SortKey {
     bool operator==(const SortKey&) const = default;
 };
 
-/// First key first. Rows that are equal in all keys are ordered by their id, in the direction of
-/// the first key, so an order is total and the same on each start.
+/// First key first. Rows that are equal in all keys are ordered by their id, newest first unless the
+/// days ascend, so an order is total and the same on each start.
 using OrderSpec = std::vector<SortKey>;
 
 /// The key that a click on a header puts first; the keys before it break ties.
@@ -37,6 +37,11 @@ public:
 
     /// Radix sort. Without meaning once `stop` is wanted.
     void sort(std::vector<RowNumber>& rows, const Stop& stop) const;
+
+    /// True when rows in the order of `old` need only a stable sort by the first key to be in the
+    /// order of `wanted`: what a click on a header asks for.
+    static bool isRefinement(const OrderSpec& wanted, const OrderSpec& old);
+    void refine(std::vector<RowNumber>& rows, const Stop& stop) const;
 
     /// `order` is in order but for the rows in `touched`, which are taken out; then `added`, sorted
     /// here, is put in. What is not touched is only moved, never compared with its neighbour.

@@ -22,23 +22,15 @@ class RadixSort {
 public:
     RadixSort(std::vector<RowNumber>& rows, const Stop& stop);
 
-    /// `keyOf` maps a row to its key; the largest number is a missing value and comes last.
-    template <class KeyOf> void addKey(KeyOf keyOf)
+    /// `keyOf` maps a row to its key; the largest number is a missing value and comes last. It is
+    /// asked for all rows below `count`, in memory's order.
+    template <class KeyOf> void addKey(RowNumber count, KeyOf keyOf)
     {
-        const Range range = rangeOf(keyOf);
-        unsigned done = 0;
-        while (done < range.bits && !m_stop.wanted()) {
-            if (m_used == m_capacity)
-                sortWords();
-            const unsigned take = std::min(range.bits - done, m_capacity - m_used);
-            const std::uint64_t mask = (std::uint64_t{1} << take) - 1;
-            for (std::uint64_t& word : m_words) {
-                const std::uint64_t key = range.packed(keyOf(rowOf(word)));
-                word |= ((key >> done) & mask) << (m_rowBits + m_used);
-            }
-            m_used += take;
-            done += take;
-        }
+        m_keys.resize(count);
+        std::uint64_t* const keys = m_keys.data();
+        for (RowNumber row = 0; row < count; ++row)
+            keys[row] = keyOf(row);
+        pack();
     }
 
     /// Writes the order back. The rows are left as they were when stopped.
@@ -51,7 +43,7 @@ private:
         std::uint64_t least = missing;
         std::uint64_t most = 0;
         bool anyMissing = false;
-        bool whole = true; ///< all keys lie in steps of `step` from the least
+        bool whole = true; ///< all keys are a multiple of `step` apart
         unsigned bits = 0;
 
         // Amounts are kept in millionths; most are whole cents, and 13 bits less is a pass less.
@@ -66,43 +58,19 @@ private:
         }
     };
 
-    template <class KeyOf> Range rangeOf(KeyOf keyOf) const
-    {
-        Range range;
-        for (const std::uint64_t word : m_words) {
-            const std::uint64_t key = keyOf(rowOf(word));
-            if (key == missing) {
-                range.anyMissing = true;
-                continue;
-            }
-            range.least = std::min(range.least, key);
-            range.most = std::max(range.most, key);
-        }
-        if (range.least == missing)
-            range.least = range.most = 0; // all are missing, or there are no rows
-        if (range.most - range.least < Range::step) {
-            range.whole = range.most == range.least;
-        } else {
-            range.whole = std::all_of(m_words.begin(), m_words.end(), [&](std::uint64_t word) {
-                const std::uint64_t key = keyOf(rowOf(word));
-                return key == missing || (key - range.least) % Range::step == 0;
-            });
-        }
-        const std::uint64_t largest = range.width() + (range.anyMissing ? 1 : 0);
-        range.bits = static_cast<unsigned>(std::bit_width(largest));
-        return range;
-    }
-
     RowNumber rowOf(std::uint64_t word) const
     {
         return static_cast<RowNumber>(word & ((std::uint64_t{1} << m_rowBits) - 1));
     }
+    Range rangeOfKeys() const;
+    void pack();
     void sortWords();
 
     std::vector<RowNumber>& m_rows;
     const Stop& m_stop;
     std::vector<std::uint64_t> m_words;
     std::vector<std::uint64_t> m_spare;
+    std::vector<std::uint64_t> m_keys; ///< by row number; of the key being added
     unsigned m_rowBits = 1;
     unsigned m_capacity = 63; ///< key bits that a word takes
     unsigned m_used = 0;

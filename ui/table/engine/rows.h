@@ -41,7 +41,7 @@ struct Chunk {
 class Rows {
 public:
     std::uint32_t count() const { return m_count; } ///< numbers given, removed ones included
-    const Chunk& chunk(RowNumber row) const { return *m_chunks[row >> Chunk::bits]; }
+    const Chunk& chunk(RowNumber row) const { return *m_chunks.data()[row >> Chunk::bits]; }
     static std::uint32_t at(RowNumber row) { return row & (Chunk::size - 1); }
 
     RowId id(RowNumber row) const { return RowId{chunk(row).id[at(row)]}; }

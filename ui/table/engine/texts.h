@@ -48,7 +48,7 @@ private:
         std::string_view at(std::uint32_t position) const;
         const char* data(std::uint32_t position) const
         {
-            return m_blocks[position >> bits].get() + (position & (blockSize - 1));
+            return m_blocks.data()[position >> bits].get() + (position & (blockSize - 1));
         }
         std::uint32_t end() const { return m_end; }
 

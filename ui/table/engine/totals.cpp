@@ -2,7 +2,7 @@
 #include "ui/table/engine/totals.h"
 
 #include <algorithm>
-#include <limits>
+#include <bit>
 
 namespace bursar::table {
 
@@ -49,36 +49,54 @@ std::optional<Decimal> plus(
     return *mantissa == 0 ? sum : bursar::sum(*sum, {*mantissa, scale});
 }
 
+/// The sums so far. Few buckets: a search from the last one is quicker than a map.
+class Buckets {
+public:
+    void add(const Chunk& chunk, std::uint32_t at)
+    {
+        const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
+        if (m_last == nullptr || m_last->key != key)
+            m_last = &bucket(key);
+        ++m_last->count;
+        const std::int64_t mantissa = chunk.mantissa[at];
+        (mantissa < 0 ? m_last->out : m_last->in).add(mantissa);
+    }
+    const std::vector<Bucket>& all() const { return m_buckets; }
+
+private:
+    Bucket& bucket(std::uint32_t key)
+    {
+        const auto known = std::find_if(m_buckets.begin(), m_buckets.end(),
+            [key](const Bucket& other) { return other.key == key; });
+        if (known != m_buckets.end())
+            return *known;
+        m_buckets.push_back({.key = key});
+        return m_buckets.back();
+    }
+
+    std::vector<Bucket> m_buckets;
+    Bucket* m_last = nullptr;
+};
+
 } // namespace
 
-Totals totalsOf(const Rows& rows, const std::vector<RowNumber>& shown, const Stop& stop)
+Totals totalsOf(const Rows& rows, const Bitmap& shown, const Stop& stop)
 {
-    std::vector<Bucket> buckets;
-    Bucket* bucket = nullptr;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i % Chunk::size == 0 && stop.wanted())
+    Buckets buckets;
+    constexpr std::size_t wordsPerChunk = Chunk::size / 64;
+    const std::vector<std::uint64_t>& words = shown.words();
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        if (w % wordsPerChunk == 0 && stop.wanted())
             return {};
-        const RowNumber row = shown[i];
-        const Chunk& chunk = rows.chunk(row);
-        const std::uint32_t at = Rows::at(row);
-        const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
-        if (bucket == nullptr || bucket->key != key) { // mostly the same as the row before
-            const auto known = std::find_if(buckets.begin(), buckets.end(),
-                [key](const Bucket& other) { return other.key == key; });
-            if (known == buckets.end()) {
-                buckets.push_back({.key = key});
-                bucket = &buckets.back();
-            } else {
-                bucket = &*known;
-            }
+        const auto first = static_cast<RowNumber>(w * 64);
+        for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
+            buckets.add(rows.chunk(first),
+                Rows::at(first + static_cast<std::uint32_t>(std::countr_zero(word))));
         }
-        ++bucket->count;
-        const std::int64_t mantissa = chunk.mantissa[at];
-        (mantissa < 0 ? bucket->out : bucket->in).add(mantissa);
     }
 
     Totals totals;
-    for (const Bucket& each : buckets) {
+    for (const Bucket& each : buckets.all()) {
         const auto currency = Currency::fromPacked(static_cast<std::uint16_t>(each.key >> 8));
         const auto scale = static_cast<std::uint8_t>(each.key & 0xff);
         auto total = std::find_if(totals.begin(), totals.end(),

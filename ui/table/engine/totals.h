@@ -26,7 +26,7 @@ struct CurrencyTotal {
 /// One entry per currency, most rows first, then by code.
 using Totals = std::vector<CurrencyTotal>;
 
-/// Without meaning once `stop` is wanted.
-Totals totalsOf(const Rows& rows, const std::vector<RowNumber>& shown, const Stop& stop);
+/// Of the rows that are set in `shown`. Without meaning once `stop` is wanted.
+Totals totalsOf(const Rows& rows, const Bitmap& shown, const Stop& stop);
 
 } // namespace bursar::table

@@ -46,7 +46,7 @@ std::int64_t BulkLedger::amountOf(std::uint64_t bits) const
 {
     const std::uint64_t kind = bits % 100;
     if (kind < 3)
-        return m_unit * cents(bits >> 8U, 120'000, 290'000);
+        return m_unit * cents(bits >> 8U, 90'000, 190'000);
     return -m_unit * cents(bits >> 8U, 150, kind < 90 ? 6500 : 24'900);
 }
 
@@ -65,7 +65,7 @@ void BulkLedger::read(std::int64_t number, Row& row) const
     row.payee = text.payee;
     row.bankText = text.bankText;
     row.note = (bits >> 33U) % 200 == 0 ? bulkLongNote() : std::string_view{};
-    row.category = text.category;
+    row.category = {};
     row.subCategory = {};
     row.foreignAmount = 0;
     row.foreignCurrency = {};

@@ -7,47 +7,45 @@ namespace sandbox {
 namespace {
 
 constexpr std::array<BulkText, 28> table{{
-    {"Green Basket Market", "GRN BSKT MKT #114 SEATTLE WA", "5411"},
-    {"Harbor Coffee Roasters", "SQ *HARBOR COFFEE ROASTE", "5814"},
-    {"City Water & Power", "CITY WTR &amp; PWR WEB PMT", "4900"},
-    {"Streamly", "STREAMLY.EXAMPLE/BILL", "5815"},
-    {"Metro Transit", "METRO TRANSIT RELOAD WA", "4111"},
-    {"Corner Hardware", "CORNER HDWE   0042   SEATTLE", "5251"},
-    {"Quickfill 118", "QUICKFILL 118 QPS RENTON", "5542"},
-    {"Tamarack Books", "TAMARACK BOOKS SEATTLE WA", "5942"},
-    {"Café Zoë", "CAFÉ ZOË GENÈVE CHE", "5814"},
-    {"Bäckerei Größl", "BAECKEREI GROESSL MUENCHEN", "5462"},
-    {"Łódź Rowery", "LODZ ROWERY SP ZOO POL", "5940"},
-    {"Smörgås & Fika", "SMORGAS & FIKA STOCKHOLM", "5812"},
-    {"Taquería La Güera", "TAQUERIA LA GUERA OAXACA", "5812"},
-    {"قهوة المدينة", "قهوة المدينة الكويت", "5814"},
-    {"בית קפה תמר", "בית קפה תמר 03-5550100", "5814"},
-    {"抹茶堂", "抹茶堂 京都 ﾏﾂﾁｬﾄﾞｳ", "5814"},
-    {"🍕 Pino's Pizzeria", "PINO'S PIZZERIA 🍕 SEATTLE", "5812"},
-    {"👩‍👩‍👧 Little Sprout", "LITTLE SPROUT 👩‍👩‍👧 TOYS", "5945"},
-    {"O'Malley \"The Local\" Pub", "O'MALLEY \"THE LOCAL\" PUB", "5813"},
-    {"Back\\slash Systems", "BACK\\SLASH SYS C:\\BILLING", "7372"},
-    {"Tab\tand newline\nDeli", "TAB\tAND NEWLINE\nDELI", "5812"},
+    {"Green Basket Market", "GRN BSKT MKT #114 SEATTLE WA"},
+    {"Harbor Coffee Roasters", "SQ *HARBOR COFFEE ROASTE"},
+    {"City Water & Power", "CITY WTR &amp; PWR WEB PMT"},
+    {"Streamly", "STREAMLY.EXAMPLE/BILL"},
+    {"Metro Transit", "METRO TRANSIT RELOAD WA"},
+    {"Corner Hardware", "CORNER HDWE   0042   SEATTLE"},
+    {"Quickfill 118", "QUICKFILL 118 QPS RENTON"},
+    {"Tamarack Books", "TAMARACK BOOKS SEATTLE WA"},
+    {"Café Zoë", "CAFÉ ZOË GENÈVE CHE"},
+    {"Bäckerei Größl", "BAECKEREI GROESSL MUENCHEN"},
+    {"Łódź Rowery", "LODZ ROWERY SP ZOO POL"},
+    {"Smörgås & Fika", "SMORGAS & FIKA STOCKHOLM"},
+    {"Taquería La Güera", "TAQUERIA LA GUERA OAXACA"},
+    {"قهوة المدينة", "قهوة المدينة الكويت"},
+    {"בית קפה תמר", "בית קפה תמר 03-5550100"},
+    {"抹茶堂", "抹茶堂 京都 ﾏﾂﾁｬﾄﾞｳ"},
+    {"🍕 Pino's Pizzeria", "PINO'S PIZZERIA 🍕 SEATTLE"},
+    {"👩‍👩‍👧 Little Sprout", "LITTLE SPROUT 👩‍👩‍👧 TOYS"},
+    {"O'Malley \"The Local\" Pub", "O'MALLEY \"THE LOCAL\" PUB"},
+    {"Back\\slash Systems", "BACK\\SLASH SYS C:\\BILLING"},
+    {"Tab\tand newline\nDeli", "TAB\tAND NEWLINE\nDELI"},
     {"Bell\x07"
      " & Unit\x1f"
      "Sep Co",
         "BELL\x07"
         " UNIT\x1f"
-        "SEP CO",
-        "5999"},
-    {"AT&amp;M Wireless", "AT&amp;M WIRELESS &#8211; AUTOPAY", "4814"},
-    {"  Leading and   trailing  ", "  LEADING AND   TRAILING  ", "5999"},
-    {"=SUM(A1:A9)", "=SUM(A1:A9) +CMD|' /C CALC'!A0", "5999"},
-    {"<script>alert(1)</script>", "<SCRIPT>ALERT(1)</SCRIPT>", "5999"},
+        "SEP CO"},
+    {"AT&amp;M Wireless", "AT&amp;M WIRELESS &#8211; AUTOPAY"},
+    {"  Leading and   trailing  ", "  LEADING AND   TRAILING  "},
+    {"=SUM(A1:A9)", "=SUM(A1:A9) +CMD|' /C CALC'!A0"},
+    {"<script>alert(1)</script>", "<SCRIPT>ALERT(1)</SCRIPT>"},
     {"e\xcc\x81"
      "clair (decomposed)",
         "E\xcc\x81"
-        "CLAIR DECOMPOSED ACCENTS",
-        "5462"},
-    {"A", "X", "5999"},
+        "CLAIR DECOMPOSED ACCENTS"},
+    {"A", "X"},
 }};
 
-constexpr BulkText income{"Paprika LLC payroll", "PAPRIKA LLC DES:PAYROLL PPD", "8999"};
+constexpr BulkText income{"Paprika LLC payroll", "PAPRIKA LLC DES:PAYROLL PPD"};
 
 } // namespace
 

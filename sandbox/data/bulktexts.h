@@ -9,7 +9,6 @@ namespace sandbox {
 struct BulkText {
     std::string_view payee;
     std::string_view bankText;
-    std::string_view category;
 };
 
 const BulkText& bulkTextOf(std::uint64_t bits);

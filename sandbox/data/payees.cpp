@@ -30,7 +30,7 @@ constexpr std::array<Spending, 17> spendingTable{{
     {"Saltwater Barbers", "SALTWATER BARBERS SEATTLE WA", "7230", "Personal care", 26, 3200, 5500},
 }};
 
-constexpr std::array<Bill, 13> billTable{{
+constexpr std::array<Bill, 14> billTable{{
     {19, 0, "City Water & Power", "CITY OF SEATTLE WTR PWR WEB PMT", "4900", "Utilities", false,
         11'802, 28, 320, 60},
     {11, 0, "Cascade Natural Gas", "CASCADE NAT GAS AUTOPAY", "4900", "Utilities", false, 6240, 30,
@@ -43,8 +43,10 @@ constexpr std::array<Bill, 13> billTable{{
         0},
     {5, 0, "Northside Climbing", "NORTHSIDE CLIMBING GYM SEATTLE", "7997", "Fitness", true, 7200,
         15, 0, 0},
-    {12, 0, "Dr. Imani Reyes DDS", "REYES I DDS SEATTLE WA", "8021", "Health", false, 2500, 20, 0,
-        900},
+    {12, 5, "Dr. Imani Reyes DDS", "REYES I DDS SEATTLE WA", "8021", "Health", false, 16'000, 20, 0,
+        150},
+    {12, 11, "Dr. Imani Reyes DDS", "REYES I DDS SEATTLE WA", "8021", "Health", false, 16'000, 20,
+        0, 150},
     {14, 3, "Evergreen Mutual Auto", "EVERGREEN MUT INS PREM AUTO", "6300", "Insurance", false,
         118'400, 40, 0, 20},
     {14, 9, "Evergreen Mutual Home", "EVERGREEN MUT INS PREM HOME", "6300", "Insurance", false,

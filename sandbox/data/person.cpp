@@ -96,6 +96,7 @@ void fillInBulk(Person& person, const Setting& setting)
         left -= rows;
         Account account{
             .role = share.role, .name = std::string(share.name), .currency = share.currency};
+        account.brief = true;
         describe(account, *person.provider, person.user, setting);
         if (rows > 0)
             account.ledger =

@@ -67,12 +67,15 @@ std::string loginPage(const Flow& flow, std::string_view userName, std::string_v
         "<h1>Sign in to " + name + "</h1>\n" + problemBox(problem) + beginForm(flow, "login")
             + "<label for=\"username\">User name</label>\n"
               "<input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"username\" "
-              "autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\""
+              "autocapitalize=\"none\" spellcheck=\"false\" required"
+            + std::string(problem.empty() ? " autofocus" : "") + " value=\""
             + escapeAttribute(userName)
             + "\">\n<label for=\"password\">Password</label>\n"
               "<input type=\"password\" id=\"password\" name=\"password\" "
               "autocomplete=\"current-password\" "
-              "required>\n<button class=\"primary\" type=\"submit\">Sign in →</button>\n</form>\n"
+              "required"
+            + std::string(problem.empty() ? "" : " autofocus")
+            + ">\n<button class=\"primary\" type=\"submit\">Sign in →</button>\n</form>\n"
             + declineForm(flow, "Cancel")
             + "<p class=\"muted small\" style=\"margin-top:14px\">Practice bank: try <b>"
             + std::string(flow.authorization.provider->id)
@@ -85,7 +88,7 @@ std::string termsPage(const Flow& flow, const App& app)
     const std::string name = escapeText(app.name);
     return bankPage(flow, "Terms",
         "<h1>Share your data with <b>" + name
-            + "</b></h1>\n<div class=\"terms-disclaimer\" tabindex=\"0\" role=\"region\" "
+            + "</b></h1>\n<div class=\"terms-disclaimer\" role=\"region\" "
               "aria-label=\"Terms of sharing\">\n<p>"
             + name + ", by " + escapeText(app.organisation) + ", asks " + bank + " for:</p>\n"
             + std::string(sharedData) + "<p>" + bank + " sends it through the Akoya network. "
@@ -107,8 +110,8 @@ std::string accountsPage(const Flow& flow, const App& app,
     std::size_t number = 0;
     for (const AccountChoice& account : accounts) {
         const std::string id = "account-" + std::to_string(++number);
-        list += "<div class=\"account\"><input type=\"checkbox\" id=\"" + id
-            + "\" name=\"account\" checked value=\"" + escapeAttribute(account.id)
+        list += "<div class=\"account\"><input type=\"checkbox\" id=\"" + id + "\" name=\"account\""
+            + (problem.empty() ? " checked" : "") + " value=\"" + escapeAttribute(account.id)
             + "\"><label for=\"" + id + "\">" + escapeText(account.name) + " (*****"
             + escapeText(account.lastFour) + ")</label></div>\n";
     }

@@ -16,8 +16,7 @@ main{width:100%;max-width:360px}
 h1{font-size:16px;font-weight:400;margin:0 0 16px}
 p{margin:0 0 14px}
 .muted,.terms-disclaimer p,.terms-disclaimer li{color:#4f5b66}
-.terms-disclaimer{border:1px solid #e1e5ea;border-radius:8px;padding:14px 16px 4px;margin:0 0 16px;
-max-height:300px;overflow:auto}
+.terms-disclaimer{border:1px solid #e1e5ea;border-radius:8px;padding:14px 16px 4px;margin:0 0 16px}
 .terms-disclaimer ul{margin:0 0 14px;padding:0 0 0 18px}
 label{display:block;font-weight:600;font-size:13px;margin:0 0 4px}
 input[type=text],input[type=password]{width:100%;font:inherit;padding:10px 12px;margin:0 0 14px;

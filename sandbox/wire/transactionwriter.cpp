@@ -7,12 +7,13 @@
 namespace sandbox {
 namespace {
 
-std::string_view idText(std::uint64_t id, std::array<char, 17>& buffer)
+// "t" and 13 base-32 digits: all of the 64 bits.
+std::string_view idText(std::uint64_t id, std::array<char, 14>& buffer)
 {
-    static constexpr std::string_view hex = "0123456789abcdef";
+    static constexpr std::string_view digits = "0123456789abcdefghijkmnpqrstuvwx";
     buffer[0] = 't';
-    for (std::size_t i = 1; i < buffer.size(); ++i, id >>= 4U)
-        buffer[i] = hex[id & 15U];
+    for (std::size_t i = 1; i < buffer.size(); ++i, id >>= 5U)
+        buffer[i] = digits[id & 31U];
     return {buffer.data(), buffer.size()};
 }
 
@@ -82,11 +83,13 @@ void writeTrade(JsonText& json, const Trade& trade)
 void writeTransaction(JsonText& json, const Person& person, const Account& account, const Row& row)
 {
     const Habits& habits = person.habits;
-    std::array<char, 17> buffer{};
+    std::array<char, 14> buffer{};
     json.beginObject();
     json.key(transactionWrapper(account.category));
     json.beginObject();
     json.field("transactionId", idText(row.id, buffer));
+    if (!account.brief)
+        json.field("accountId", account.id);
     json.decimalField("amount", told(row.amount, habits.amounts), account.currency.digits);
     if (habits.memo)
         json.field("debitCreditMemo", row.amount < 0 ? "DEBIT" : "CREDIT");

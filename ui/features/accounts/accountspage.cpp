@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/accounts/accountspage.h"
+
+#include "ui/features/accounts/accountsdelegate.h"
+#include "ui/features/accounts/accountsmodel.h"
+#include "ui/features/accounts/totalsbar.h"
+#include "ui/features/accounts/tr.h"
+#include "ui/features/reading/readingbar.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/card.h"
+#include "ui/kit/display.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
+#include "ui/kit/localsettings.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using accountstext::Tr;
+
+namespace {
+
+QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* tree = new QTreeView(parent);
+    tree->setModel(model);
+    tree->setItemDelegate(new AccountsDelegate(tree));
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAllColumnsShowFocus(true);
+    tree->setExpandsOnDoubleClick(false);
+    tree->setUniformRowHeights(false);
+    tree->setAccessibleName(Tr::tr("Accounts"));
+    tree->setMouseTracking(true);
+    QHeaderView* header = tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(AccountsModel::Name, QHeaderView::Stretch);
+    for (int column = AccountsModel::Place; column < AccountsModel::ColumnCount; ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionsMovable(false);
+    header->setHighlightSections(false);
+    return tree;
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_display(display)
+    , m_settings(settings)
+    , m_model(new AccountsModel(this))
+    , m_summary(new Label(Type::Body, Role::Muted, this))
+    , m_grouping(new QComboBox(this))
+    , m_banner(new Banner(this))
+    , m_reading(new ReadingBar(this))
+    , m_totals(new TotalsBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tree(makeTree(m_model, this))
+    , m_empty(new EmptyState(this))
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(new Label(Tr::tr("Accounts"), Type::Title));
+    head->addWidget(m_summary, 0, Qt::AlignBottom);
+    head->addStretch();
+    head->addWidget(m_grouping);
+    m_grouping->addItem(Tr::tr("By institution", "order of the accounts"));
+    m_grouping->addItem(Tr::tr("By kind", "order of the accounts"));
+    m_grouping->setAccessibleName(Tr::tr("Order of the accounts"));
+    m_grouping->setCurrentIndex(m_settings.get(setting::accountsByKind) ? 1 : 0);
+
+    auto* card = new Card;
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, space::xs, 1, space::s);
+    inCard->addWidget(m_tree);
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    layout->setSpacing(space::m);
+    layout->addLayout(head);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_settings.set(setting::accountsByKind, index == 1);
+        refill();
+    });
+    connect(&m_display, &Display::changed, this, &AccountsPage::refill);
+    connect(m_empty, &EmptyState::triggered, this, &AccountsPage::linkRequested);
+    connect(m_reading, &ReadingBar::stopRequested, this, &AccountsPage::stopRequested);
+    connect(m_banner, &Banner::nextStep, this,
+        [this](NextStep step) { Q_EMIT nextStepRequested(step, m_bannerLink); });
+    // Both a double click and Return, on every platform's style.
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const QVariant account = index.data(AccountsModel::AccountRole);
+        if (account.isValid())
+            Q_EMIT accountActivated(account.value<AccountRef>());
+        else
+            m_tree->setExpanded(
+                index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
+    });
+    refill();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+void AccountsPage::set(State state)
+{
+    m_state = std::move(state);
+    refill();
+}
+
+void AccountsPage::refill()
+{
+    InstitutionNames names;
+    for (const Link& link : std::as_const(m_state.links))
+        names.insert(link.id, link.name);
+    const Formats& formats = m_display.formats();
+    const QVariant current = m_tree->currentIndex().data(AccountsModel::AccountRole);
+    bool reset = false;
+    const auto watch =
+        connect(m_model, &QAbstractItemModel::modelReset, this, [&reset] { reset = true; });
+    m_model->set({.snapshot = m_state.snapshot,
+        .names = names,
+        .grouping = m_grouping->currentIndex() == 1 ? Grouping::Kind : Grouping::Institution,
+        .formats = formats,
+        .now = m_state.now});
+    disconnect(watch);
+    if (reset) {
+        m_tree->expandAll();
+        if (current.isValid())
+            m_tree->setCurrentIndex(m_model->indexOf(current.value<AccountRef>()));
+    }
+    const auto count = m_state.snapshot ? static_cast<int>(m_state.snapshot->size()) : 0;
+    m_summary->setText(
+        count > 0 ? Tr::tr("%n account(s)", "beside the page's title", count) : QString());
+    m_totals->set(m_state.snapshot ? totalsOf(*m_state.snapshot) : Totals{}, formats);
+    m_reading->set(presentReading(m_state.links, formats));
+    showBanner();
+    showContent();
+}
+
+void AccountsPage::showBanner()
+{
+    // One at a time, the worst first; the sidebar names the rest.
+    const Link* worst = nullptr;
+    const Link* partial = nullptr;
+    for (const Link& link : std::as_const(m_state.links)) {
+        if (link.state == LinkState::SignInNeeded
+            || (link.state == LinkState::Active && link.sync.error && !worst))
+            worst = &link;
+        if (!link.sync.missing.isEmpty() && !partial)
+            partial = &link;
+    }
+    const Formats& formats = m_display.formats();
+    if (worst) {
+        m_bannerLink = worst->id;
+        Error error = worst->sync.error.value_or(Error{});
+        if (worst->state == LinkState::SignInNeeded)
+            error.kind = ErrorKind::SignInNeeded;
+        m_banner->show(error, worst->name,
+            worst->lastSuccess ? Tr::tr("last success %1", "date and time")
+                                     .arg(formats.moment(*worst->lastSuccess))
+                               : QString());
+        return;
+    }
+    if (partial) {
+        m_bannerLink = partial->id;
+        m_banner->show(Tone::Warning, partial->name,
+            Tr::tr("The bank left out: %1. What came is shown; Bursar asks for the rest at the "
+                   "next refresh.",
+                "names of accounts")
+                .arg(m_display.formats().locale().createSeparatedList(partial->sync.missing)));
+        return;
+    }
+    m_banner->clear();
+}
+
+void AccountsPage::showContent()
+{
+    const bool any = m_state.snapshot && !m_state.snapshot->isEmpty();
+    m_grouping->setVisible(any);
+    if (any) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    bool reading = m_state.loading;
+    for (const Link& link : std::as_const(m_state.links))
+        reading |= link.sync.running;
+    if (reading)
+        m_empty->set(Icon::Clock, Tr::tr("Reading your accounts…"),
+            Tr::tr("The first ones appear in a moment."));
+    else if (m_state.links.isEmpty())
+        m_empty->set(Icon::Bank, Tr::tr("No accounts yet"),
+            Tr::tr(
+                "Link a bank, a card or a broker. You sign in on its own page; Bursar never sees "
+                "your password."),
+            Tr::tr("Link an institution"));
+    else
+        m_empty->set(Icon::Accounts, Tr::tr("No accounts to show"),
+            Tr::tr("The institutions that you linked share no account with Bursar."),
+            Tr::tr("Link an institution"));
+}
+
+} // namespace bursar::ui

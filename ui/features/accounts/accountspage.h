@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/profile.h"
+#include "ui/features/accounts/grouping.h"
+#include "ui/kit/errortext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+class QTreeView;
+
+namespace bursar::ui {
+
+class AccountsModel;
+class Banner;
+class Display;
+class EmptyState;
+class Label;
+class LocalSettings;
+class ReadingBar;
+class TotalsBar;
+
+/// All accounts as a tree. Shows what it is given, and asks by signals.
+class AccountsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountsPage(const Display& display, LocalSettings& settings, QWidget* parent = nullptr);
+    ~AccountsPage() override;
+
+    struct State {
+        accounts::Snapshot snapshot;
+        QList<Link> links;
+        Instant now;
+        bool loading = false; ///< the store is still being read
+    };
+    void set(State state);
+
+    QTreeView* tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void linkRequested();
+    void accountActivated(bursar::AccountRef account);
+    void stopRequested();
+    /// What the banner's button asks for, and of which link.
+    void nextStepRequested(bursar::ui::NextStep step, bursar::LinkId link);
+
+private:
+    void refill();
+    void showBanner();
+    void showContent();
+
+    const Display& m_display;
+    LocalSettings& m_settings;
+    State m_state;
+    LinkId m_bannerLink;
+    AccountsModel* m_model;
+    Label* m_summary;
+    QComboBox* m_grouping;
+    Banner* m_banner;
+    ReadingBar* m_reading;
+    TotalsBar* m_totals;
+    QStackedWidget* m_stack;
+    QTreeView* m_tree;
+    EmptyState* m_empty;
+};
+
+} // namespace bursar::ui

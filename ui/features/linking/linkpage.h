@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/profile/profile.h"
+#include "ui/features/linking/hostbar.h"
+#include "ui/features/linking/providerlist.h"
+#include "ui/kit/errortext.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace bursar::ui {
+
+class Button;
+class DetailsBox;
+class EmptyState;
+class Label;
+class PastePanel;
+class ProgressLine;
+
+/// Linking an institution: choose, sign in, done. Shows the step it is told to and asks by signals;
+/// every step has a way out, and none of them leaves anything behind.
+class LinkPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LinkPage(QWidget* parent = nullptr);
+    ~LinkPage() override;
+
+    /// Step 1.
+    void showChoice(const QList<ProviderChoice>& choices);
+
+    /// Step 2, embedded: the page stands below the host bar. `surface` is shown, not owned: it
+    /// belongs to the sign-in, and may die at any time.
+    void showSignIn(const QString& institution, QWidget* surface);
+    HostBar* hostBar() const { return m_hostBar; }
+    /// Step 2, in the browser: waits.
+    void showBrowser(const QString& institution);
+    /// Step 2, by hand.
+    void showPaste(const QString& institution);
+    void setPasteError(const QString& sentence);
+
+    /// Step 3. Until the accounts are read the button waits.
+    void showStage(const QString& institution, LinkStage stage);
+    void showReading(const QString& institution, const SyncState& sync, int accounts);
+
+    /// In place of any step: why it did not work, and what now.
+    void showFailure(const QString& institution, const Error& error, const QString& when);
+
+Q_SIGNALS:
+    void chosen(const bursar::ui::ProviderChoice& choice);
+    void browserRequested();
+    void pasteRequested();
+    void openAgainRequested(); ///< the sign-in page in the browser
+    void addressPasted(const QString& address);
+    void cancelled();
+    void nextStepRequested(bursar::ui::NextStep step);
+    void accountsRequested(); ///< "Show my accounts"
+
+private:
+    enum Step { Choice, SignIn, Browser, Paste, Progress, Failure };
+    QWidget* makeSignIn();
+    QWidget* makeBrowser();
+    QWidget* makeProgress();
+    QWidget* makeFailure();
+    void go(Step step, int number, const QString& words);
+
+    Label* m_title;
+    Label* m_stepLabel;
+    Label* m_foot;
+    QStackedWidget* m_stack;
+    ProviderList* m_choice;
+    HostBar* m_hostBar = nullptr;
+    QVBoxLayout* m_surfacePlace = nullptr;
+    Label* m_browserTitle = nullptr;
+    PastePanel* m_paste;
+    Label* m_progressTitle = nullptr;
+    Label* m_steps[4] = {};
+    ProgressLine* m_progress = nullptr;
+    Button* m_show = nullptr;
+    Label* m_failureTitle = nullptr;
+    Label* m_failureSentence = nullptr;
+    DetailsBox* m_failureDetails = nullptr;
+    Button* m_failureNext = nullptr;
+    NextStep m_failureStep = NextStep::Retry;
+};
+
+} // namespace bursar::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/linking/unlinksheet.h"
+
+#include "app/base/literals.h"
+#include "ui/features/linking/tr.h"
+#include "ui/kit/button.h"
+#include "ui/kit/detailsbox.h"
+#include "ui/kit/errortext.h"
+#include "ui/kit/label.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using linking::Tr;
+
+UnlinkSheet::UnlinkSheet(const Facts& facts, const Formats& formats, QWidget* over)
+    : Sheet(Tr::tr("Stop sharing from %1?", "an institution").arg(facts.institution), over)
+    , m_facts(facts)
+    , m_words(new Label(
+          Tr::tr("Bursar asks the network to end this access, and tells you whether it did."),
+          Type::Body, Role::Muted))
+    , m_points(new Label(Type::Body))
+    , m_keep(new QRadioButton(Tr::tr("Keep the %1 transactions on this computer", "a count")
+              .arg(formats.count(facts.transactions))))
+    , m_erase(new QRadioButton(Tr::tr("Also erase them from this computer")))
+    , m_details(new DetailsBox)
+    , m_cancel(new Button(Button::Kind::Secondary, Tr::tr("Cancel")))
+    , m_go(new Button(
+          Button::Kind::Danger, Tr::tr("Unlink", "button: end the access of an institution")))
+{
+    setObjectName(u"unlinkSheet"_s);
+    m_go->setObjectName(u"unlinkConfirm"_s);
+    m_cancel->setObjectName(u"unlinkCancel"_s);
+    m_erase->setObjectName(u"unlinkErase"_s);
+    m_words->setWordWrap(true);
+    m_points->setWordWrap(true);
+    const QString bullet = u"\u2022  "_s;
+    m_points->setText(bullet
+        + Tr::tr("%n account(s) stop(s) updating at once.", "before unlinking", facts.accounts)
+        + u'\n' + bullet
+        + Tr::tr(
+            "Bursar deletes its access token from your keychain once the network has confirmed.")
+        + u'\n' + bullet
+        + Tr::tr("You can link %1 again at any time.", "an institution").arg(facts.institution));
+    m_keep->setChecked(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_go);
+    content()->addWidget(m_words);
+    content()->addWidget(m_points);
+    content()->addWidget(m_keep);
+    content()->addWidget(m_erase);
+    content()->addWidget(m_details);
+    content()->addSpacing(space::xs);
+    content()->addLayout(buttons);
+    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_erase->isChecked()); });
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::rejected);
+    // Escape must not seem to stop what is already on its way.
+    connect(this, &Sheet::rejected, this, [this] {
+        if (m_cancel->isEnabled())
+            close();
+    });
+    open(m_cancel);
+}
+
+void UnlinkSheet::setWords(const QString& words)
+{
+    m_words->setText(words);
+    m_words->setRole(Role::Text);
+    m_points->hide();
+    m_keep->hide();
+    m_erase->hide();
+}
+
+void UnlinkSheet::showButtons(
+    bool cancel, const QString& cancelText, bool go, const QString& goText)
+{
+    m_cancel->setEnabled(cancel);
+    m_cancel->setText(cancelText);
+    m_go->setVisible(go);
+    m_go->setText(goText);
+    m_cancel->setFocus();
+}
+
+void UnlinkSheet::showWorking()
+{
+    setTitle(Tr::tr("Unlinking %1…", "an institution").arg(m_facts.institution));
+    setWords(Tr::tr("Asking the network to end the access, then checking that it refuses Bursar."));
+    m_details->setText({});
+    showButtons(false, Tr::tr("Close"), false, {});
+}
+
+void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
+{
+    if (outcome.confirmed) {
+        setTitle(Tr::tr("%1 is unlinked", "an institution").arg(m_facts.institution));
+        setWords(m_erase->isChecked()
+                ? Tr::tr("The network confirmed it and refuses Bursar now. The data of this "
+                         "institution "
+                         "is erased from this computer.")
+                : Tr::tr(
+                      "The network confirmed it and refuses Bursar now. What was read before stays "
+                      "on this computer."));
+        showButtons(true, Tr::tr("Close"), false, {});
+        return;
+    }
+    setTitle(Tr::tr("Not confirmed yet"));
+    const QString why = outcome.error ? describe(outcome.error->kind).sentence : QString();
+    setWords(why.isEmpty() ? Tr::tr("The network did not confirm that the access has ended. Bursar "
+                                    "keeps the token for "
+                                    "another try and reads nothing with it.")
+                           : Tr::tr("The network did not confirm that the access has ended. Bursar "
+                                    "keeps the token for "
+                                    "another try and reads nothing with it.\n\n%1",
+                                 "a sentence that says why")
+                                 .arg(why));
+    if (outcome.error)
+        m_details->setText(detailsOf(*outcome.error, when));
+    showButtons(true, Tr::tr("Close"), true, Tr::tr("Try again"));
+}
+
+} // namespace bursar::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/transactions/detailspane.h"
+
+#include "app/base/literals.h"
+#include "ui/features/transactions/tr.h"
+#include "ui/kit/button.h"
+#include "ui/kit/display.h"
+#include "ui/kit/figurelabel.h"
+#include "ui/kit/keyvaluegrid.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pill.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bursar::ui {
+
+using transactions::BankStatus;
+using transactionstext::Tr;
+
+namespace {
+
+QFrame* rule()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+/// A field of the item by the end of its path, whatever wrapper key is around it.
+QString field(const QList<RawField>& fields, QStringView name)
+{
+    for (const RawField& f : fields) {
+        if (f.value != "null"_L1 && (f.path == name || f.path.endsWith(u'.' + name.toString())))
+            return f.value;
+    }
+    return {};
+}
+
+/// A date as the day it names; a moment with its local time; else as sent.
+QString when(const QString& sent, const Formats& formats)
+{
+    const std::string utf8 = sent.toStdString();
+    const auto midnight = sent.contains("T00:00:00"_L1);
+    if (const auto instant = parseInstant(utf8); instant && !midnight)
+        return formats.moment(*instant);
+    if (const auto day = Day::parse(utf8))
+        return formats.dayLong(*day);
+    return sent;
+}
+
+} // namespace
+
+QString statusName(BankStatus status)
+{
+    switch (status) {
+    case BankStatus::Unknown:
+        return {};
+    case BankStatus::Pending:
+        return Tr::tr("Pending", "status of a transaction");
+    case BankStatus::Memo:
+        return Tr::tr("Memo", "status of a transaction: noted by the bank, not yet booked");
+    case BankStatus::Authorization:
+        return Tr::tr("Authorized", "status of a transaction: reserved, not yet booked");
+    case BankStatus::Posted:
+        return Tr::tr("Posted", "status of a transaction");
+    }
+    return {};
+}
+
+DetailsPane::DetailsPane(const Display& display, QWidget* parent)
+    : QScrollArea(parent)
+    , m_display(display)
+    , m_content(new QWidget)
+    , m_when(new Label(Type::Body, Role::Muted))
+    , m_payee(new Label(Type::Heading))
+    , m_status(new Pill(Tone::Neutral, {}))
+    , m_amount(new FigureLabel(Type::Figure))
+    , m_facts(new KeyValueGrid)
+    , m_rawToggle(new Button(Button::Kind::Link, Tr::tr("Everything the bank sent")))
+    , m_raw(new KeyValueGrid)
+    , m_hint(new Label(Tr::tr("Choose a transaction to see all of it."), Type::Body, Role::Muted))
+{
+    setAccessibleName(Tr::tr("Details of the transaction"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_payee->setWordWrap(true);
+    m_payee->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rawToggle->setCheckable(true);
+    m_rawToggle->setGlyph(Icon::ChevronRight);
+    m_raw->hide();
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_when, 1);
+    head->addWidget(m_status);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_hint, 1);
+    layout->addLayout(head);
+    layout->addWidget(m_payee);
+    layout->addWidget(m_amount);
+    layout->addSpacing(space::xs);
+    layout->addWidget(rule());
+    layout->addSpacing(space::xs);
+    layout->addWidget(m_facts);
+    layout->addSpacing(space::xs);
+    layout->addWidget(rule());
+    layout->addWidget(m_rawToggle, 0, Qt::AlignLeading);
+    layout->addWidget(m_raw);
+    layout->addStretch();
+    setWidget(m_content);
+
+    connect(m_rawToggle, &QPushButton::toggled, this, [this](bool open) {
+        m_rawToggle->setGlyph(open ? Icon::ChevronDown : Icon::ChevronRight);
+        m_raw->setVisible(open);
+    });
+    connect(&m_display, &Display::changed, this, &DetailsPane::refill);
+    refill();
+}
+
+void DetailsPane::set(std::optional<TransactionView> view)
+{
+    m_view = std::move(view);
+    refill();
+}
+
+void DetailsPane::refill()
+{
+    const auto children = m_content->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children)
+        child->setVisible(child == m_hint ? !m_view : m_view.has_value());
+    if (!m_view)
+        return;
+    const Formats& formats = m_display.formats();
+    const QList<RawField> fields = rawFields(m_view->raw);
+    m_when->setText(formats.dayLong(m_view->day));
+    m_payee->setText(m_view->payee);
+    const QString status = statusName(m_view->status);
+    const bool open = m_view->status != BankStatus::Posted && !status.isEmpty();
+    m_status->set(Tone::Neutral, status);
+    m_status->setVisible(open);
+    m_amount->set(formats.money(m_view->amount), formats.moneySpoken(m_view->amount));
+    m_facts->set({{Tr::tr("Account"), m_view->account},
+        {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Category"), m_view->category},
+        {Tr::tr("Type", "of a transaction"), m_view->type}, {Tr::tr("Status"), status},
+        {Tr::tr("As sent", "the bank's own text of a transaction"), m_view->bankText, Type::Code},
+        {Tr::tr("Made", "when the transaction was made"),
+            when(field(fields, u"transactionTimestamp"), formats)},
+        {Tr::tr("Posted", "when the transaction was booked"),
+            when(field(fields, u"postedTimestamp"), formats)},
+        {Tr::tr("Reference"), field(fields, u"reference"), Type::Code},
+        {Tr::tr("Transaction id"), field(fields, u"transactionId"), Type::Code}});
+    fillRaw(fields);
+}
+
+void DetailsPane::fillRaw(const QList<RawField>& fields)
+{
+    // While amounts are hidden, what the bank sent is hidden too: it has the amount in it.
+    const bool hidden = m_display.formats().amountsAreHidden();
+    QList<KeyValueGrid::Row> rows;
+    for (const RawField& f : fields) {
+        const qsizetype dot = f.path.indexOf(u'.'); // without the wrapper key
+        rows += {dot < 0 ? f.path : f.path.mid(dot + 1), hidden ? u"\u2022\u2022\u2022"_s : f.value,
+            Type::Code};
+    }
+    m_raw->set(rows);
+    m_raw->setVisible(m_rawToggle->isChecked() && !rows.isEmpty());
+    m_rawToggle->setVisible(!rows.isEmpty());
+}
+
+} // namespace bursar::ui

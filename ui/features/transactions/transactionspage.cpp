@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/transactions/transactionspage.h"
+
+#include "app/base/literals.h"
+#include "ui/features/reading/readingbar.h"
+#include "ui/features/transactions/tr.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/display.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
+#include "ui/kit/localsettings.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/shortcuts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using transactionstext::Tr;
+
+namespace {
+
+/// Narrower than this, the details stand below the table instead of beside it.
+constexpr int sideBySide = 820;
+
+QString optionText(const accounts::Account& account)
+{
+    const QString name = account.displayName();
+    const QString four = account.lastFour();
+    return four.isEmpty() || name.contains(four) ? name : name + u" \u2022"_s + four;
+}
+
+} // namespace
+
+TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_display(display)
+    , m_settings(settings)
+    , m_counts(new Label(Type::Body, Role::Muted, this))
+    , m_query(new SearchField(Tr::tr("Search in transactions"),
+          Tr::tr("Search payees, bank texts, categories, amounts"), this))
+    , m_account(new QComboBox(this))
+    , m_reading(new ReadingBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tableCard(new Card)
+    , m_detailsCard(new Card)
+    , m_details(new DetailsPane(display))
+    , m_split(new QSplitter)
+    , m_empty(new EmptyState)
+    , m_detailsAction(new QAction(themedIcon(Icon::Details), Tr::tr("Show or hide details"), this))
+    , m_queryAction(new QAction(themedIcon(Icon::Search), Tr::tr("Search in transactions"), this))
+{
+    m_detailsAction->setShortcut(keys(Shortcut::ToggleDetails));
+    m_detailsAction->setData(static_cast<int>(Icon::Details));
+    m_detailsAction->setCheckable(true);
+    m_detailsAction->setChecked(m_settings.get(setting::transactionDetails));
+    m_queryAction->setShortcut(keys(Shortcut::Query));
+    m_queryAction->setData(static_cast<int>(Icon::Search));
+    auto* detailsButton = new Button(Button::Kind::Secondary, Tr::tr("Details"), this);
+    detailsButton->setGlyph(Icon::Details);
+    detailsButton->setCheckable(true);
+    detailsButton->setChecked(m_detailsAction->isChecked());
+    detailsButton->setToolTip(m_detailsAction->shortcut().toString(QKeySequence::NativeText));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(new Label(Tr::tr("Transactions"), Type::Title));
+    head->addWidget(m_counts, 0, Qt::AlignBottom);
+    head->addStretch();
+    head->addWidget(detailsButton);
+    m_account->setAccessibleName(Tr::tr("Account"));
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_account->setMinimumContentsLength(22);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::s);
+    bar->addWidget(m_query, 1);
+    bar->addWidget(m_account);
+
+    auto* inTable = new QVBoxLayout(m_tableCard);
+    inTable->setContentsMargins(1, space::xs, 1, space::s);
+    auto* inDetails = new QVBoxLayout(m_detailsCard);
+    inDetails->setContentsMargins(1, 1, 1, 1);
+    inDetails->addWidget(m_details);
+    m_detailsCard->setMinimumSize(240, 160);
+    m_split->addWidget(m_tableCard);
+    m_split->addWidget(m_detailsCard);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setCollapsible(0, false);
+    m_split->setCollapsible(1, false);
+    m_split->setSizes({780, 290});
+    m_split->restoreState(m_settings.get(setting::transactionSplit));
+    m_detailsCard->setVisible(m_detailsAction->isChecked());
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    layout->setSpacing(space::m);
+    layout->addLayout(head);
+    layout->addLayout(bar);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_query, &QLineEdit::textChanged, this, [this](const QString& text) {
+        showCounts();
+        Q_EMIT queryChanged(text);
+    });
+    connect(m_account, &QComboBox::activated, this, [this](int index) {
+        const QVariant ref = m_account->itemData(index);
+        Q_EMIT accountChosen(ref.isValid() ? std::optional(AccountRef{ref.toInt()}) : std::nullopt);
+    });
+    connect(m_queryAction, &QAction::triggered, this, [this] {
+        m_query->setFocus(Qt::ShortcutFocusReason);
+        m_query->selectAll();
+    });
+    connect(detailsButton, &QPushButton::clicked, m_detailsAction, &QAction::setChecked);
+    connect(m_detailsAction, &QAction::toggled, this, [this, detailsButton](bool shown) {
+        detailsButton->setChecked(shown);
+        m_detailsCard->setVisible(shown);
+        m_settings.set(setting::transactionDetails, shown);
+    });
+    connect(m_split, &QSplitter::splitterMoved, this,
+        [this] { m_settings.set(setting::transactionSplit, m_split->saveState()); });
+    connect(m_reading, &ReadingBar::stopRequested, this, &TransactionsPage::stopRequested);
+    connect(m_empty, &EmptyState::triggered, this, &TransactionsPage::linkRequested);
+    connect(&m_display, &Display::changed, this, &TransactionsPage::showCounts);
+    fillAccounts();
+    showContent();
+}
+
+TransactionsPage::~TransactionsPage() = default;
+
+void TransactionsPage::setTable(QWidget* table) { m_tableCard->layout()->addWidget(table); }
+
+void TransactionsPage::setCounts(qint64 shown, qint64 total)
+{
+    m_shown = shown;
+    m_total = total;
+    showCounts();
+    showContent();
+}
+
+void TransactionsPage::showCounts()
+{
+    const Formats& formats = m_display.formats();
+    m_counts->setText(Tr::tr("%1 of %2", "transactions shown, transactions in all")
+            .arg(formats.count(m_shown), formats.count(m_total)));
+    m_counts->setVisible(m_total > 0);
+    m_query->setRemark(m_query->text().isEmpty()
+            ? QString()
+            : Tr::tr("%n match(es)", "in the query field", static_cast<int>(m_shown)));
+}
+
+void TransactionsPage::setAccounts(const accounts::Snapshot& snapshot)
+{
+    m_accounts = snapshot;
+    fillAccounts();
+}
+
+void TransactionsPage::fillAccounts()
+{
+    const QVariant chosen = m_account->currentData();
+    m_account->clear();
+    m_account->addItem(Tr::tr("All accounts"));
+    if (m_accounts) {
+        for (const accounts::Entry& entry : *m_accounts)
+            m_account->addItem(optionText(entry.account), entry.account.ref.value);
+    }
+    m_account->setCurrentIndex(chosen.isValid() ? std::max(0, m_account->findData(chosen)) : 0);
+}
+
+void TransactionsPage::chooseAccount(std::optional<AccountRef> account)
+{
+    const int index = account ? m_account->findData(account->value) : 0;
+    if (index < 0)
+        return;
+    m_account->setCurrentIndex(index);
+    Q_EMIT accountChosen(account);
+}
+
+void TransactionsPage::setLinks(const QList<Link>& links)
+{
+    m_links = links;
+    m_reading->set(presentReading(links, m_display.formats()));
+    showContent();
+}
+
+void TransactionsPage::setLoading(bool loading)
+{
+    m_loading = loading;
+    showContent();
+}
+
+void TransactionsPage::setDetails(std::optional<TransactionView> view)
+{
+    m_details->set(std::move(view));
+}
+
+void TransactionsPage::showContent()
+{
+    if (m_total > 0) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    bool reading = m_loading;
+    for (const Link& link : std::as_const(m_links))
+        reading |= link.sync.running;
+    m_stack->setCurrentIndex(1);
+    if (reading)
+        m_empty->set(Icon::Clock, Tr::tr("Reading your transactions…"),
+            Tr::tr("The newest come first, in a moment."));
+    else if (m_links.isEmpty())
+        m_empty->set(Icon::Transactions, Tr::tr("No transactions yet"),
+            Tr::tr("They appear here as soon as an institution is linked."),
+            Tr::tr("Link an institution"));
+    else
+        m_empty->set(Icon::Transactions, Tr::tr("No transactions yet"),
+            Tr::tr("Your banks sent none. Refresh asks them again."));
+}
+
+void TransactionsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto orientation = width() < sideBySide ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == orientation)
+        return;
+    m_split->setOrientation(orientation);
+    m_split->setSizes(orientation == Qt::Vertical ? QList{500, 220} : QList{780, 290});
+}
+
+} // namespace bursar::ui

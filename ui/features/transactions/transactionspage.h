@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/products/accounts/accounts.h"
+#include "app/profile/profile.h"
+#include "ui/features/transactions/detailspane.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace bursar::ui {
+
+class Card;
+class EmptyState;
+class Label;
+class LocalSettings;
+class ReadingBar;
+class SearchField;
+
+/// Query, table, details. The table is put in from outside: the page needs to know only that it is
+/// a widget, and how many rows it shows.
+class TransactionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TransactionsPage(const Display& display, LocalSettings& settings, QWidget* parent = nullptr);
+    ~TransactionsPage() override;
+
+    void setTable(QWidget* table); ///< taken
+    void setCounts(qint64 shown, qint64 total);
+    void setAccounts(const accounts::Snapshot& snapshot);
+    void setLinks(const QList<Link>& links);
+    void setLoading(bool loading); ///< the store is still being read
+    void setDetails(std::optional<TransactionView> view);
+
+    /// Chooses the account, as if the person had.
+    void chooseAccount(std::optional<AccountRef> account);
+    SearchField* queryField() const { return m_query; }
+    QAction* detailsAction() const { return m_detailsAction; }
+    QAction* queryAction() const { return m_queryAction; }
+
+Q_SIGNALS:
+    void queryChanged(const QString& query);
+    void accountChosen(std::optional<bursar::AccountRef> account);
+    void linkRequested();
+    void stopRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showContent();
+    void showCounts();
+    void fillAccounts();
+
+    const Display& m_display;
+    LocalSettings& m_settings;
+    accounts::Snapshot m_accounts;
+    QList<Link> m_links;
+    qint64 m_shown = 0;
+    qint64 m_total = 0;
+    bool m_loading = false;
+    Label* m_counts;
+    SearchField* m_query;
+    QComboBox* m_account;
+    ReadingBar* m_reading;
+    QStackedWidget* m_stack;
+    Card* m_tableCard;
+    Card* m_detailsCard;
+    DetailsPane* m_details;
+    QSplitter* m_split;
+    EmptyState* m_empty;
+    QAction* m_detailsAction;
+    QAction* m_queryAction;
+};
+
+} // namespace bursar::ui

@@ -10,7 +10,7 @@
 namespace bursar::keychainentry {
 
 /// How a value lies in the keychain. An entry holds either the value itself, or how many numbered
-/// part entries hold it and the value's SHA-256; and its generation, which counts writes. Parts of
+/// part entries hold it and the value's SHA-256; and a generation, which names them. Parts of
 /// a new generation are written before the entry is switched to it, so a crash at any point leaves
 /// one whole value, and the next write or removal clears what the crash has left. Everything is
 /// base64 or digits: any byte survives any backend. Windows takes 2,560 bytes an entry.

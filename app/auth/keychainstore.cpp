@@ -51,7 +51,7 @@ struct KeychainStore::Core {
     static QCoro::Task<Result<std::optional<Secret>>> readValue(Ptr core, QString name);
     static QCoro::Task<Status> writeParts(Ptr core, QString name, Secret value, int generation);
     static QCoro::Task<Status> removeParts(Ptr core, QString name, int generation);
-    static QCoro::Task<Result<int>> generationOf(Ptr core, QString name);
+    static QCoro::Task<Result<Head>> headOf(Ptr core, QString name);
 
     // The whole operation, in its turn.
     static QCoro::Task<Result<std::optional<Secret>>> read(Ptr core, QString key);
@@ -221,14 +221,13 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainStore::Core::readValue(Ptr co
     co_return Value(std::move(*value));
 }
 
-/// The entry's generation; 0 when there is none, or it is not ours to read.
-QCoro::Task<Result<int>> KeychainStore::Core::generationOf(Ptr core, QString name)
+/// What the entry holds; generation 0 when there is none, or it is not ours to read.
+QCoro::Task<Result<Head>> KeychainStore::Core::headOf(Ptr core, QString name)
 {
     const auto entry = co_await readEntry(core, std::move(name));
     if (!entry)
         co_return fail(entry.error());
-    const auto head = *entry ? parseHead(**entry) : Result<Head>();
-    co_return head ? head->generation : 0;
+    co_return (*entry ? parseHead(**entry) : Result<Head>()).value_or(Head());
 }
 
 QCoro::Task<Status> KeychainStore::Core::writeParts(
@@ -274,24 +273,28 @@ QCoro::Task<Status> KeychainStore::Core::write(Ptr core, QString key, Secret val
 
 QCoro::Task<Status> KeychainStore::Core::writeValue(Ptr core, QString name, Secret value)
 {
-    const auto before = co_await generationOf(core, name);
+    const auto before = co_await headOf(core, name);
     if (!before)
         co_return fail(before.error());
-    const int generation = *before + 1;
-    const QByteArray whole = wholeEntry(value, generation);
+    // A value in one entry that replaces another such needs no new generation, and no clearing: the
+    // common case, kept to three questions of the keychain.
+    const bool inPlace = before->parts == 0 && before->generation > 0;
+    int generation = before->generation + (inPlace ? 0 : 1);
     Status written;
-    if (whole.isEmpty()) {
+    if (const QByteArray whole = wholeEntry(value, generation); !whole.isEmpty()) {
+        written = co_await writeEntry(core, name, whole);
+    } else {
+        generation = before->generation + 1;
         // What a crash has left of an attempt must not stand behind the new parts.
         const Status cleared = co_await removeParts(core, name, generation);
         if (!cleared)
             co_return cleared;
         written = co_await writeParts(core, name, std::move(value), generation);
-    } else {
-        written = co_await writeEntry(core, name, whole);
     }
     // The new value stands. The old one's parts, and those that a crash after the last switch has
-    // left, are cleared now or by the next write: failing to is no failure of this one.
-    for (int old = std::max(*before - 1, 1); written && old <= *before; ++old) {
+    // left, are cleared now or by the next switch: failing to is no failure of this one.
+    const bool switched = written && generation != before->generation;
+    for (int old = std::max(before->generation - 1, 1); switched && old < generation; ++old) {
         const Status cleared = co_await removeParts(core, name, old);
         if (!cleared)
             qCWarning(lcAuth).noquote()
@@ -306,12 +309,12 @@ QCoro::Task<Status> KeychainStore::Core::remove(Ptr core, QString key)
     if (!place || core->isDead())
         co_return fail(ErrorKind::Cancelled);
     const QString name = core->scope + u'/' + key;
-    const auto generation = co_await generationOf(core, name);
-    if (!generation)
-        co_return fail(generation.error());
-    // Parts first, also those of an attempt that a crash cut off: while the entry is there, it
-    // tells which they are, and removing can be done again.
-    for (int each = std::max(*generation - 1, 1); each <= *generation + 1; ++each) {
+    const auto head = co_await headOf(core, name);
+    if (!head)
+        co_return fail(head.error());
+    // Parts first, also those that crashes have left: while the entry is there, it tells which they
+    // are, and removing can be done again.
+    for (int each = std::max(head->generation - 1, 1); each <= head->generation + 1; ++each) {
         const Status cleared = co_await removeParts(core, name, each);
         if (!cleared)
             co_return cleared;

@@ -11,7 +11,9 @@ namespace {
 
 constexpr QChar separator(0x1f); // the unit separator: in no code, id or detail
 
-ErrorKind kindOf(const QString& name)
+} // namespace
+
+ErrorKind errorKindFromName(const QString& name)
 {
     for (int i = 0; i < static_cast<int>(ErrorKind::Internal); ++i) {
         const auto kind = static_cast<ErrorKind>(i);
@@ -20,8 +22,6 @@ ErrorKind kindOf(const QString& name)
     }
     return ErrorKind::Internal;
 }
-
-} // namespace
 
 QString toColumn(const Error& error)
 {
@@ -37,7 +37,7 @@ std::optional<Error> errorFromColumn(const QString& text)
     if (text.isEmpty())
         return std::nullopt;
     const QStringList parts = text.split(separator);
-    return Error{.kind = kindOf(parts.value(0)),
+    return Error{.kind = errorKindFromName(parts.value(0)),
         .http = parts.value(1).toInt(),
         .code = parts.value(2),
         .requestId = parts.value(3),

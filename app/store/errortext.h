@@ -17,4 +17,7 @@ QString toColumn(const std::optional<Error>& error); ///< empty for none
 /// None for an empty text. What a newer Bursar wrote and this one does not know is Internal.
 std::optional<Error> errorFromColumn(const QString& text);
 
+/// The kind of this name; Internal for a name that this Bursar does not know.
+ErrorKind errorKindFromName(const QString& name);
+
 } // namespace bursar

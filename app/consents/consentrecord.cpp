@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consents/consentrecord.h"
+
+namespace bursar::consents {
+
+namespace {
+
+constexpr QChar separator(0x1f); // in no account id that a path could carry, and in no product
+
+QStringList list(const QString& column)
+{
+    return column.isEmpty() ? QStringList() : column.split(separator);
+}
+
+} // namespace
+
+void createTables(Db& db)
+{
+    db.run("CREATE TABLE consents (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+           " link INTEGER NOT NULL," // no reference: a consent outlives its link
+           " grant_id TEXT, granted_at INTEGER NOT NULL, ended_at INTEGER, network TEXT NOT NULL,"
+           " provider TEXT NOT NULL, client_id TEXT, scopes TEXT, institution TEXT, surface TEXT,"
+           " accounts TEXT, products TEXT)");
+}
+
+std::int64_t record(Db& db, const Consent& consent)
+{
+    end(db, consent.link, consent.grantedAt);
+    db.run("INSERT INTO consents (link, grant_id, granted_at, network, provider, client_id, scopes,"
+           " institution, surface, accounts, products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        consent.link, consent.grantId, consent.grantedAt, consent.networkId, consent.provider,
+        consent.clientId, consent.scopes, consent.institution, consent.surface,
+        consent.accounts.join(separator), consent.products.join(separator));
+    return db.lastId();
+}
+
+void end(Db& db, LinkId link, Instant at)
+{
+    db.run("UPDATE consents SET ended_at = ? WHERE link = ? AND ended_at IS NULL", at, link);
+}
+
+QList<Consent> load(Db& db)
+{
+    QList<Consent> all;
+    auto rows = db.query("SELECT id, link, grant_id, granted_at, ended_at, network, provider,"
+                         " client_id, scopes, institution, surface, accounts, products"
+                         " FROM consents ORDER BY granted_at DESC, id DESC");
+    while (rows.next()) {
+        Consent consent;
+        consent.id = rows.integer(0);
+        consent.link.value = rows.integer(1);
+        consent.grantId = rows.string(2);
+        consent.grantedAt = rows.instant(3).value_or(Instant{});
+        consent.endedAt = rows.instant(4);
+        consent.networkId = rows.string(5);
+        consent.provider.value = rows.string(6);
+        consent.clientId = rows.string(7);
+        consent.scopes = rows.string(8);
+        consent.institution = rows.string(9);
+        consent.surface = rows.string(10);
+        consent.accounts = list(rows.string(11));
+        consent.products = list(rows.string(12));
+        all += std::move(consent);
+    }
+    return all;
+}
+
+} // namespace bursar::consents

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/progress.h"
+
+#include <algorithm>
+
+namespace bursar::sync {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int longestWaitForPosting = 60; // days that an open item may stretch the overlap by
+
+int daysOf(const Window& window)
+{
+    return static_cast<int>(std::chrono::ceil<days>(window.to - window.from).count());
+}
+
+Window newWindow(const Progress& progress, Instant now, int overlapDays, Day oldestOpen)
+{
+    const days usual(std::min(Progress::usualDays, progress.maxDays));
+    if (!progress.newest)
+        return {now - usual, now};
+    Instant from = *progress.newest - days(std::min(overlapDays, progress.maxDays / 2));
+    if (oldestOpen.isKnown()) {
+        const Instant open{days(oldestOpen.days - 1)}; // strictly before it: takeOff()
+        const Instant longest =
+            *progress.newest - days(std::min(longestWaitForPosting, progress.maxDays / 2));
+        from = std::min(from, std::max(open, longest));
+    }
+    // After a long absence from old to new, so that what has been read stays without a gap.
+    return {from, std::min(now, from + usual)};
+}
+
+void begin(Progress& progress, Window window)
+{
+    progress.window = window;
+    progress.next.clear();
+    progress.pages = 0;
+    progress.found = 0;
+    progress.certain = true;
+    ++progress.reading;
+}
+
+void grow(Progress& progress)
+{
+    progress.windowDays =
+        std::min({progress.windowDays * 2, progress.maxDays, Progress::longestDays});
+}
+
+} // namespace
+
+bool takeWindow(Progress& progress, Instant now, int overlapDays, Day oldestOpen)
+{
+    if (progress.window)
+        return true;
+    if (!progress.isUpToDate(now)) {
+        begin(progress, newWindow(progress, now, overlapDays, oldestOpen));
+        return true;
+    }
+    if (progress.reachedStart)
+        return false;
+    begin(progress, {*progress.oldest - days(progress.windowDays), *progress.oldest});
+    return true;
+}
+
+bool pageStored(Progress& progress, const PageOutcome& page)
+{
+    ++progress.pages;
+    progress.found += page.found;
+    progress.certain = progress.certain && page.certain;
+    progress.next = page.next;
+    if (!page.next.isEmpty())
+        return false;
+
+    const Window window = *progress.window;
+    const bool isFirst = !progress.oldest;
+    if (progress.windowIsNew())
+        progress.newest = window.to;
+    if (isFirst || window.from < *progress.oldest) {
+        progress.oldest = window.from;
+        progress.emptyDays = progress.found == 0 ? progress.emptyDays + daysOf(window) : 0;
+        // A window that fits one page wastes a call: sparse accounts are walked in longer ones.
+        if (progress.found == 0 || progress.pages == 1)
+            grow(progress);
+        else
+            progress.windowDays = std::min(Progress::usualDays, progress.maxDays);
+        progress.reachedStart = progress.emptyDays >= Progress::emptyDaysAtTheEnd;
+    }
+    progress.window.reset();
+    return true;
+}
+
+Refusal rangeRefused(Progress& progress)
+{
+    const Window refused = *progress.window;
+    const bool isNew = progress.windowIsNew();
+    const int tried = daysOf(refused);
+    if (tried <= Progress::shortestDays) {
+        progress.window.reset();
+        progress.reachedStart = progress.reachedStart || !isNew;
+        return isNew ? Refusal::GiveUp : Refusal::AtTheStart;
+    }
+    const int shorter = tried > Progress::usualDays ? Progress::usualDays : Progress::shortestDays;
+    progress.maxDays = std::min(progress.maxDays, shorter);
+    progress.windowDays = std::min(progress.windowDays, shorter);
+    Window again{refused.to - days(shorter), refused.to};
+    if (isNew && progress.newest) { // from where the last reading ended, still with an overlap
+        again.from = std::max(refused.from, *progress.newest - days(shorter / 2));
+        again.to = std::min(refused.to, again.from + days(shorter));
+    }
+    begin(progress, again);
+    return Refusal::TryShorter;
+}
+
+void restartWindow(Progress& progress)
+{
+    progress.next.clear();
+    progress.pages = 0;
+    progress.certain = true;
+}
+
+void createTables(Db& db)
+{
+    db.run("CREATE TABLE sync_progress (account INTEGER PRIMARY KEY REFERENCES accounts,"
+           " newest INTEGER, oldest INTEGER, reached_start INTEGER NOT NULL,"
+           " window_days INTEGER NOT NULL, max_days INTEGER NOT NULL, empty_days INTEGER NOT NULL,"
+           " window_from INTEGER, window_to INTEGER, next TEXT, pages INTEGER NOT NULL,"
+           " found INTEGER NOT NULL, certain INTEGER NOT NULL, reading INTEGER NOT NULL,"
+           " skip_until INTEGER)");
+}
+
+QHash<AccountRef, Progress> load(Db& db, LinkId link)
+{
+    QHash<AccountRef, Progress> all;
+    auto rows = db.query("SELECT p.account, p.newest, p.oldest, p.reached_start, p.window_days,"
+                         " p.max_days, p.empty_days, p.window_from, p.window_to, p.next, p.pages,"
+                         " p.found, p.certain, p.reading, p.skip_until FROM sync_progress p"
+                         " JOIN accounts a ON a.id = p.account WHERE a.link = ?",
+        link);
+    while (rows.next()) {
+        Progress p;
+        p.newest = rows.instant(1);
+        p.oldest = rows.instant(2);
+        p.reachedStart = rows.integer(3) != 0;
+        p.windowDays = rows.as<int>(4);
+        p.maxDays = rows.as<int>(5);
+        p.emptyDays = rows.as<int>(6);
+        const auto from = rows.instant(7);
+        const auto to = rows.instant(8);
+        if (from && to)
+            p.window = Window{*from, *to};
+        p.next = rows.string(9);
+        p.pages = rows.as<int>(10);
+        p.found = rows.as<int>(11);
+        p.certain = rows.integer(12) != 0;
+        p.reading = rows.integer(13);
+        p.skipUntil = rows.instant(14);
+        all.insert({rows.as<std::int32_t>(0)}, p);
+    }
+    return all;
+}
+
+void save(Db& db, AccountRef account, const Progress& p)
+{
+    const auto from = p.window ? std::optional(p.window->from) : std::nullopt;
+    const auto to = p.window ? std::optional(p.window->to) : std::nullopt;
+    db.run("INSERT OR REPLACE INTO sync_progress (account, newest, oldest, reached_start,"
+           " window_days, max_days, empty_days, window_from, window_to, next, pages, found,"
+           " certain, reading, skip_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        account, p.newest, p.oldest, p.reachedStart, p.windowDays, p.maxDays, p.emptyDays, from, to,
+        p.next, p.pages, p.found, p.certain, p.reading, p.skipUntil);
+}
+
+void erase(Db& db, LinkId link)
+{
+    db.run("DELETE FROM sync_progress WHERE account IN (SELECT id FROM accounts WHERE link = ?)",
+        link);
+}
+
+} // namespace bursar::sync

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/run.h"
+
+#include "app/base/literals.h"
+#include "app/base/log.h"
+#include "app/consents/links.h"
+#include "app/products/accounts/table.h"
+#include "app/products/balances/balances.h"
+#include "app/store/store.h"
+
+#include <algorithm>
+
+namespace bursar::sync {
+
+namespace {
+
+/// Known and final for this account; a reading that meets only these is a success.
+bool isSettled(ErrorKind kind)
+{
+    return kind == ErrorKind::NotSupported || kind == ErrorKind::AccountClosed;
+}
+
+QCoro::Task<Status> takeListing(
+    RunPtr run, accounts::Taking taking, std::shared_ptr<accounts::Listing> listing)
+{
+    taking.link = run->target.link;
+    taking.at = run->now;
+    const auto missing = co_await run->store.write(
+        [taking, listing](Db& db) { return accounts::take(db, taking, *listing); });
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    if (!missing)
+        co_return fail(missing.error());
+    for (const QString& name : *missing) {
+        if (!run->state.missing.contains(name))
+            run->state.missing += name;
+    }
+    if (!listing->unreadable.isEmpty()) // the places in the list only, nothing of what is there
+        qCWarning(
+            lcSync, "accounts not readable: %s", qPrintable(listing->unreadable.join(u", "_s)));
+    run->emitAccounts();
+    run->publish();
+    co_return Status{};
+}
+
+/// What to do next: new windows of all accounts first, then the account that is least far back.
+Run::Work* nextWork(Run& run)
+{
+    Run::Work* next = nullptr;
+    for (Run::Work& work : run.works) {
+        if (work.busy || work.over)
+            continue;
+        if (!work.progress.isUpToDate(run.now))
+            return &work;
+        if (!next || *work.progress.oldest > *next->progress.oldest)
+            next = &work;
+    }
+    return next;
+}
+
+QCoro::Task<Status> noteAccountError(RunPtr run, Run::Work* work, Error error)
+{
+    if (error.kind == ErrorKind::NotSupported)
+        work->progress.skipUntil = run->now + std::chrono::days(30); // akoya-api.md 5.2, 704
+    if (error.kind == ErrorKind::AccountClosed)
+        work->progress.skipUntil = Instant::max();
+    if (!isSettled(error.kind))
+        run->noteError(error);
+    const auto noted = co_await run->store.write(
+        [account = work->account, progress = work->progress, error](Db& db) {
+            accounts::setHistoryError(db, account, error);
+            save(db, account, progress);
+        });
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    run->emitAccounts();
+    co_return noted;
+}
+
+QCoro::Task<> workOff(RunPtr run)
+{
+    while (!run->isCancelled()) {
+        Run::Work* const mine = nextWork(*run);
+        if (!mine)
+            co_return;
+        if (!takeWindow(mine->progress, run->now, mine->overlapDays, mine->oldestOpen)) {
+            mine->over = true;
+            run->publish();
+            continue;
+        }
+        mine->busy = true;
+        Status done = co_await readWindow(run, mine);
+        mine->busy = false;
+        if (run->isCancelled())
+            co_return;
+        if (!done) {
+            mine->over = true;
+            if (endsRun(done.error().kind)) {
+                run->noteError(done.error());
+                for (Run::Work& each : run->works)
+                    each.over = true;
+                co_return;
+            }
+            if (const auto noted = co_await noteAccountError(run, mine, done.error()); !noted)
+                co_return;
+        }
+        run->publish();
+    }
+}
+
+/// The accounts to read, with how far each has come.
+QCoro::Task<Status> collectWork(RunPtr run)
+{
+    using Works = std::vector<Run::Work>;
+    const LinkId link = run->target.link;
+    const Instant now = run->now;
+    auto works = co_await run->store.write([link, now](Db& db) {
+        Works list;
+        const auto progress = load(db, link);
+        for (const accounts::Entry& entry : accounts::load(db)) {
+            const auto& account = entry.account;
+            // Annuities have no transactions (akoya-api.md 4.2).
+            if (entry.link != link || !entry.shared
+                || account.category == accounts::Category::Annuity)
+                continue;
+            const Progress known = progress.value(account.ref);
+            if (known.skipUntil && *known.skipUntil > now)
+                continue;
+            // Banks alter items for a while, card issuers longer (akoya-api.md 4.8).
+            const bool card = account.category == accounts::Category::LineOfCredit;
+            list.push_back({.account = account.ref,
+                .id = account.id,
+                .overlapDays = card ? 30 : 15,
+                .oldestOpen = transactions::oldestOpen(db, account.ref),
+                .progress = known});
+        }
+        return list;
+    });
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    if (!works)
+        co_return fail(works.error());
+    run->works = std::move(*works);
+    run->publish();
+    co_return Status{};
+}
+
+} // namespace
+
+void Run::noteError(const Error& problem)
+{
+    if (!error)
+        error = problem;
+}
+
+void Run::emitRows(const transactions::DeltaPtr& delta)
+{
+    if (engine)
+        Q_EMIT engine->rowsChanged(delta);
+}
+
+void Run::emitAccounts()
+{
+    if (engine)
+        Q_EMIT engine->accountsChanged(target.link);
+}
+
+void Run::publish()
+{
+    if (!engine)
+        return;
+    state.accountsTotal = static_cast<int>(works.size());
+    state.accountsDone = static_cast<int>(
+        std::count_if(works.begin(), works.end(), [](const Work& work) { return work.over; }));
+    Day back;
+    for (const Work& work : works) {
+        if (work.progress.oldest && !work.progress.reachedStart)
+            back = std::max(back, Day::ofInstantUtc(*work.progress.oldest));
+    }
+    state.reachedBackTo = back;
+    const State before = std::exchange(engine->m_states[target.link], state);
+    if (before != state)
+        Q_EMIT engine->stateChanged(target.link);
+}
+
+QCoro::Task<Status> readAccounts(RunPtr run)
+{
+    const CancelToken token = run->cancel.token();
+    auto info = co_await run->target.client->send(accounts::ListAccounts{}, run->cause, token);
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    if (info) {
+        auto listing = std::make_shared<accounts::Listing>(std::move(info->value));
+        const accounts::Taking taking{.info = true, .partial = info->partial};
+        if (const auto taken = co_await takeListing(run, taking, listing); !taken)
+            co_return taken;
+    } else {
+        // Without this product the balances tell the names too.
+        const bool other = info.error().kind == ErrorKind::NotSubscribed;
+        if (!other && endsRun(info.error().kind))
+            co_return fail(info.error());
+        if (!other)
+            run->noteError(info.error());
+    }
+
+    auto figures = co_await run->target.client->send(balances::ListBalances{}, run->cause, token);
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    if (figures) {
+        auto listing = std::make_shared<accounts::Listing>(std::move(figures->value));
+        const accounts::Taking taking{.info = !info, .balances = true, .partial = figures->partial};
+        co_return co_await takeListing(run, taking, listing);
+    }
+    const bool other = figures.error().kind == ErrorKind::NotSubscribed && info;
+    if (!other && endsRun(figures.error().kind))
+        co_return fail(figures.error());
+    if (!other)
+        run->noteError(figures.error());
+    co_return Status{};
+}
+
+QCoro::Task<> readTransactions(RunPtr run)
+{
+    // Started at once, both, as QCoro does; awaited one after the other.
+    auto first = workOff(run);
+    auto second = workOff(run);
+    co_await first;
+    co_await second;
+}
+
+QCoro::Task<std::optional<Error>> readLink(RunPtr run)
+{
+    Status status = co_await readAccounts(run);
+    if (run->isCancelled())
+        co_return Error{.kind = ErrorKind::Cancelled};
+    if (status) {
+        status = co_await collectWork(run);
+        if (run->isCancelled())
+            co_return Error{.kind = ErrorKind::Cancelled};
+    }
+    if (status) {
+        co_await readTransactions(run);
+        if (run->isCancelled())
+            co_return Error{.kind = ErrorKind::Cancelled};
+    } else {
+        run->noteError(status.error());
+    }
+
+    const auto error = run->error;
+    const bool isFull = !error && run->state.missing.isEmpty();
+    const auto outcome = co_await run->store.write([link = run->target.link, at = run->now, error,
+                                                       isFull](Db& db) {
+        links::setOutcome(db, link, isFull ? std::optional(at) : std::nullopt, error);
+        if (error
+            && (error->kind == ErrorKind::SignInNeeded || error->kind == ErrorKind::NotAuthorized))
+            links::setState(db, link, links::State::SignInNeeded);
+    });
+    if (!error && !outcome)
+        co_return outcome.error();
+    co_return error;
+}
+
+bool endsRun(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Timeout:
+    case ErrorKind::ConnectionCut:
+    case ErrorKind::BadPayload:
+    case ErrorKind::ProviderDown:
+    case ErrorKind::AccountUnknown:
+    case ErrorKind::NotSupported:
+    case ErrorKind::AccountClosed:
+    case ErrorKind::BadDateRange:
+    case ErrorKind::NotFound:
+    case ErrorKind::BadRequest:
+        return false; // another account may do better
+    case ErrorKind::Offline:
+    case ErrorKind::Tls:
+    case ErrorKind::Cancelled:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::NotAuthorized:
+    case ErrorKind::NotSubscribed:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::ClientRejected:
+    case ErrorKind::AccessDenied:
+    case ErrorKind::AuthorizationServerError:
+    case ErrorKind::AuthorizationRequestRejected:
+    case ErrorKind::StateMismatch:
+    case ErrorKind::CodeExpired:
+    case ErrorKind::SurfaceClosed:
+    case ErrorKind::PageUnreachable:
+    case ErrorKind::AddressNotRecognized:
+    case ErrorKind::LinkMismatch:
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainRefused:
+    case ErrorKind::KeychainBroken:
+    case ErrorKind::StoreWrongKey:
+    case ErrorKind::StoreDamaged:
+    case ErrorKind::StoreNewer:
+    case ErrorKind::StoreNotOurs:
+    case ErrorKind::StoreBusy:
+    case ErrorKind::StoreFull:
+    case ErrorKind::StoreFailed:
+    case ErrorKind::Internal:
+        break;
+    }
+    return true;
+}
+
+} // namespace bursar::sync

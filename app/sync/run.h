@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/products/accounts/accounts.h"
+#include "app/products/transactions/table.h"
+#include "app/sync/progress.h"
+#include "app/sync/syncengine.h"
+
+#include <QPointer>
+
+#include <vector>
+
+namespace bursar::sync {
+
+/// One reading of one link. Shared by its coroutines, so that it lives while one is suspended; the
+/// engine, the store and the clock may be gone by then, which `cancel` says. So after each co_await
+/// a coroutine asks it before it touches them.
+struct Run {
+    QPointer<SyncEngine> engine;
+    Store& store;
+    Clock& clock;
+    SyncEngine::Target target;
+    Cause cause;
+    Instant now; ///< when the run began: the end of its newest window
+    CancelScope cancel;
+    State state;
+    int pageSize;
+
+    struct Work {
+        AccountRef account;
+        ProviderAccountId id;
+        int overlapDays = 0;
+        Day oldestOpen;
+        Progress progress;
+        bool busy = false;
+        bool over = false; ///< read to its end, or failed
+    };
+    std::vector<Work> works; ///< does not grow once the workers run
+    std::optional<Error> error; ///< the first one
+
+    bool isCancelled() const { return cancel.token().isCancelled(); }
+    void noteError(const Error& problem);
+    void publish();
+    // The engine's signals, if there is one left to give them.
+    void emitRows(const transactions::DeltaPtr& delta);
+    void emitAccounts();
+};
+
+using RunPtr = std::shared_ptr<Run>;
+
+/// The whole reading, from the accounts to the outcome in the store. Nothing to do afterwards but
+/// to tell the engine.
+QCoro::Task<std::optional<Error>> readLink(RunPtr run);
+
+/// Accounts and balances. Fails only when nothing else can succeed either.
+QCoro::Task<Status> readAccounts(RunPtr run);
+
+/// All windows of all accounts, by two workers.
+QCoro::Task<> readTransactions(RunPtr run);
+
+/// One window of one account, page by page.
+QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work);
+
+/// The network or the login, not one account, is the reason: going on is of no use.
+bool endsRun(ErrorKind kind);
+
+} // namespace bursar::sync

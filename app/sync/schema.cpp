@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/schema.h"
+
+#include "app/consents/consentrecord.h"
+#include "app/consents/ledger.h"
+#include "app/consents/links.h"
+#include "app/consents/networks.h"
+#include "app/products/accounts/table.h"
+#include "app/products/transactions/table.h"
+#include "app/sync/progress.h"
+
+namespace bursar {
+
+namespace {
+
+void version1(Db& db)
+{
+    networks::createTables(db);
+    links::createTables(db);
+    consents::createTables(db);
+    Ledger::createTables(db);
+    accounts::createTables(db);
+    transactions::createTables(db);
+    sync::createTables(db);
+}
+
+constexpr Migration migrations[] = {version1};
+
+} // namespace
+
+Schema profileSchema() { return migrations; }
+
+void eraseData(Db& db, LinkId link)
+{
+    sync::erase(db, link);
+    transactions::erase(db, link);
+    accounts::erase(db, link);
+}
+
+} // namespace bursar

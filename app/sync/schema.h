@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/files.h"
+
+namespace bursar {
+
+/// The migrations of the profile's store, in order: the one place that knows all tables. For
+/// Store::open().
+Schema profileSchema();
+
+/// Removes what the bank told under this link, and what the person wrote to it. The link itself,
+/// its consents and its ledger entries stay. The table starts anew from loadAll() afterwards.
+void eraseData(Db& db, LinkId link);
+
+} // namespace bursar

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/net/apiclient.h"
+#include "app/products/transactions/transactions.h"
+#include "app/sync/syncstate.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace bursar {
+
+class Clock;
+class Store;
+
+namespace sync {
+struct Run;
+}
+
+/// Reads accounts, balances and transactions of the links into the store. What it reads, in which
+/// order, and how it goes on after a cut: docs/decisions/0008-how-sync-walks.md. Several links at
+/// once; each at most two calls at a time. Lives on the GUI thread, which it never blocks.
+class SyncEngine : public QObject {
+    Q_OBJECT
+
+public:
+    struct Target {
+        LinkId link;
+        ProviderId provider;
+        Network network;
+        std::shared_ptr<ApiClient> client; ///< of this link; shared with the run until it has ended
+    };
+
+    /// Both must outlive the engine, and the client's services every run: see stop().
+    SyncEngine(Store& store, Clock& clock, QObject* parent = nullptr);
+    ~SyncEngine() override;
+
+    /// Reads what is new, then further back; does nothing for a link that is being read. Its end is
+    /// finished(), never inside this call.
+    void start(Target target, Cause cause);
+    void cancel(LinkId link);
+    /// Cancels all runs and ends when the last one has ended. The engine must live until then.
+    QCoro::Task<void> stop();
+    /// The same for one link.
+    QCoro::Task<void> stop(LinkId link);
+
+    bool isRunning(LinkId link) const;
+    const sync::State& state(LinkId link) const;
+
+Q_SIGNALS:
+    void stateChanged(bursar::LinkId link);
+    /// Accounts, balances, counts or account errors of the link are new in the store.
+    void accountsChanged(bursar::LinkId link);
+    /// Committed, in the order of the commits.
+    void rowsChanged(bursar::transactions::DeltaPtr delta);
+    /// The run is over and its outcome is in the store. SignInNeeded: the link needs a new consent.
+    /// Cancelled: what was read is kept, the rest is for the next run.
+    void finished(bursar::LinkId link, std::optional<bursar::Error> error);
+
+private:
+    friend struct sync::Run;
+    void ended(LinkId link, const std::optional<Error>& error);
+
+    Store& m_store;
+    Clock& m_clock;
+    QHash<LinkId, std::shared_ptr<sync::Run>> m_runs;
+    QHash<LinkId, sync::State> m_states;
+    QHash<LinkId, int> m_pageSizes; ///< of links whose bank was too slow for the usual one
+};
+
+} // namespace bursar

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "app/base/log.h"
+#include "app/products/accounts/table.h"
+#include "app/products/transactions/list.h"
+#include "app/store/store.h"
+#include "app/sync/run.h"
+
+#include <functional>
+#include <limits>
+#include <unordered_set>
+#include <utility>
+
+namespace bursar::sync {
+
+namespace {
+
+using transactions::ListTransactions;
+using transactions::Page;
+using PagePtr = std::shared_ptr<Page>;
+
+constexpr int smallestPage = 25; // below that a slow bank is not slow because of the page
+
+/// What a stored page leaves behind.
+struct Stored {
+    transactions::Merged merged;
+    Progress progress;
+};
+using Storing = QFuture<Result<Stored>>;
+
+/// The ids that a window has brought so far. A page without a new one ends it: some banks send the
+/// same page for ever (akoya-api.md section 9, 22).
+class SeenIds {
+public:
+    bool addAll(const Page& page)
+    {
+        bool anyNew = page.batch.rows.empty(); // an empty page with a next one is no loop
+        for (const auto& row : page.batch.rows)
+            anyNew |=
+                m_hashes
+                    .insert(std::hash<std::string_view>{}(page.batch.strings.view(row.externalId)))
+                    .second;
+        return anyNew;
+    }
+
+private:
+    std::unordered_set<std::size_t> m_hashes;
+};
+
+/// Days whose items the window has surely brought: those strictly inside it, as a bank may cut its
+/// edges by another of an item's times; up to the end for a window that ends now.
+std::pair<Day, Day> certainDays(const Window& window, Instant now)
+{
+    const Day last = window.to >= now ? Day{std::numeric_limits<std::int32_t>::max()}
+                                      : Day::ofInstantUtc(window.to);
+    return {Day::ofInstantUtc(window.from), last};
+}
+
+/// What the writer needs of one page; values only, as its asker may be gone by then.
+struct Storage {
+    AccountRef account;
+    Progress progress; ///< before the page
+    PagePtr page; ///< used up
+    PageOutcome outcome; ///< without `found`, which the merge tells
+    Instant now;
+
+    /// One SQL transaction: the page, how far the reading has come, and what is gone.
+    Stored operator()(Db& db)
+    {
+        const Window window = *progress.window;
+        Stored stored{.merged = transactions::merge(db, account, progress.reading, *page),
+            .progress = progress};
+        outcome.found = stored.merged.inserted;
+        if (pageStored(stored.progress, outcome)) {
+            accounts::setHistoryError(db, account, {});
+            if (stored.progress.certain)
+                takeOff(db, window, stored);
+        }
+        save(db, account, stored.progress);
+        return stored;
+    }
+
+    void takeOff(Db& db, const Window& window, Stored& stored) const
+    {
+        const auto [after, before] = certainDays(window, now);
+        auto gone = transactions::takeOff(db, account, progress.reading, after, before);
+        if (gone.empty())
+            return;
+        auto delta = std::make_shared<transactions::Delta>(*stored.merged.delta);
+        delta->removed = std::move(gone);
+        stored.merged.delta = std::move(delta);
+    }
+};
+
+/// Takes over what was stored. Also when the run was cancelled meanwhile: it is in the store, so
+/// the table must hear of it, if there still is an engine to tell it.
+Status settle(Run& run, Run::Work& work, const Result<Stored>& stored)
+{
+    if (!stored)
+        return fail(stored.error());
+    work.progress = stored->progress;
+    const auto& merged = stored->merged;
+    run.state.rows += merged.inserted + merged.changed + merged.same;
+    if (!merged.delta->upserts.rows.empty() || !merged.delta->removed.empty())
+        run.emitRows(merged.delta);
+    if (merged.inserted > 0 || merged.changed > 0)
+        run.emitAccounts();
+    run.publish();
+    return {};
+}
+
+/// FDX's "no data for these filters" (akoya-api.md 5.2, 1107) is an empty page.
+bool isEmptyAnswer(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound && error.code == "1107"_L1;
+}
+
+/// What a failure leaves to do.
+enum class Remedy : std::uint8_t { AskAgain, WindowIsDone, None };
+
+Remedy remedyFor(Run& run, Progress& progress, const Error& error, bool resumed)
+{
+    if (error.kind == ErrorKind::Timeout && error.http == 408 && run.pageSize > smallestPage) {
+        run.pageSize = std::max(run.pageSize / 2, smallestPage);
+        restartWindow(progress); // a next page's address has the old size in it
+        return Remedy::AskAgain;
+    }
+    const bool refused = error.kind == ErrorKind::BadRequest || error.kind == ErrorKind::NotFound
+        || error.kind == ErrorKind::BadDateRange || error.kind == ErrorKind::BadPayload;
+    if (resumed && refused) { // the address was kept since another run: a bank may forget it
+        restartWindow(progress);
+        return Remedy::AskAgain;
+    }
+    if (error.kind != ErrorKind::BadDateRange)
+        return Remedy::None;
+    switch (rangeRefused(progress)) {
+    case Refusal::TryShorter:
+        return Remedy::AskAgain;
+    case Refusal::AtTheStart:
+        return Remedy::WindowIsDone;
+    case Refusal::GiveUp:
+        break;
+    }
+    return Remedy::None;
+}
+
+} // namespace
+
+QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
+{
+    Progress& progress = work->progress;
+    const Network& network = run->target.network;
+    SeenIds seen;
+    bool resumed = !progress.next.isEmpty();
+    QUrl nextUrl(progress.next);
+    std::optional<Storing> storing;
+
+    for (;;) {
+        const ListTransactions request{.account = work->id,
+            .from = progress.window->from,
+            .to = progress.window->to,
+            .limit = run->pageSize,
+            .page = nextUrl};
+        auto reply = co_await run->target.client->send(request, run->cause, run->cancel.token());
+        if (storing) {
+            const auto stored = co_await *std::exchange(storing, std::nullopt);
+            if (const auto settled = settle(*run, *work, stored); !settled)
+                co_return settled;
+        }
+        if (run->isCancelled())
+            co_return fail(ErrorKind::Cancelled);
+
+        if (!reply && !isEmptyAnswer(reply.error())) {
+            switch (remedyFor(*run, progress, reply.error(), resumed)) {
+            case Remedy::AskAgain:
+                break;
+            case Remedy::WindowIsDone:
+                co_return co_await run->store.write(
+                    [account = work->account, progress](Db& db) { save(db, account, progress); });
+            case Remedy::None:
+                co_return fail(reply.error());
+            }
+            nextUrl.clear();
+            resumed = false;
+            seen = {};
+            continue;
+        }
+
+        const auto page = std::make_shared<Page>(reply ? std::move(reply->value) : Page{});
+        if (!page->unreadable.isEmpty())
+            qCWarning(lcSync, "items not readable: %s",
+                qPrintable(page->unreadable.mid(0, 5).join(u", "_s)));
+        const auto next = nextPage(network, request.url(network, run->target.provider), *page);
+        if (!next)
+            co_return fail(next.error());
+        const bool brings = seen.addAll(*page);
+        nextUrl = brings ? *next : QUrl();
+        const bool isWhole = brings && page->unreadable.isEmpty() && !(reply && reply->partial);
+        storing = run->store.write(Storage{.account = work->account,
+            .progress = progress,
+            .page = page,
+            .outcome = {.next = nextUrl.toString(QUrl::FullyEncoded), .certain = isWhole},
+            .now = run->now});
+        resumed = false;
+        if (nextUrl.isEmpty())
+            co_return settle(*run, *work, co_await *std::exchange(storing, std::nullopt));
+        // the next page comes while this one is stored
+    }
+}
+
+} // namespace bursar::sync

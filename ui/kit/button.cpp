@@ -124,7 +124,7 @@ void Button::paintEvent(QPaintEvent*)
     const QRectF box = rect();
     if (fill.isValid() || line.isValid())
         drawBox(painter, box, radius::s, fill, enabled ? line : get(Role::Line));
-    if (hasFocus() && enabled) {
+    if (hasVisibleFocus(this) && enabled) {
         drawFocusRing(painter, box, radius::s);
         // On a fill of the same colour the ring would be lost: a gap makes it a ring.
         if (m_kind == Kind::Primary || m_kind == Kind::Danger)

@@ -53,8 +53,13 @@ EmptyState::EmptyState(QWidget* parent)
     layout->setSpacing(space::m);
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    for (Label* words : {m_title, m_sentence}) {
+        auto* row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(words);
+        row->addStretch();
+        layout->addLayout(row);
+    }
     layout->addSpacing(space::xs);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);

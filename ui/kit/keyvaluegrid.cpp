@@ -2,20 +2,41 @@
 #include "ui/kit/keyvaluegrid.h"
 
 #include "ui/kit/label.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QGridLayout>
 
 namespace bursar::ui {
 
-KeyValueGrid::KeyValueGrid(QWidget* parent)
+KeyValueGrid::KeyValueGrid(Form form, QWidget* parent)
     : QWidget(parent)
+    , m_form(form)
     , m_grid(new QGridLayout(this))
 {
+    const bool beside = form == Form::Beside;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::m);
-    m_grid->setVerticalSpacing(space::s + 2);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, 84);
+    m_grid->setVerticalSpacing(beside ? space::s + 2 : 1);
+    m_grid->setColumnStretch(beside ? 1 : 0, 1);
+    if (beside)
+        m_grid->setColumnMinimumWidth(0, 84);
+}
+
+QWidget* KeyValueGrid::makeValue(const Row& row)
+{
+    QWidget* value = nullptr;
+    if (row.type == Type::Code) {
+        value = new WrapLabel(row.value, row.type, this);
+    } else {
+        auto* label = new Label(row.value, row.type, Role::Text, this);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFocusPolicy(Qt::ClickFocus); // not a stop on the way of Tab
+        value = label;
+    }
+    value->setAccessibleName(row.key);
+    value->setAccessibleDescription(row.value);
+    return value;
 }
 
 void KeyValueGrid::set(const QList<Row>& rows)
@@ -28,18 +49,17 @@ void KeyValueGrid::set(const QList<Row>& rows)
     for (const Row& row : rows) {
         if (row.value.isEmpty())
             continue;
-        auto* key = new Label(row.key, Type::Body, Role::Muted, this);
-        auto* value = new Label(row.value, row.type, Role::Text, this);
-        key->setWordWrap(true);
-        key->setMaximumWidth(130);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setFocusPolicy(Qt::ClickFocus); // not a stop on the way of Tab
-        value->setAccessibleName(row.key);
-        value->setAccessibleDescription(row.value);
+        const bool beside = m_form == Form::Beside;
+        auto* key = new Label(row.key, beside ? Type::Body : Type::Small, Role::Muted, this);
+        key->setWordWrap(beside);
+        if (beside)
+            key->setMaximumWidth(130);
+        else
+            key->setContentsMargins(0, line > 0 ? space::s : 0, 0, 0);
         m_grid->addWidget(key, line, 0, Qt::AlignTop);
-        m_grid->addWidget(value, line, 1, Qt::AlignTop);
-        ++line;
+        if (!beside)
+            ++line;
+        m_grid->addWidget(makeValue(row), line++, beside ? 1 : 0);
     }
 }
 

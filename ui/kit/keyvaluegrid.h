@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QGridLayout;
 
 namespace bursar::ui {
@@ -15,7 +17,9 @@ class KeyValueGrid : public QWidget {
     Q_OBJECT
 
 public:
-    explicit KeyValueGrid(QWidget* parent = nullptr);
+    /// Stacked: the value below its name, for names and values without spaces in a narrow pane.
+    enum class Form : std::uint8_t { Beside, Stacked };
+    explicit KeyValueGrid(Form form = Form::Beside, QWidget* parent = nullptr);
 
     struct Row {
         QString key;
@@ -25,6 +29,9 @@ public:
     void set(const QList<Row>& rows);
 
 private:
+    QWidget* makeValue(const Row& row);
+
+    Form m_form;
     QGridLayout* m_grid;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QWidget>
 
 namespace bursar::ui {
 
@@ -24,6 +25,11 @@ void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& 
 void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius)
 {
     drawBox(painter, rect, radius, {}, color(QGuiApplication::palette(), Role::Accent), 2);
+}
+
+bool hasVisibleFocus(const QWidget* widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 } // namespace bursar::ui

@@ -5,6 +5,7 @@
 #include <QRectF>
 
 class QPainter;
+class QWidget;
 
 namespace bursar::ui {
 
@@ -15,5 +16,8 @@ void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& 
 
 /// The ring around what has the keyboard's focus: two pixels, outside `rect` shrunk by two.
 void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius);
+
+/// Whether to draw that ring: the widget has the focus, and came to it by the keyboard.
+bool hasVisibleFocus(const QWidget* widget);
 
 } // namespace bursar::ui

@@ -28,7 +28,13 @@ Sheet::Sheet(const QString& title, QWidget* over)
 
     auto* column = new QVBoxLayout;
     column->addStretch(2);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned item would be as high as its text needs at the
+    // window's width, not at its own.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_card);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(3);
     setLayout(column);
     setGeometry(parentWidget()->rect());

@@ -157,6 +157,13 @@ QSize Style::sizeFromContents(
     return result;
 }
 
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
     SubControl subControl, const QWidget* widget) const
 {
@@ -234,7 +241,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             roleColor(*option, Role::ControlLine));
         return;
     case PE_PanelItemViewRow:
-        return; // rows are told apart by a line, see the delegates
+        // Also below a tree's branches, where no delegate paints.
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, roleColor(*option, Role::AccentSoft));
+        return;
     case PE_PanelItemViewItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         if (item && item->state.testFlag(State_Selected))

@@ -6,7 +6,8 @@
 #include "ui/kit/systemscheme.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
+#include <QWidget>
 
 namespace bursar::ui {
 
@@ -49,6 +50,17 @@ void ThemeController::apply()
 
 bool ThemeController::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
+        // Qt sets the attribute at the first Tab and keeps it; a click should end it, so that rings
+        // are there for who uses them.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        QWidget* window = static_cast<QWidget*>(watched)->window();
+        if (reason == Qt::MouseFocusReason)
+            window->setAttribute(Qt::WA_KeyboardFocusChange, false);
+        else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason)
+            window->setAttribute(Qt::WA_KeyboardFocusChange, true);
+    }
     // Sent by the platform to every window when the desktop's theme changes; our own setPalette
     // sends PaletteChange instead, so this cannot run in a circle.
     if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System)

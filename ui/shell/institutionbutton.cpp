@@ -83,7 +83,7 @@ void InstitutionButton::paintEvent(QPaintEvent*)
     const QRect box = rect();
     if (underMouse())
         drawBox(painter, box, radius::s, color(palette(), Role::Raised));
-    if (hasFocus())
+    if (hasVisibleFocus(this))
         drawFocusRing(painter, box, radius::s);
     const auto placed = [&](const QRect& r) {
         return QStyle::visualRect(layoutDirection(), box, r);

@@ -16,6 +16,12 @@ namespace {
 /// Older than this, a successful reading is no longer called good news.
 constexpr auto staleAfter = std::chrono::hours(24);
 
+/// Of the last run, or, since the program's start, what the store remembers.
+std::optional<Error> errorOf(const Link& link)
+{
+    return link.sync.error ? link.sync.error : link.lastError;
+}
+
 void presentActive(InstitutionItem& item, const Link& link, const Formats& formats, Instant now)
 {
     if (link.sync.running) {
@@ -27,8 +33,8 @@ void presentActive(InstitutionItem& item, const Link& link, const Formats& forma
     item.note = link.lastSuccess
         ? formats.age(link.lastSuccess, now)
         : Tr::tr("not read yet", "state of an institution, in the sidebar");
-    if (link.sync.error) {
-        const ErrorText text = describe(link.sync.error->kind);
+    if (const auto error = errorOf(link)) {
+        const ErrorText text = describe(error->kind);
         item.mark = text.tone == Tone::Danger ? Mark::Failed : Mark::Attention;
         item.state = text.sentence;
         return;
@@ -95,7 +101,7 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
     const int running = count([](const Link& link) { return link.sync.running; });
     const int waiting = count([](const Link& link) {
         return link.state == LinkState::SignInNeeded || link.state == LinkState::UnlinkNotConfirmed
-            || (link.state == LinkState::Active && link.sync.error);
+            || (link.state == LinkState::Active && errorOf(link));
     });
     std::optional<Instant> last;
     for (const Link& link : links) {

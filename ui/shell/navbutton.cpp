@@ -47,7 +47,7 @@ void NavButton::paintEvent(QPaintEvent*)
         drawBox(painter, box, radius::s, color(palette(), Role::AccentSoft));
     else if (underMouse())
         drawBox(painter, box, radius::s, color(palette(), Role::Raised));
-    if (hasFocus())
+    if (hasVisibleFocus(this))
         drawFocusRing(painter, box, radius::s);
 
     const auto placed = [&](const QRect& r) {

@@ -27,7 +27,6 @@ Sidebar::Sidebar(QWidget* parent)
 {
     setAccessibleName(Tr::tr("Pages and institutions"));
     auto* inner = new QWidget;
-    inner->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::s, 10, space::s, space::s);
     column->setSpacing(0);
@@ -48,6 +47,7 @@ Sidebar::Sidebar(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() has just switched it on
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);

@@ -45,7 +45,7 @@ protected:
         QPainter painter(this);
         drawBox(painter, rect(), radius::s, color(palette(), Role::Background),
             color(palette(), underMouse() ? Role::ControlLine : Role::Line));
-        if (hasFocus())
+        if (hasVisibleFocus(this))
             drawFocusRing(painter, rect(), radius::s);
         const QString key =
             keys(Shortcut::Palette).toString(QKeySequence::NativeText).replace(u'+', u' ');
@@ -92,7 +92,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     brand->setMinimumWidth(Sidebar::expandedWidth - 26);
     brand->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(brand);
-    layout->addWidget(m_field, 1);
+    layout->addWidget(m_field, 1000); // takes its room before the gap behind it
     m_field->setMaximumWidth(fieldWidth);
     layout->addStretch(1);
     connect(m_field, &QAbstractButton::clicked, actions.palette, &QAction::trigger);

@@ -22,7 +22,7 @@ QSize AccountsDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const QString text = index.data().toString();
     int width = index.column() == AccountsModel::Balance
         ? static_cast<int>(Figures(font).width(text)) + 2
-        : QFontMetrics(font).horizontalAdvance(text);
+        : QFontMetrics(font).horizontalAdvance(text) + 2; // advances are rounded
     if (const QString pill = index.data(AccountsModel::PillTextRole).toString(); !pill.isEmpty())
         width += pillSize(pill).width() + space::s;
     const int least = group ? groupHeight : rowHeight;
@@ -39,8 +39,6 @@ void AccountsDelegate::paint(
         painter->fillRect(option.rect, color(palette, Role::AccentSoft));
     else if (option.state.testFlag(QStyle::State_MouseOver) && !group)
         painter->fillRect(option.rect, color(palette, Role::Raised));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        color(palette, Role::Line));
 
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     const QString text = index.data().toString();

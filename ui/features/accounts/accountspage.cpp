@@ -10,11 +10,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
+#include "ui/kit/pageheader.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,9 +26,30 @@ using accountstext::Tr;
 
 namespace {
 
+/// Rules between the rows over the whole width: a delegate does not reach below the branches.
+class Tree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        QTreeView::drawRow(painter, option, index);
+        painter->fillRect(
+            QRect(0, option.rect.bottom(), viewport()->width(), 1), color(palette(), Role::Line));
+    }
+};
+
+/// Of the last run, or, since the program's start, what the store remembers.
+std::optional<Error> errorOf(const Link& link)
+{
+    return link.sync.error ? link.sync.error : link.lastError;
+}
+
 QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
 {
-    auto* tree = new QTreeView(parent);
+    auto* tree = new Tree(parent);
     tree->setModel(model);
     tree->setItemDelegate(new AccountsDelegate(tree));
     tree->setFrameShape(QFrame::NoFrame);
@@ -53,7 +75,7 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     , m_display(display)
     , m_settings(settings)
     , m_model(new AccountsModel(this))
-    , m_summary(new Label(Type::Body, Role::Muted, this))
+    , m_header(new PageHeader(Tr::tr("Accounts"), this))
     , m_grouping(new QComboBox(this))
     , m_banner(new Banner(this))
     , m_reading(new ReadingBar(this))
@@ -62,12 +84,7 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     , m_tree(makeTree(m_model, this))
     , m_empty(new EmptyState(this))
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(new Label(Tr::tr("Accounts"), Type::Title));
-    head->addWidget(m_summary, 0, Qt::AlignBottom);
-    head->addStretch();
-    head->addWidget(m_grouping);
+    m_header->addAtEnd(m_grouping);
     m_grouping->addItem(Tr::tr("By institution", "order of the accounts"));
     m_grouping->addItem(Tr::tr("By kind", "order of the accounts"));
     m_grouping->setAccessibleName(Tr::tr("Order of the accounts"));
@@ -83,7 +100,7 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     layout->setSpacing(space::m);
-    layout->addLayout(head);
+    layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(m_reading);
     layout->addWidget(m_totals);
@@ -140,7 +157,7 @@ void AccountsPage::refill()
             m_tree->setCurrentIndex(m_model->indexOf(current.value<AccountRef>()));
     }
     const auto count = m_state.snapshot ? static_cast<int>(m_state.snapshot->size()) : 0;
-    m_summary->setText(
+    m_header->setRemark(
         count > 0 ? Tr::tr("%n account(s)", "beside the page's title", count) : QString());
     m_totals->set(m_state.snapshot ? totalsOf(*m_state.snapshot) : Totals{}, formats);
     m_reading->set(presentReading(m_state.links, formats));
@@ -155,7 +172,7 @@ void AccountsPage::showBanner()
     const Link* partial = nullptr;
     for (const Link& link : std::as_const(m_state.links)) {
         if (link.state == LinkState::SignInNeeded
-            || (link.state == LinkState::Active && link.sync.error && !worst))
+            || (link.state == LinkState::Active && errorOf(link) && !worst))
             worst = &link;
         if (!link.sync.missing.isEmpty() && !partial)
             partial = &link;
@@ -163,7 +180,7 @@ void AccountsPage::showBanner()
     const Formats& formats = m_display.formats();
     if (worst) {
         m_bannerLink = worst->id;
-        Error error = worst->sync.error.value_or(Error{});
+        Error error = errorOf(*worst).value_or(Error{});
         if (worst->state == LinkState::SignInNeeded)
             error.kind = ErrorKind::SignInNeeded;
         m_banner->show(error, worst->name,

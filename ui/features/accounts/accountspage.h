@@ -17,8 +17,8 @@ class AccountsModel;
 class Banner;
 class Display;
 class EmptyState;
-class Label;
 class LocalSettings;
+class PageHeader;
 class ReadingBar;
 class TotalsBar;
 
@@ -57,7 +57,7 @@ private:
     State m_state;
     LinkId m_bannerLink;
     AccountsModel* m_model;
-    Label* m_summary;
+    PageHeader* m_header;
     QComboBox* m_grouping;
     Banner* m_banner;
     ReadingBar* m_reading;

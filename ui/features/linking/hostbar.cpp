@@ -44,9 +44,8 @@ HostBar::HostBar(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(row, 1);
+    layout->addLayout(row);
     layout->addWidget(m_progress);
-    setFixedHeight(barHeight + 3);
     connect(browser, &QPushButton::clicked, this, &HostBar::browserRequested);
     connect(paste, &QPushButton::clicked, this, &HostBar::pasteRequested);
     connect(cancel, &QPushButton::clicked, this, &HostBar::cancelled);

@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/detailsbox.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/searchfield.h"
 
@@ -56,8 +57,7 @@ QHBoxLayout* rowOf(std::initializer_list<QWidget*> buttons)
 
 LinkPage::LinkPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new Label(Tr::tr("Link an institution"), Type::Title))
-    , m_stepLabel(new Label(Type::Body, Role::Muted))
+    , m_header(new PageHeader(Tr::tr("Link an institution")))
     , m_foot(new Label(Type::Body, Role::Muted))
     , m_stack(new QStackedWidget)
     , m_choice(new ProviderList)
@@ -80,15 +80,10 @@ LinkPage::LinkPage(QWidget* parent)
     m_stack->addWidget(makeProgress());
     m_stack->addWidget(makeFailure());
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(m_title);
-    head->addWidget(m_stepLabel, 0, Qt::AlignBottom);
-    head->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     layout->setSpacing(space::m);
-    layout->addLayout(head);
+    layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_foot);
     m_foot->setWordWrap(true);
@@ -196,7 +191,7 @@ QWidget* LinkPage::makeFailure()
 void LinkPage::go(Step step, int number, const QString& words)
 {
     m_stack->setCurrentIndex(step);
-    m_stepLabel->setText(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
+    m_header->setRemark(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
             .arg(QString::number(number), words));
     m_foot->setVisible(step == SignIn || step == Browser || step == Paste);
     m_foot->setText(Tr::tr(
@@ -218,6 +213,7 @@ void LinkPage::showSignIn(const QString& institution, QWidget* surface)
         m_surfacePlace->addWidget(surface, 1);
         surface->setAccessibleName(Tr::tr("Sign-in page of %1", "an institution").arg(institution));
         surface->show();
+        surface->setFocus();
     }
     go(SignIn, 2, Tr::tr("Sign in at %1", "an institution").arg(institution));
 }
@@ -254,13 +250,13 @@ void LinkPage::showStage(const QString& institution, LinkStage stage)
     m_show->setEnabled(false);
 }
 
-void LinkPage::showReading(const QString& institution, const SyncState& sync, int accounts)
+void LinkPage::showReading(const QString& institution, const sync::State& sync, int accounts)
 {
     showStage(institution, LinkStage::ReadingAccounts);
     const bool there = accounts > 0 || !sync.running;
     if (there) {
         m_progressTitle->setText(Tr::tr("%1 is linked", "an institution").arg(institution));
-        m_stepLabel->setText(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
+        m_header->setRemark(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
                 .arg(QString::number(3), Tr::tr("Done")));
         m_steps[3]->setText(
             u"\u2713  "_s + Tr::tr("%n account(s) found", "after linking", accounts));

@@ -18,6 +18,7 @@ class Button;
 class DetailsBox;
 class EmptyState;
 class Label;
+class PageHeader;
 class PastePanel;
 class ProgressLine;
 
@@ -45,7 +46,7 @@ public:
 
     /// Step 3. Until the accounts are read the button waits.
     void showStage(const QString& institution, LinkStage stage);
-    void showReading(const QString& institution, const SyncState& sync, int accounts);
+    void showReading(const QString& institution, const sync::State& sync, int accounts);
 
     /// In place of any step: why it did not work, and what now.
     void showFailure(const QString& institution, const Error& error, const QString& when);
@@ -68,8 +69,7 @@ private:
     QWidget* makeFailure();
     void go(Step step, int number, const QString& words);
 
-    Label* m_title;
-    Label* m_stepLabel;
+    PageHeader* m_header;
     Label* m_foot;
     QStackedWidget* m_stack;
     ProviderList* m_choice;

@@ -82,7 +82,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     , m_amount(new FigureLabel(Type::Figure))
     , m_facts(new KeyValueGrid)
     , m_rawToggle(new Button(Button::Kind::Link, Tr::tr("Everything the bank sent")))
-    , m_raw(new KeyValueGrid)
+    , m_raw(new KeyValueGrid(KeyValueGrid::Form::Stacked))
     , m_hint(new Label(Tr::tr("Choose a transaction to see all of it."), Type::Body, Role::Muted))
 {
     setAccessibleName(Tr::tr("Details of the transaction"));
@@ -90,7 +90,6 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_payee->setWordWrap(true);
     m_payee->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rawToggle->setCheckable(true);
@@ -119,6 +118,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     layout->addWidget(m_raw);
     layout->addStretch();
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() has just switched it on
 
     connect(m_rawToggle, &QPushButton::toggled, this, [this](bool open) {
         m_rawToggle->setGlyph(open ? Icon::ChevronDown : Icon::ChevronRight);

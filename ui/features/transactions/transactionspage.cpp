@@ -8,8 +8,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/shortcuts.h"
 
@@ -41,7 +41,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     : QWidget(parent)
     , m_display(display)
     , m_settings(settings)
-    , m_counts(new Label(Type::Body, Role::Muted, this))
+    , m_header(new PageHeader(Tr::tr("Transactions"), this))
     , m_query(new SearchField(Tr::tr("Search in transactions"),
           Tr::tr("Search payees, bank texts, categories, amounts"), this))
     , m_account(new QComboBox(this))
@@ -67,12 +67,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     detailsButton->setChecked(m_detailsAction->isChecked());
     detailsButton->setToolTip(m_detailsAction->shortcut().toString(QKeySequence::NativeText));
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(new Label(Tr::tr("Transactions"), Type::Title));
-    head->addWidget(m_counts, 0, Qt::AlignBottom);
-    head->addStretch();
-    head->addWidget(detailsButton);
+    m_header->addAtEnd(detailsButton);
     m_account->setAccessibleName(Tr::tr("Account"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_account->setMinimumContentsLength(22);
@@ -102,7 +97,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     layout->setSpacing(space::m);
-    layout->addLayout(head);
+    layout->addWidget(m_header);
     layout->addLayout(bar);
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
@@ -149,9 +144,9 @@ void TransactionsPage::setCounts(qint64 shown, qint64 total)
 void TransactionsPage::showCounts()
 {
     const Formats& formats = m_display.formats();
-    m_counts->setText(Tr::tr("%1 of %2", "transactions shown, transactions in all")
-            .arg(formats.count(m_shown), formats.count(m_total)));
-    m_counts->setVisible(m_total > 0);
+    m_header->setRemark(m_total == 0 ? QString()
+                                     : Tr::tr("%1 of %2", "transactions shown, transactions in all")
+                                           .arg(formats.count(m_shown), formats.count(m_total)));
     m_query->setRemark(m_query->text().isEmpty()
             ? QString()
             : Tr::tr("%n match(es)", "in the query field", static_cast<int>(m_shown)));

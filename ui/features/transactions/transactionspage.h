@@ -17,8 +17,8 @@ namespace bursar::ui {
 
 class Card;
 class EmptyState;
-class Label;
 class LocalSettings;
+class PageHeader;
 class ReadingBar;
 class SearchField;
 
@@ -65,7 +65,7 @@ private:
     qint64 m_shown = 0;
     qint64 m_total = 0;
     bool m_loading = false;
-    Label* m_counts;
+    PageHeader* m_header;
     SearchField* m_query;
     QComboBox* m_account;
     ReadingBar* m_reading;

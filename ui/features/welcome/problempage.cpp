@@ -44,7 +44,11 @@ ProblemPage::ProblemPage(QWidget* parent)
     inCard->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(quit, &QPushButton::clicked, this, &ProblemPage::quitRequested);
     connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryRequested);

@@ -39,7 +39,11 @@ QWidget* centred(QLayout* content)
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
     return page;
 }

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen in every state with fixed data, as pictures: to look at, and to compare before and
+// after a change. No profile, no network.
+//
+//   ui_gallery --out DIR [--theme light|dark] [--size 1360x860] [--lang en|pseudo|ar] [--extreme]
+//
+// QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
+
+#include "app/base/literals.h"
+#include "tests/gui/samples.h"
+#include "tests/gui/stretchtranslator.h"
+#include "ui/features/accounts/accountspage.h"
+#include "ui/features/linking/linkpage.h"
+#include "ui/features/linking/unlinksheet.h"
+#include "ui/features/transactions/transactionspage.h"
+#include "ui/features/welcome/problempage.h"
+#include "ui/features/welcome/welcomepage.h"
+#include "ui/kit/button.h"
+#include "ui/kit/display.h"
+#include "ui/kit/label.h"
+#include "ui/kit/localsettings.h"
+#include "ui/kit/searchfield.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTest>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace bursar;
+using namespace bursar::ui;
+
+namespace {
+
+/// What the sandbox's page would be: something foreign inside the host bar.
+QWidget* fakeBankPage()
+{
+    auto* page = new QWidget;
+    page->setFocusPolicy(Qt::StrongFocus);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(new Label(u"(the bank's page)"_s, Type::Heading, Role::Muted), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+class Gallery {
+public:
+    Gallery(QDir out, QSize size, bool extreme, ThemeChoice choice)
+        : m_out(std::move(out))
+        , m_extreme(extreme)
+        , m_theme(choice)
+        , m_settings({})
+        , m_window(m_display, m_theme, m_settings)
+    {
+        m_settings.set(setting::accountsByKind, false);
+        m_accounts = new AccountsPage(m_display, m_settings);
+        m_transactions = new TransactionsPage(m_display, m_settings);
+        m_link = new LinkPage;
+        m_welcome = new WelcomePage;
+        m_problem = new ProblemPage;
+        m_window.addPage({u"accounts"_s, Icon::Accounts, QObject::tr("Accounts"), m_accounts, Shortcut::PageAccounts});
+        m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"), m_transactions, Shortcut::PageTransactions});
+        m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
+        m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
+        m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
+        m_window.addCommand(m_transactions->detailsAction());
+        m_window.addCommand(m_transactions->queryAction());
+        m_window.resize(size);
+    }
+
+    void run()
+    {
+        m_window.show();
+        fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
+        welcome();
+        problems();
+        accountsStates();
+        transactionsStates();
+        linking();
+        unlink();
+    }
+
+private:
+    QList<Link> sampleNowLinks() const { return test::sampleLinks(m_extreme); }
+
+    void fill(const QList<Link>& links, const accounts::Snapshot& snapshot)
+    {
+        const Formats& formats = m_display.formats();
+        m_window.setInstitutions(present(links, formats, test::sampleNow()));
+        m_window.setStatus(presentStatus(links, 41, formats));
+        m_window.setCount(u"accounts"_s, snapshot ? std::optional(snapshot->size()) : std::nullopt);
+        m_window.setCount(u"transactions"_s, 18204);
+        m_accounts->set({snapshot, links, test::sampleNow(), false});
+        m_transactions->setAccounts(snapshot);
+        m_transactions->setLinks(links);
+    }
+
+    void save(const QString& name)
+    {
+        QTest::qWait(30); // layouts, and the paint of the page that has just been shown
+        m_window.grab().save(m_out.filePath(name + u".png"_s));
+    }
+
+    void welcome()
+    {
+        m_window.showPage(u"welcome"_s);
+        m_welcome->showChoice();
+        save(u"welcome"_s);
+        m_welcome->showForm(false);
+        m_welcome->setError(u"Plain http is safe only for an address on this computer."_s);
+        save(u"welcome-credentials"_s);
+        m_welcome->setError({});
+    }
+
+    void problems()
+    {
+        m_window.showPage(u"problem"_s);
+        m_problem->show(Error{.kind = ErrorKind::KeychainLocked}, u"10:42"_s);
+        save(u"problem-keychain-locked"_s);
+        m_problem->show(Error{.kind = ErrorKind::KeychainMissing}, u"10:42"_s);
+        save(u"problem-keychain-missing"_s);
+        m_problem->show(Error{.kind = ErrorKind::StoreNewer}, u"10:42"_s);
+        save(u"problem-store-newer"_s);
+    }
+
+    void accountsStates()
+    {
+        m_window.showPage(u"accounts"_s);
+        m_accounts->tree()->setFocus();
+        save(u"accounts"_s);
+        m_display.setAmountsHidden(true);
+        save(u"accounts-hidden"_s);
+        m_display.setAmountsHidden(false);
+        QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"am"_s);
+        save(u"palette"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        fill({}, nullptr);
+        save(u"accounts-empty"_s);
+        auto links = sampleNowLinks();
+        links[0].sync.running = true;
+        links[0].lastSuccess.reset();
+        fill({links[0]}, nullptr);
+        save(u"accounts-loading"_s);
+        links[0].sync.running = false;
+        links[0].lastSuccess = test::sampleNow() - std::chrono::hours(3);
+        links[0].sync.error = Error{.kind = ErrorKind::Offline};
+        fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
+        save(u"accounts-offline"_s);
+        links[0].sync.error.reset();
+        links[0].sync.missing = QStringList{u"Travel Card •5519"_s, u"Reserve Savings •2207"_s};
+        fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
+        save(u"accounts-partial"_s);
+        fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
+    }
+
+    void transactionsStates()
+    {
+        m_window.showPage(u"transactions"_s);
+        m_transactions->setCounts(18204, 18204);
+        m_transactions->setDetails(std::nullopt);
+        save(u"transactions"_s);
+        m_transactions->queryField()->setText(u"basket"_s);
+        m_transactions->setCounts(4, 18204);
+        m_transactions->setDetails(test::sampleTransaction());
+        save(u"transactions-details"_s);
+        for (auto* button : m_transactions->findChildren<Button*>()) {
+            if (button->isCheckable() && button->kind() == Button::Kind::Link)
+                button->setChecked(true);
+        }
+        save(u"transactions-raw"_s);
+        m_transactions->setCounts(0, 0);
+        m_transactions->setLinks({});
+        save(u"transactions-empty"_s);
+    }
+
+    void linking()
+    {
+        m_window.showPage(u"link"_s);
+        m_link->showChoice({{u"demo"_s, u"Demo"_s, {u"mikomo"_s}, u"Mikomo Bank"_s},
+            {u"demo"_s, u"Demo"_s, {u"halden"_s}, u"Halden Credit Union"_s},
+            {u"akoya-sandbox"_s, u"Akoya sandbox"_s, {u"northgate"_s}, u"Northgate Brokerage"_s}});
+        save(u"link-1-choose"_s);
+        QWidget* page = fakeBankPage();
+        m_link->showSignIn(u"Mikomo Bank"_s, page);
+        m_link->hostBar()->setHost(u"login.mikomo.example"_s, HostBar::Security::Encrypted);
+        m_link->hostBar()->setProgress(60);
+        save(u"link-2-sign-in"_s);
+        delete page;
+        m_link->showBrowser(u"Mikomo Bank"_s);
+        save(u"link-2-browser"_s);
+        m_link->showPaste(u"Mikomo Bank"_s);
+        m_link->setPasteError(describe(ErrorKind::AddressNotRecognized).sentence);
+        save(u"link-2-paste"_s);
+        m_link->showStage(u"Mikomo Bank"_s, LinkStage::SavingToken);
+        save(u"link-3-stages"_s);
+        sync::State sync;
+        sync.running = true;
+        sync.accountsTotal = 5;
+        sync.accountsDone = 2;
+        m_link->showReading(u"Mikomo Bank"_s, sync, 5);
+        save(u"link-3-done"_s);
+        m_link->showFailure(u"Mikomo Bank"_s,
+            Error{.kind = ErrorKind::CodeExpired, .http = 400, .code = u"invalid_request"_s}, u"10:42"_s);
+        save(u"link-failure"_s);
+    }
+
+    void unlink()
+    {
+        m_window.showPage(u"accounts"_s);
+        auto* sheet = new UnlinkSheet(
+            {.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412}, m_display.formats(), &m_window);
+        save(u"unlink-ask"_s);
+        sheet->showOutcome({.confirmed = true, .error = {}}, {});
+        save(u"unlink-confirmed"_s);
+        sheet->showOutcome(
+            {.confirmed = false, .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}}, u"10:42"_s);
+        save(u"unlink-not-confirmed"_s);
+        sheet->close();
+    }
+
+    QDir m_out;
+    bool m_extreme;
+    ui::Display m_display;
+    ThemeController m_theme;
+    LocalSettings m_settings;
+    MainWindow m_window;
+    AccountsPage* m_accounts = nullptr;
+    TransactionsPage* m_transactions = nullptr;
+    LinkPage* m_link = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    ProblemPage* m_problem = nullptr;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"out"_s, u"Folder for the pictures"_s, u"DIR"_s, u"."_s});
+    parser.addOption({u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s});
+    parser.addOption({u"size"_s, u"of the window"_s, u"WxH"_s, u"1360x860"_s});
+    parser.addOption({u"lang"_s, u"en, pseudo (longer) or ar (right to left)"_s, u"NAME"_s, u"en"_s});
+    parser.addOption({u"extreme"_s, u"Long names, huge amounts, errors"_s});
+    parser.process(app);
+
+    const QString language = parser.value(u"lang"_s);
+    test::StretchTranslator translator(language == "pseudo"_L1);
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language == "ar"_L1 ? u"ar_EG"_s : u"en_US"_s));
+    if (language == "ar"_L1)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QDir out(parser.value(u"out"_s));
+    if (!out.mkpath(u"."_s))
+        return 1;
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    Gallery gallery(out, QSize(size.value(0).toInt(), size.value(1).toInt()),
+        parser.isSet(u"extreme"_s),
+        parser.value(u"theme"_s) == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    gallery.run();
+    return 0;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/products/accounts/accounts.h"
+#include "app/profile/profile.h"
+#include "ui/features/transactions/detailspane.h"
+
+namespace bursar::test {
+
+/// A moment that every sample counts from: pictures must not change with the day they are taken.
+Instant sampleNow();
+
+Money money(const char* amount, const char* currency = "USD");
+
+/// Three institutions: good, waiting for a sign-in, and being read. `extreme`: long names, huge
+/// amounts, several currencies, unknown balances, errors.
+QList<Link> sampleLinks(bool extreme = false);
+accounts::Snapshot sampleAccounts(bool extreme = false);
+ui::TransactionView sampleTransaction();
+
+} // namespace bursar::test

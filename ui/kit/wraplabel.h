@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/fonts.h"
+
+#include <QWidget>
+
+namespace bursar::ui {
+
+/// What a machine wrote, broken wherever the line ends: ids and time stamps have no spaces, and a
+/// QLabel would be as wide as the longest of them. Can be copied (Ctrl+C, context menu).
+class WrapLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    WrapLabel(const QString& text, Type type, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void copy() const;
+
+    QString m_text;
+    Type m_type;
+};
+
+} // namespace bursar::ui

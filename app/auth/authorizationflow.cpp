@@ -49,8 +49,12 @@ QCoro::Task<Result<Authorization>> authorize(TokenClient& tokens, Clock& clock, 
         exchanging();
     CodeGrant grant{std::move(*code), *redirectUri, std::move(verifier), clock.now()};
     auto set = co_await tokens.obtain(std::move(grant), cancel);
-    if (cancel.isCancelled())
+    if (cancel.isCancelled()) {
+        // Nobody wants it any more, but the consent is there: it is given back.
+        if (set)
+            co_await tokens.revoke(std::move(set->refreshToken));
         co_return fail(ErrorKind::Cancelled);
+    }
     if (!set)
         co_return refused(std::move(set.error()));
     Authorization authorization{std::move(*set), std::move(*redirectUri)};

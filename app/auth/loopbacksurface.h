@@ -28,6 +28,7 @@ public:
     /// Starts to listen. A registered port is used as it is, since networks compare the address
     /// letter by letter; without one any free port is taken. AuthorizationRequestRejected when
     /// `registered` is not http on 127.0.0.1 or localhost, PageUnreachable when the port is taken.
+    QString name() const override { return QStringLiteral("browser"); }
     Result<QUrl> prepare(const QUrl& registered) override;
     QCoro::Task<Result<QUrl>> authorize(QUrl authorize, QUrl redirect, CancelToken cancel) override;
 

@@ -17,6 +17,7 @@ public:
     /// Ends a sign-in that waits with SurfaceClosed.
     ~PasteSurface() override;
 
+    QString name() const override { return QStringLiteral("paste"); }
     Result<QUrl> prepare(const QUrl& registered) override;
     QCoro::Task<Result<QUrl>> authorize(QUrl authorize, QUrl redirect, CancelToken cancel) override;
 

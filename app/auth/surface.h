@@ -16,6 +16,9 @@ class AuthorizationSurface {
 public:
     virtual ~AuthorizationSurface() = default;
 
+    /// "embedded", "browser" or "paste": for the consent's record.
+    virtual QString name() const = 0;
+
     /// Called first. The redirect URI to send, for a network that registered `registered`: a
     /// listener puts its port in (RFC 8252 7.3). Fails when this surface cannot serve it, for
     /// example a listener for an https URI.

@@ -147,6 +147,29 @@ Result<Network> parseNetwork(QByteArrayView json)
     return network;
 }
 
+QByteArray toJson(const Network& network)
+{
+    QJsonArray providers;
+    for (const Provider& provider : network.providers)
+        providers.append(QJsonObject{{u"id"_s, provider.id.value}, {u"name"_s, provider.name}});
+    const QJsonObject object{
+        {u"id"_s, network.id},
+        {u"name"_s, network.name},
+        {u"idp"_s, network.idp.toString()},
+        {u"products"_s, network.products.toString()},
+        {u"sts"_s, network.sts.toString()},
+        {u"api"_s, network.api.toString()},
+        {u"apiVersion"_s, network.apiVersion},
+        {u"clientId"_s, network.clientId},
+        {u"redirectUri"_s, network.redirectUri.toString()},
+        {u"scopes"_s, network.scopes},
+        {u"providers"_s, providers},
+        {u"requestsPerSecond"_s, network.requestsPerSecond},
+        {u"pageSize"_s, network.pageSize},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QList<Network> builtInNetworks()
 {
     // akoya-api.md 1. The Hub's own callback is registered with every app; the embedded view takes

@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -44,6 +45,9 @@ struct Network {
 /// Reads a network from JSON: the keys are the names above. BadPayload with the offending key in
 /// `detail` when one is missing or wrong; plain http is accepted for loopback addresses only.
 Result<Network> parseNetwork(QByteArrayView json);
+
+/// What parseNetwork() reads back as the same network.
+QByteArray toJson(const Network& network);
 
 /// "Akoya sandbox" and "Akoya production", without credentials: the person brings their own
 /// registration.

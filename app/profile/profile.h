@@ -3,10 +3,12 @@
 
 #include "app/base/cancel.h"
 #include "app/base/result.h"
+#include "app/consents/links.h"
 #include "app/net/call.h"
 #include "app/net/network.h"
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/transactions.h"
+#include "app/sync/syncstate.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -23,35 +25,11 @@ class Clock;
 class SecretStore;
 class Transport;
 
-/// What is true of a link now. Nothing is shown as ended before the network has refused us.
-enum class LinkState : std::uint8_t {
-    Active,
-    SignInNeeded, ///< the network rejects our token; the data is kept
-    UnlinkNotConfirmed, ///< asked to end, the network has not confirmed; the token is kept for the
-                        ///< next try
-    Ended, ///< the network confirmed; what is kept is read-only
-};
+using LinkState = links::State;
 
-/// Why the last reading stopped short, or that it is running.
-struct SyncState {
-    bool running = false;
-    int accountsDone = 0;
-    int accountsTotal = 0;
-    std::int64_t rows = 0; ///< transactions read in this run
-    Day reachedBackTo; ///< how far back the reading has come
-    std::optional<Error> error; ///< kept until a success
-    QStringList missing; ///< display names of accounts that a 206 left out
-};
-
-struct Link {
-    LinkId id;
-    QString networkId;
-    ProviderId provider;
-    QString name; ///< the institution's, for people
-    LinkState state = LinkState::Active;
-    Instant linkedAt;
-    std::optional<Instant> lastSuccess; ///< asked and answered in full
-    SyncState sync;
+/// A link as the screen shows it: what the store knows, and how its reading goes.
+struct Link : links::Link {
+    sync::State sync;
 };
 
 /// How a signing in goes on, for the three steps on the screen.
@@ -63,10 +41,11 @@ enum class LinkStage : std::uint8_t {
     ReadingAccounts
 };
 
-/// What came of ending a link (issue: "tells whether the network confirmed").
+/// What came of ending a link.
 struct UnlinkOutcome {
     bool confirmed = false; ///< the network took the revocation, and refused us afterwards
-    std::optional<Error> error; ///< why not
+    std::optional<Error> error; ///< why not; none when it took it and still answers. With a
+                                ///< confirmation: why the dead token is still in the keychain
 };
 
 /// One person's folder: the store, the keychain scope, networks, links, and what runs on them. The
@@ -81,16 +60,26 @@ public:
         Clock& clock;
     };
 
-    /// Reads the store's key from the keychain, or makes one for a new folder, opens the store and
-    /// begins to load. Errors: Keychain…, Store…. Nothing is created when it fails.
+    /// Reads the store's key from the keychain, or makes one for a new folder, and opens the store.
+    /// Links and accounts are there at once, transactions from start() on. Errors: Keychain…,
+    /// Store…. The services outlive the profile.
     static QCoro::Task<Result<std::unique_ptr<Profile>>> open(QDir folder, Services services);
     ~Profile() override;
 
-    /// Networks to link through: the built-in ones, and what was added.
+    /// Begins to send what the store holds, and goes on with what an earlier run left undone.
+    void start();
+
+    /// Ends when no reading and no token refresh is under way: to be awaited before the program
+    /// quits, because a refresh that is cut off may lose the only token that works.
+    QCoro::Task<> close();
+
+    /// Networks to link through: the built-in ones, and what was added. One without a client id
+    /// cannot be used yet.
     const QList<Network>& networks() const;
-    void addNetwork(Network network);
-    QCoro::Task<Status> setClientSecret(QString networkId, Secret secret);
-    QCoro::Task<Result<bool>> hasClientSecret(QString networkId);
+    /// For this run only: a file's network, the demo.
+    void takeNetwork(const Network& network);
+    /// From now on: the definition in the store, the client secret in the keychain.
+    QCoro::Task<Status> keepNetwork(Network network, Secret clientSecret);
 
     const QList<Link>& links() const;
     accounts::Snapshot accounts() const;
@@ -119,13 +108,13 @@ Q_SIGNALS:
     /// In order, from the start on: first a reset with the newest rows of the store, then the rest,
     /// then live.
     void transactionsChanged(bursar::transactions::DeltaPtr delta);
-    /// All that the store holds has been sent.
-    void loaded();
+    /// All that the store holds has been sent, or why not.
+    void loaded(std::optional<bursar::Error> error);
 
 private:
-    class Private;
-    explicit Profile(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    struct State;
+    explicit Profile(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace bursar

@@ -26,6 +26,7 @@ public:
     void redirectTo(const QUrl& redirect) { m_redirect = redirect; }
     const QUrl& opened() const { return m_opened; }
 
+    QString name() const override { return QStringLiteral("scripted"); }
     Result<QUrl> prepare(const QUrl& registered) override;
     QCoro::Task<Result<QUrl>> authorize(QUrl authorize, QUrl redirect, CancelToken cancel) override;
 

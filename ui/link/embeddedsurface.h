@@ -39,6 +39,7 @@ public:
     explicit EmbeddedSurface(QWidget* parent = nullptr);
     ~EmbeddedSurface() override;
 
+    QString name() const override { return QStringLiteral("embedded"); }
     Result<QUrl> prepare(const QUrl& registered) override;
     QCoro::Task<Result<QUrl>> authorize(QUrl authorize, QUrl redirect, CancelToken cancel) override;
 

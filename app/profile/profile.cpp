@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/profile.h"
+
+#include "app/auth/secretstore.h"
+#include "app/consents/networks.h"
+#include "app/products/transactions/table.h"
+#include "app/profile/profilestate.h"
+#include "app/profile/storekey.h"
+#include "app/sync/schema.h"
+
+#include <algorithm>
+
+namespace bursar {
+
+QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Services services)
+{
+    const bool storeExists = QFileInfo::exists(StoreFiles{folder}.database());
+    auto key = co_await storeKey(services.secrets, storeExists);
+    if (!key)
+        co_return fail(key.error());
+    auto store = co_await Store::open(folder, std::move(*key), profileSchema());
+    if (!store)
+        co_return fail(store.error());
+
+    const auto state = std::make_shared<State>(services);
+    state->store = std::move(*store);
+    state->ledger = std::make_unique<Ledger>(*state->store);
+    state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
+    const auto kept = co_await state->store->read([](Db& db) { return networks::load(db); });
+    if (!kept)
+        co_return fail(kept.error());
+    state->networks = builtInNetworks();
+    std::unique_ptr<Profile> profile(new Profile(state));
+    for (const Network& network : *kept)
+        profile->takeNetwork(network);
+    co_await State::reloadLinks(state);
+    co_await State::reloadAccounts(state);
+    co_return profile;
+}
+
+Profile::Profile(std::shared_ptr<State> state)
+    : m_state(std::move(state))
+{
+    m_state->profile = this;
+    SyncEngine* sync = m_state->sync.get();
+    connect(sync, &SyncEngine::rowsChanged, this,
+        [this](const transactions::DeltaPtr& delta) { m_state->show(delta); });
+    connect(sync, &SyncEngine::accountsChanged, this, [this] { State::reloadAccounts(m_state); });
+    connect(sync, &SyncEngine::stateChanged, this, [this](LinkId id) {
+        if (Link* link = m_state->link(id))
+            link->sync = m_state->sync->state(id);
+        Q_EMIT linksChanged();
+    });
+    connect(sync, &SyncEngine::finished, this, [this] {
+        State::reloadLinks(m_state);
+        State::reloadAccounts(m_state);
+    });
+}
+
+Profile::~Profile() { m_state->life.cancel(); }
+
+QCoro::Task<> Profile::close()
+{
+    const auto state = m_state;
+    co_await state->sync->stop();
+    for (const auto& [id, session] : state->sessions)
+        co_await session->keeper.settled();
+}
+
+void Profile::start()
+{
+    State::load(m_state);
+    State::tidyUp(m_state);
+}
+
+const QList<Network>& Profile::networks() const { return m_state->networks; }
+
+void Profile::takeNetwork(const Network& network)
+{
+    auto& all = m_state->networks;
+    const auto same = std::find_if(
+        all.begin(), all.end(), [&network](const Network& each) { return each.id == network.id; });
+    if (same == all.end())
+        all.append(network);
+    else
+        *same = network;
+}
+
+QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
+{
+    const auto state = m_state;
+    const auto secretKept = co_await state->services.secrets.write(
+        secretkeys::clientSecret(network.id), std::move(clientSecret));
+    if (!secretKept)
+        co_return secretKept;
+    if (state->isOver())
+        co_return fail(ErrorKind::Cancelled);
+    const auto kept = co_await state->store->write(
+        [network](Db& db) { networks::save(db, network); }, Durability::Synced);
+    if (kept && state->profile)
+        state->profile->takeNetwork(network);
+    co_return kept;
+}
+
+const QList<Link>& Profile::links() const { return m_state->links; }
+
+accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
+
+QCoro::Task<Result<LinkId>> Profile::link(QString networkId, ProviderId provider,
+    AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken cancel)
+{
+    return State::signIn(
+        m_state, std::move(networkId), std::move(provider), surface, renew, std::move(cancel));
+}
+
+void Profile::refresh(Cause cause, std::optional<LinkId> link)
+{
+    for (const Link& each : std::as_const(m_state->links)) {
+        if (!link || each.id == *link)
+            m_state->startReading(each.id, cause);
+    }
+}
+
+void Profile::cancelRefresh(std::optional<LinkId> link)
+{
+    for (const Link& each : std::as_const(m_state->links)) {
+        if (!link || each.id == *link)
+            m_state->sync->cancel(each.id);
+    }
+}
+
+QCoro::Task<UnlinkOutcome> Profile::unlink(LinkId link, bool eraseData)
+{
+    return State::unlink(m_state, link, eraseData);
+}
+
+QCoro::Task<Result<QByteArray>> Profile::rawTransaction(RowId row)
+{
+    const auto state = m_state; // the store lives until the answer is here
+    co_return co_await state->store->read([row](Db& db) { return transactions::raw(db, row); });
+}
+
+} // namespace bursar

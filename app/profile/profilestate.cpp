@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/profilestate.h"
+
+#include "app/auth/secretstore.h"
+#include "app/base/log.h"
+#include "app/products/accounts/table.h"
+#include "app/products/transactions/load.h"
+
+#include <algorithm>
+
+namespace bursar {
+
+const Network* Profile::State::network(const QString& id) const
+{
+    const auto found = std::find_if(
+        networks.begin(), networks.end(), [&id](const Network& each) { return each.id == id; });
+    return found == networks.end() || found->clientId.isEmpty() ? nullptr : &*found;
+}
+
+Link* Profile::State::link(LinkId id)
+{
+    const auto found =
+        std::find_if(links.begin(), links.end(), [id](const Link& each) { return each.id == id; });
+    return found == links.end() ? nullptr : &*found;
+}
+
+LinkSession* Profile::State::session(LinkId id)
+{
+    auto& kept = sessions[id];
+    if (!kept) {
+        const Link* of = link(id);
+        const Network* through = of ? network(of->networkId) : nullptr;
+        if (!through) {
+            sessions.erase(id);
+            return nullptr;
+        }
+        kept = std::make_unique<LinkSession>(
+            ApiClient::Services{services.transport, queues, services.clock, *ledger},
+            services.secrets, *through, of->provider, id);
+    }
+    return kept.get();
+}
+
+void Profile::State::startReading(LinkId id, Cause cause)
+{
+    const Link* of = link(id);
+    if (!of || of->state != LinkState::Active)
+        return;
+    if (LinkSession* open = session(id))
+        sync->start({id, of->provider, *network(of->networkId), open->api}, cause);
+}
+
+void Profile::State::show(const transactions::DeltaPtr& delta)
+{
+    if (!loaded)
+        heldBack.push_back(delta);
+    else if (profile)
+        Q_EMIT profile->transactionsChanged(delta);
+}
+
+QCoro::Task<> Profile::State::load(Ptr state)
+{
+    const auto sink = [state](const transactions::DeltaPtr& delta) {
+        if (state->profile)
+            Q_EMIT state->profile->transactionsChanged(delta);
+    };
+    const auto read = co_await transactions::loadAll(*state->store, sink, state->life.token());
+    if (state->isOver())
+        co_return;
+    if (!read)
+        qCWarning(lcStore) << "the transactions could not be read:" << toString(read.error().kind);
+    state->loaded = true;
+    for (const auto& delta : std::exchange(state->heldBack, {}))
+        state->show(delta);
+    if (state->profile)
+        Q_EMIT state->profile->loaded(read ? std::nullopt : std::optional(read.error()));
+}
+
+QCoro::Task<> Profile::State::reloadLinks(Ptr state)
+{
+    const auto kept = co_await state->store->read([](Db& db) { return links::load(db); });
+    if (state->isOver() || !kept)
+        co_return;
+    QList<Link> all;
+    for (const links::Link& each : *kept) {
+        Link link{each, state->sync->state(each.id)};
+        // A failure of the last start's reading stays until a success, as if it were this one's.
+        if (!link.sync.running && !link.sync.error)
+            link.sync.error = each.lastError;
+        all.append(std::move(link));
+    }
+    state->links = std::move(all);
+    if (state->profile)
+        Q_EMIT state->profile->linksChanged();
+}
+
+QCoro::Task<> Profile::State::reloadAccounts(Ptr state)
+{
+    const auto kept = co_await state->store->read([](Db& db) { return accounts::load(db); });
+    if (state->isOver() || !kept)
+        co_return;
+    state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);
+    if (state->profile)
+        Q_EMIT state->profile->accountsChanged();
+}
+
+QCoro::Task<> Profile::State::reloadRows(Ptr state)
+{
+    state->loaded = false;
+    co_await load(state);
+}
+
+QCoro::Task<> Profile::State::tidyUp(Ptr state)
+{
+    const QList<Link> links = state->links;
+    for (const Link& link : links) {
+        if (link.state == LinkState::UnlinkNotConfirmed)
+            co_await unlink(state, link.id, false);
+        else if (link.state == LinkState::Ended)
+            co_await state->services.secrets.remove(secretkeys::refreshToken(link.id.value));
+        if (state->isOver())
+            co_return;
+    }
+}
+
+} // namespace bursar

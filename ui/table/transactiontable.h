@@ -3,7 +3,6 @@
 
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/transactions.h"
-#include "ui/table/cellformats.h"
 #include "ui/table/engine/totals.h"
 
 #include <QWidget>
@@ -12,7 +11,9 @@
 #include <memory>
 #include <optional>
 
-namespace bursar {
+namespace bursar::ui {
+
+class Display;
 
 /// One transaction as the table holds it, for the details pane. Texts are copies.
 struct TableRow {
@@ -38,15 +39,15 @@ class TransactionTable : public QWidget {
     Q_OBJECT
 
 public:
-    /// `formats` outlives the table.
-    explicit TransactionTable(const CellFormats& formats, QWidget* parent = nullptr);
+    /// `display` outlives the table, which follows its changes.
+    explicit TransactionTable(const Display& display, QWidget* parent = nullptr);
     ~TransactionTable() override;
 
     /// In the order in which Profile sends them. The first rows appear at once; while more keep
     /// coming the screen follows about ten times a second.
     void applyDelta(transactions::DeltaPtr delta);
     /// Names for the account column, and its order.
-    void setAccounts(accounts::Snapshot accounts);
+    void setAccounts(const accounts::Snapshot& accounts);
 
     /// Words (all must match), "phrases", -without. Call it at every keystroke: a search that is no
     /// longer wanted is given up.
@@ -78,14 +79,10 @@ public:
         bool visible = true;
     };
     QList<ColumnInfo> columns() const;
-    void setColumnVisible(const QString& id, bool visible);
+    void setColumnVisible(const QString& id, bool visible); ///< the last one stays
 
     /// Selected rows as tab-separated text with a header line, as Ctrl+C copies it.
     QString selectionAsText() const;
-
-public Q_SLOTS:
-    /// What CellFormats answers has changed: language, hidden amounts.
-    void formatsChanged();
 
 Q_SIGNALS:
     void currentRowChanged(std::optional<bursar::RowId> row);
@@ -100,4 +97,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace bursar
+} // namespace bursar::ui

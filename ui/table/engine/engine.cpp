@@ -38,6 +38,7 @@ void Engine::reset()
     m_filter.forget();
     m_order = std::make_shared<const std::vector<RowNumber>>();
     m_matched = {};
+    m_totals.reset();
     m_toOrder.clear();
     m_toFilter.clear();
     ++m_epoch;

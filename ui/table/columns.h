@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/ids.h"
+#include "ui/kit/formats.h"
+#include "ui/table/engine/order.h"
+
+#include <QHash>
+#include <QLatin1StringView>
+#include <QString>
+
+#include <cstdint>
+#include <span>
+
+namespace bursar::ui {
+
+/// What texts of cells are made with, beside the row.
+struct CellContext {
+    const Formats& formats;
+    const QHash<AccountRef, QString>& accounts;
+    Day today;
+    SymbolStyle symbol = SymbolStyle::Omitted; ///< shown where the rows mix currencies
+};
+
+/// One description for the cell, the order, the copy and the screen reader (house rule 10).
+struct Column {
+    enum class Look : std::uint8_t { Primary, Muted, Amount };
+
+    QLatin1StringView id; ///< for the settings
+    const char* title; ///< to be translated in Tr
+    Look look;
+    int width; ///< to begin with, at 96 dpi
+    table::Field key;
+    bool descendingFirst; ///< what the first click on the header gives
+    QString (*text)(const table::Rows& rows, table::RowNumber row, const CellContext& context);
+    QString (*spoken)(const table::Rows& rows, table::RowNumber row, const CellContext& context);
+
+    bool isNumber() const { return look == Look::Amount; } ///< stands at the end of its cell
+    QString titleText() const;
+};
+
+inline constexpr std::size_t numColumns = 5;
+
+std::span<const Column, numColumns> columns();
+
+/// True when the bank has not booked it yet.
+bool isPending(transactions::BankStatus status);
+
+QString toText(std::string_view utf8);
+
+} // namespace bursar::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/tablestate.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace bursar::ui {
+
+namespace {
+
+constexpr quint32 magic = 0x42545431; ///< "BTT1"; another number when the columns change
+constexpr auto lastField = static_cast<quint8>(table::Field::Amount);
+
+} // namespace
+
+QByteArray TableState::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << magic << header << static_cast<quint8>(order.size());
+    for (const table::SortKey& key : order)
+        out << static_cast<quint8>(key.field) << key.descending;
+    return bytes;
+}
+
+std::optional<TableState> TableState::fromBytes(const QByteArray& bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    quint8 keys = 0;
+    TableState state;
+    in >> mark;
+    if (mark != magic)
+        return {};
+    in >> state.header >> keys;
+    for (; keys > 0 && in.status() == QDataStream::Ok; --keys) {
+        quint8 field = 0;
+        bool descending = false;
+        in >> field >> descending;
+        if (field > lastField)
+            return {};
+        state.order.push_back({static_cast<table::Field>(field), descending});
+    }
+    return in.status() == QDataStream::Ok && in.atEnd() ? std::optional(state) : std::nullopt;
+}
+
+} // namespace bursar::ui

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/transactiontable.h"
+
+#include "app/base/literals.h"
+#include "ui/kit/display.h"
+#include "ui/table/engine/enginethread.h"
+#include "ui/table/tablestate.h"
+#include "ui/table/tr.h"
+#include "ui/table/transactionmodel.h"
+#include "ui/table/transactionview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using tabletext::Tr;
+using Clock = std::chrono::steady_clock;
+
+class TransactionTable::Private : public QObject {
+public:
+    Private(TransactionTable& owner, const Display& display)
+        : q(owner)
+        , model(display)
+        , view(new TransactionView(model, &owner))
+        , engine(display.formats().locale(), [this] {
+            // On the engine's thread. The object outlives that thread, and so does the event.
+            QMetaObject::invokeMethod(this, [this] { swapIn(); }, Qt::QueuedConnection);
+        })
+    {
+    }
+
+    void swapIn();
+    void ask() { question = engine.setFilter(filter); }
+    void clickHeader(int column);
+    void setOrder(table::OrderSpec spec);
+    void showOrder();
+    void showHeaderMenu(QPoint at);
+
+    TransactionTable& q;
+    TransactionModel model;
+    TransactionView* view;
+    table::FilterSpec filter;
+    table::OrderSpec order{{table::Field::Day, true}};
+    std::uint64_t question = 0;
+    std::optional<std::pair<std::uint64_t, Clock::time_point>> timed; ///< a query under way
+    table::EngineThread engine; ///< last: its thread ends before the rest goes
+};
+
+void TransactionTable::Private::swapIn()
+{
+    std::shared_ptr<const table::View> made = engine.take();
+    if (!made)
+        return;
+    const std::uint64_t answers = made->answers;
+    view->swapIn(std::move(made));
+    if (timed && answers >= timed->first) {
+        const auto took = Clock::now() - timed->second;
+        timed.reset();
+        Q_EMIT q.queryTimed(std::chrono::duration_cast<std::chrono::microseconds>(took));
+    }
+    Q_EMIT q.countsChanged(q.shownCount(), q.totalCount());
+}
+
+void TransactionTable::Private::setOrder(table::OrderSpec spec)
+{
+    order = std::move(spec);
+    engine.setOrder(order);
+    showOrder();
+}
+
+void TransactionTable::Private::showOrder()
+{
+    if (order.empty()) {
+        view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        return;
+    }
+    for (std::size_t i = 0; i < numColumns; ++i) {
+        if (ui::columns()[i].key == order.front().field)
+            view->horizontalHeader()->setSortIndicator(static_cast<int>(i),
+                order.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+void TransactionTable::Private::clickHeader(int logical)
+{
+    const Column& column = ui::columns()[static_cast<std::size_t>(logical)];
+    const auto known = std::find_if(order.begin(), order.end(),
+        [&column](const table::SortKey& key) { return key.field == column.key; });
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
+        // One key more, behind those that are there; again, to turn it.
+        table::OrderSpec spec = order;
+        if (known == order.end())
+            spec.push_back({column.key, column.descendingFirst});
+        else
+            spec[static_cast<std::size_t>(known - order.begin())].descending ^= true;
+        setOrder(std::move(spec));
+        return;
+    }
+    const bool again = known == order.begin() && known != order.end();
+    setOrder(
+        table::withFirst(order, {column.key, again ? !known->descending : column.descendingFirst}));
+}
+
+void TransactionTable::Private::showHeaderMenu(QPoint at)
+{
+    auto* menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ColumnInfo& column : q.columns()) {
+        QAction* action = menu->addAction(column.title);
+        action->setCheckable(true);
+        action->setChecked(column.visible);
+        connect(action, &QAction::toggled, &q,
+            [this, id = column.id](bool visible) { q.setColumnVisible(id, visible); });
+    }
+    menu->popup(view->horizontalHeader()->mapToGlobal(at));
+}
+
+TransactionTable::TransactionTable(const Display& display, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, display))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->view);
+    setFocusProxy(d->view);
+    d->view->setAccessibleName(Tr::tr("Transactions"));
+
+    auto* copy = new QAction(Tr::tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(selectionAsText()); });
+
+    QHeaderView* header = d->view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        header, &QHeaderView::sectionClicked, this, [this](int column) { d->clickHeader(column); });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+        [this](QPoint at) { d->showHeaderMenu(at); });
+    connect(
+        d->view, &TransactionView::currentIdChanged, this, &TransactionTable::currentRowChanged);
+    connect(d->view, &QAbstractItemView::activated, this, [this] {
+        if (const auto id = current())
+            Q_EMIT activated(*id);
+    });
+    connect(&display, &Display::changed, this, [this] { d->model.refresh(); });
+    d->showOrder();
+}
+
+TransactionTable::~TransactionTable() = default;
+
+void TransactionTable::applyDelta(transactions::DeltaPtr delta)
+{
+    d->engine.apply(std::move(delta));
+}
+
+void TransactionTable::setAccounts(const accounts::Snapshot& accounts)
+{
+    QHash<AccountRef, QString> names;
+    std::vector<table::AccountName> list;
+    for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>()) {
+        const accounts::Account& account = entry.account;
+        QString name = account.displayName();
+        if (const QString four = account.lastFour(); !four.isEmpty() && !name.contains(four))
+            name += u" •"_s + four;
+        list.emplace_back(account.ref, name);
+        names.insert(account.ref, std::move(name));
+    }
+    if (names == d->model.accountNames())
+        return; // a new balance does not change a name
+    d->model.setAccountNames(std::move(names));
+    d->engine.setAccounts(std::move(list));
+}
+
+void TransactionTable::setQuery(const QString& text)
+{
+    d->filter.condition = table::parseQuery(text);
+    d->ask();
+    d->timed.emplace(d->question, Clock::now());
+}
+
+void TransactionTable::setAccountFilter(std::optional<AccountRef> account)
+{
+    d->filter.account = account;
+    d->ask();
+}
+
+qint64 TransactionTable::shownCount() const { return d->model.rowCount(); }
+
+qint64 TransactionTable::totalCount() const { return d->model.view().total; }
+
+const table::Totals& TransactionTable::totals() const { return d->model.view().totals; }
+
+std::optional<RowId> TransactionTable::current() const { return d->view->currentId(); }
+
+bool TransactionTable::select(RowId id) { return d->view->setCurrentId(id); }
+
+std::optional<TableRow> TransactionTable::row(RowId id) const
+{
+    const table::Rows& rows = *d->model.view().rows;
+    const table::RowNumber row = rows.find(id);
+    if (row == table::noRow)
+        return {};
+    return TableRow{.id = id,
+        .account = rows.account(row),
+        .day = rows.day(row),
+        .status = rows.status(row),
+        .amount = rows.money(row),
+        .payee = toText(rows.payee(row)),
+        .description = toText(rows.description(row)),
+        .category = toText(rows.category(row)),
+        .type = toText(rows.type(row))};
+}
+
+QByteArray TransactionTable::saveState() const
+{
+    return TableState{d->view->horizontalHeader()->saveState(), d->order}.toBytes();
+}
+
+bool TransactionTable::restoreState(const QByteArray& bytes)
+{
+    const std::optional<TableState> state = TableState::fromBytes(bytes);
+    QHeaderView* header = d->view->horizontalHeader();
+    if (!state || !header->restoreState(state->header))
+        return false;
+    d->setOrder(state->order);
+    return true;
+}
+
+QList<TransactionTable::ColumnInfo> TransactionTable::columns() const
+{
+    QList<ColumnInfo> infos;
+    for (std::size_t i = 0; i < numColumns; ++i) {
+        const Column& column = ui::columns()[i];
+        infos.append({QString(column.id), column.titleText(),
+            !d->view->isColumnHidden(static_cast<int>(i))});
+    }
+    return infos;
+}
+
+void TransactionTable::setColumnVisible(const QString& id, bool visible)
+{
+    const QHeaderView* header = d->view->horizontalHeader();
+    const bool last = header->count() - header->hiddenSectionCount() <= 1;
+    for (std::size_t i = 0; i < numColumns; ++i) {
+        if (ui::columns()[i].id == id && (visible || !last))
+            d->view->setColumnHidden(static_cast<int>(i), !visible);
+    }
+}
+
+QString TransactionTable::selectionAsText() const
+{
+    const QHeaderView* header = d->view->horizontalHeader();
+    QList<int> shown;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+            shown << logical;
+    }
+    const auto lineOf = [&shown](auto cell) {
+        QStringList cells;
+        for (const int column : shown)
+            cells << cell(column).replace(u'\t', u' ').replace(u'\n', u' ');
+        return cells.join(u'\t');
+    };
+    QStringList lines{lineOf(
+        [](int column) { return ui::columns()[static_cast<std::size_t>(column)].titleText(); })};
+    for (const auto& [first, last] : d->view->selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            lines << lineOf([&](int column) { return d->model.text(row, column); });
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace bursar::ui

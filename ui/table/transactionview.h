@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/engine/engine.h"
+#include "ui/table/rowplaces.h"
+
+#include <QTableView>
+
+#include <memory>
+#include <optional>
+
+namespace bursar::ui {
+
+class TransactionDelegate;
+class TransactionModel;
+
+/// A QTableView that does not know its rows: all are equally high, so a position is a division.
+/// QTableView asks its vertical header, which keeps an entry for each row: 10 ms for each swap of a
+/// million rows, and more with each more (ADR 0010). Here that header has an empty model, and all
+/// geometry by rows is overridden; what remains of QTableView is the horizontal header, keyboard
+/// and mouse, and being a table to screen readers.
+class TransactionView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TransactionView(TransactionModel& model, QWidget* parent = nullptr);
+
+    /// Shows `view` instead. The selection, the current row and the place on the screen stay with
+    /// their transactions; a current row that is gone leaves none.
+    void swapIn(std::shared_ptr<const table::View> view);
+
+    std::optional<RowId> currentId() const;
+    /// Selects it alone and scrolls to it; false when it is not shown.
+    bool setCurrentId(RowId id);
+
+    /// The selected positions, top to bottom.
+    std::vector<PositionRange> selectedRanges() const;
+
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void doItemsLayout() override;
+    /// Does nothing: looking through a million rows for a typed letter is what the query box is
+    /// for.
+    void keyboardSearch(const QString& text) override;
+
+Q_SIGNALS:
+    void currentIdChanged(std::optional<bursar::RowId> id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    void updateGeometries() override;
+    int sizeHintForRow(int row) const override;
+    bool isIndexHidden(const QModelIndex& index) const override;
+    void selectionChanged(
+        const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    int rowCount() const;
+    std::optional<int> positionOf(RowId id) const;
+    int rowAtY(int y) const; ///< of the viewport; -1 below the last
+    int firstColumn() const; ///< on the left of the screen
+    struct Place; ///< what stays on the screen where it is
+    std::vector<Place> anchors() const;
+
+    TransactionModel& m_model;
+    TransactionDelegate* m_delegate;
+    bool m_swapping = false; ///< a current row that only moves has not changed
+    std::optional<RowId> m_current; ///< also while a reset has not brought it back yet
+};
+
+} // namespace bursar::ui

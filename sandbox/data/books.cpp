@@ -34,6 +34,8 @@ bool takesADay(TransactionType type)
     return false;
 }
 
+constexpr Seconds morningRun = 10 * 3600;
+
 } // namespace
 
 Books::Books(const Setting& setting, const Habits& habits, std::uint64_t personSeed)
@@ -55,10 +57,12 @@ std::uint64_t Books::enter(Role role, Day day, int secondOfDay, Row row)
         return 0;
     const std::uint64_t place = p.entered[day]++;
     row.time = day * secondsPerDay + (m_habits.midnightDates ? 0 : secondOfDay);
-    row.posted = takesADay(row.type) ? businessDay(day + 1) * secondsPerDay : row.time;
+    const bool slow = takesADay(row.type);
+    row.posted = slow ? businessDay(day + 1) * secondsPerDay : row.time;
     if (row.time > m_setting.now)
         return 0;
-    const bool pending = row.posted > m_setting.now;
+    // Dated at midnight, but done in the morning run.
+    const bool pending = row.posted + (slow ? morningRun : 0) > m_setting.now;
     if (pending && !m_habits.pending)
         return 0;
     if (pending) {
@@ -74,6 +78,19 @@ std::uint64_t Books::enter(Role role, Day day, int secondOfDay, Row row)
     p.balance += row.amount;
     p.rows.push_back(std::move(row));
     return p.rows.back().id;
+}
+
+void Books::enterLater(Role role, Day day, int secondOfDay, Row row)
+{
+    m_later.push_back({role, day, secondOfDay, std::move(row)});
+}
+
+void Books::beginDay(Day day)
+{
+    for (Later& later : m_later)
+        if (later.day == day)
+            enter(later.role, day, later.secondOfDay, std::move(later.row));
+    std::erase_if(m_later, [day](const Later& later) { return later.day <= day; });
 }
 
 Dice Books::dice(Day day, std::string_view purpose) const

@@ -29,6 +29,11 @@ public:
     // the id; 0 when it was not entered (no such account, in the future, or hidden until posted).
     std::uint64_t enter(Role role, Day day, int secondOfDay, Row row);
 
+    // Keeps a row back until its day begins: the days before must not feel it yet.
+    void enterLater(Role role, Day day, int secondOfDay, Row row);
+    // To be called at the start of each day.
+    void beginDay(Day day);
+
     std::vector<Row> take(Role role) { return std::move(page(role).rows); }
     // Repeatable chance for one purpose on one day: adding a purpose changes nothing else.
     Dice dice(Day day, std::string_view purpose) const;
@@ -42,6 +47,12 @@ private:
         std::vector<Row> rows;
         std::unordered_map<Day, std::uint64_t> entered; // how many rows each day has, shown or not
     };
+    struct Later {
+        Role role;
+        Day day;
+        int secondOfDay;
+        Row row;
+    };
     Page& page(Role role) { return m_pages[static_cast<std::size_t>(role)]; }
     const Page& page(Role role) const { return m_pages[static_cast<std::size_t>(role)]; }
 
@@ -49,6 +60,7 @@ private:
     Habits m_habits;
     std::uint64_t m_seed;
     std::array<Page, 16> m_pages;
+    std::vector<Later> m_later;
 };
 
 } // namespace sandbox

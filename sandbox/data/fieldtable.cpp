@@ -115,6 +115,11 @@ constexpr FixedField table[] = {
 
     {Foreign, Info, "transferIn", "true"},
     {Foreign, Info, "transferOut", "true"},
+    {Foreign, Info, "interestRate", "0"},
+
+    {Empty, Info, "transferIn", "true"},
+    {Empty, Info, "transferOut", "false"},
+    {Empty, Info, "interestRate", "0.25"},
 };
 
 } // namespace

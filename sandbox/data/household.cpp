@@ -5,19 +5,17 @@
 
 namespace sandbox {
 
-void tellHousehold(Books& books, Day first)
+void tellHousehold(Books& books, Day day)
 {
-    for (Day day = first; day <= books.setting().today(); ++day) {
-        tellIncome(books, day);
-        tellBills(books, day);
-        tellSpending(books, day);
-        tellHoliday(books, day);
-        tellSaving(books, day);
-        tellCardPayment(books, day);
-        tellLoans(books, day);
-        tellCredit(books, day);
-        tellInterest(books, day);
-    }
+    tellIncome(books, day);
+    tellBills(books, day);
+    tellSpending(books, day);
+    tellHoliday(books, day);
+    tellSaving(books, day);
+    tellCardPayment(books, day);
+    tellLoans(books, day);
+    tellCredit(books, day);
+    tellInterest(books, day);
 }
 
 } // namespace sandbox

@@ -5,9 +5,9 @@
 
 namespace sandbox {
 
-// Tells the life of one household from `first` to the day of the setting: salary, bills, shopping,
-// transfers between its own accounts with both sides, loans, holidays abroad. Enters only into
-// accounts that are open.
-void tellHousehold(Books& books, Day first);
+// Tells one day of a household's life: salary, bills, shopping, transfers between its own accounts
+// with both sides, loans, holidays abroad. Days must come in order, because what is paid depends on
+// what is there. Enters only into accounts that are open.
+void tellHousehold(Books& books, Day day);
 
 } // namespace sandbox

@@ -91,7 +91,7 @@ void tellCredit(Books& books, Day day)
                 .payee = "Home equity advance",
                 .bankText = "XFER FROM HELOC XXXXX",
                 .subCategory = "Transfer"});
-        books.enter(Role::Checking, day + 2, 15 * 3600,
+        books.enterLater(Role::Checking, day + 2, 15 * 3600,
             {.amount = -cents + 12'500,
                 .type = TransactionType::Check,
                 .payee = "Ridgeline Builders",

@@ -15,7 +15,8 @@ struct Spending {
     std::string_view bankText;
     std::string_view category; // MCC
     std::string_view subCategory;
-    int perMille; // chance on any one day
+    int perMille; // chance on a day of the week
+    int weekendPerMille; // and on one of the weekend
     std::int64_t low; // cents
     std::int64_t high;
     bool refundable = false;

@@ -51,11 +51,21 @@ void live(Person& person, const Setting& setting)
         account.opening = openingOf(account.role, setting, first);
         books.open(account.role, account.opening);
     }
-    // Investments first: their contributions are among what leaves the checking account.
-    for (Account& account : person.accounts)
+    std::vector<Portfolio> portfolios;
+    for (const Account& account : person.accounts)
         if (account.category == Category::Investment)
-            account.holdings = tellInvesting(books, account.role, first);
-    tellHousehold(books, first);
+            portfolios.emplace_back(books, account.role);
+    // Day by day for all: the past must not know what comes, or it would change with each start.
+    for (Day day = first; day <= setting.today(); ++day) {
+        books.beginDay(day);
+        for (Portfolio& portfolio : portfolios)
+            portfolio.live(day);
+        tellHousehold(books, day);
+    }
+    for (Portfolio& portfolio : portfolios)
+        for (Account& account : person.accounts)
+            if (account.role == portfolio.role())
+                account.holdings = portfolio.take(setting.today());
     for (Account& account : person.accounts) {
         std::vector<Row> rows = books.take(account.role);
         deriveFields(account, rows, setting);

@@ -14,7 +14,7 @@ void refund(Books& books, Role role, Day day, const Spending& shop, std::int64_t
     if (bought == 0 || !dice.chance(90))
         return;
     const std::int64_t back = dice.chance(600) ? cents : cents / 2;
-    books.enter(role, day + dice.between(5, 9), secondBetween(dice, 9, 18),
+    books.enterLater(role, day + dice.between(5, 9), secondBetween(dice, 9, 18),
         {.amount = back,
             .type = TransactionType::PosCredit,
             .payee = std::string("Refund: ").append(shop.payee),
@@ -76,17 +76,15 @@ void tellSpending(Books& books, Day day)
     Dice dice = books.dice(day, "spending");
     const bool weekend = weekday(day) == 0 || weekday(day) == 6;
     for (const Spending& shop : spendings()) {
-        const int perMille = weekend ? shop.perMille * 13 / 10 : shop.perMille;
+        const int perMille = weekend ? shop.weekendPerMille : shop.perMille;
         const bool today = dice.chance(perMille);
         const std::int64_t cents = dice.between(shop.low, shop.high);
-        const int second = secondBetween(dice, 7, 21);
+        // What is bought every working day is bought on the way to work.
+        const int second =
+            shop.perMille == 1000 ? secondBetween(dice, 6, 8) : secondBetween(dice, 7, 21);
         if (today)
             buy(books, role, day, second, shop, cents);
     }
-    // A coffee on the last morning: it is there at every start, and where a bank shows pending
-    // items it is one.
-    if (day == books.setting().today())
-        buy(books, role, day, 60, spendings()[1], 475);
     drawCash(books, day);
 }
 

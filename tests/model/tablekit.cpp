@@ -246,8 +246,8 @@ std::vector<std::int64_t> Reference::ids(
             if (const int compared = compare(*a, *b, key); compared != 0)
                 return compared < 0;
         }
-        const bool daysAscend
-            = std::find(order.begin(), order.end(), SortKey{Field::Day, false}) != order.end();
+        const bool daysAscend =
+            std::find(order.begin(), order.end(), SortKey{Field::Day, false}) != order.end();
         return daysAscend ? a->id < b->id : a->id > b->id;
     });
     std::vector<std::int64_t> ids;

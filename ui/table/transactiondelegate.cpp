@@ -35,6 +35,7 @@ void TransactionDelegate::refresh()
     m_font = typeFont(Type::Body);
     m_pending = Tr::tr("Pending", "a transaction that the bank has not booked yet");
     m_pill = {};
+    m_pens.fill(QPen(Qt::NoPen));
 }
 
 const QPixmap& TransactionDelegate::pill(const QPalette& palette, qreal ratio) const
@@ -48,6 +49,14 @@ const QPixmap& TransactionDelegate::pill(const QPalette& palette, qreal ratio) c
         drawPill(painter, QRect(QPoint(), size), Tone::Neutral, m_pending, palette);
     }
     return m_pill;
+}
+
+const QPen& TransactionDelegate::pen(Role role, const QPalette& palette) const
+{
+    QPen& pen = m_pens[static_cast<std::size_t>(role)];
+    if (pen.style() == Qt::NoPen)
+        pen = QPen(color(palette, role));
+    return pen;
 }
 
 void TransactionDelegate::paint(
@@ -87,7 +96,7 @@ void TransactionDelegate::paint(
 
     const bool atRight = column.isNumber() != rightToLeft;
     const qreal x = atRight ? inner.right() + 1 - text.width() : inner.left();
-    painter->setPen(color(palette, role));
+    painter->setPen(pen(role, palette));
     text.draw(*painter, QPointF(x, inner.top()), inner.height());
     if (pending) {
         const QSize size = m_pill.deviceIndependentSize().toSize();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/theme.h"
 #include "ui/table/columns.h"
 #include "ui/table/shapedtext.h"
 
+#include <QPen>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
@@ -35,9 +37,11 @@ private:
     using Line = std::array<ShapedText, numColumns>;
 
     const QPixmap& pill(const QPalette& palette, qreal ratio) const;
+    const QPen& pen(Role role, const QPalette& palette) const;
 
     QFont m_font;
     QString m_pending;
+    mutable std::array<QPen, roleCount> m_pens; ///< making one allocates
     mutable QPixmap m_pill; ///< null: to be painted
     mutable std::vector<Line> m_lines; ///< a cache: paint() is const
 };

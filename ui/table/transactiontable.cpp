@@ -26,7 +26,7 @@ public:
     Private(TransactionTable& owner, const Display& display)
         : q(owner)
         , model(display)
-        , view(new TransactionView(model, &owner))
+        , view(std::make_unique<TransactionView>(model, &owner))
         , engine(display.formats().locale(), [this] {
             // On the engine's thread. The object outlives that thread, and so does the event.
             QMetaObject::invokeMethod(this, [this] { swapIn(); }, Qt::QueuedConnection);
@@ -43,7 +43,7 @@ public:
 
     TransactionTable& q;
     TransactionModel model;
-    TransactionView* view;
+    std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     table::FilterSpec filter;
     table::OrderSpec order{{table::Field::Day, true}};
     std::uint64_t question = 0;
@@ -108,7 +108,7 @@ void TransactionTable::Private::clickHeader(int logical)
 
 void TransactionTable::Private::showHeaderMenu(QPoint at)
 {
-    auto* menu = new QMenu(view);
+    auto* menu = new QMenu(view.get());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ColumnInfo& column : q.columns()) {
         QAction* action = menu->addAction(column.title);
@@ -126,8 +126,8 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->view);
-    setFocusProxy(d->view);
+    layout->addWidget(d->view.get());
+    setFocusProxy(d->view.get());
     d->view->setAccessibleName(Tr::tr("Transactions"));
 
     auto* copy = new QAction(Tr::tr("Copy"), this);
@@ -143,9 +143,9 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
         header, &QHeaderView::sectionClicked, this, [this](int column) { d->clickHeader(column); });
     connect(header, &QHeaderView::customContextMenuRequested, this,
         [this](QPoint at) { d->showHeaderMenu(at); });
-    connect(
-        d->view, &TransactionView::currentIdChanged, this, &TransactionTable::currentRowChanged);
-    connect(d->view, &QAbstractItemView::activated, this, [this] {
+    connect(d->view.get(), &TransactionView::currentIdChanged, this,
+        &TransactionTable::currentRowChanged);
+    connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
         if (const auto id = current())
             Q_EMIT activated(*id);
     });

@@ -121,7 +121,7 @@ void TransactionView::swapIn(std::shared_ptr<const table::View> view)
     const std::optional<RowId> wanted = std::exchange(m_current, {});
     m_swapping = true;
     m_model.swapIn(std::move(view));
-    executeDelayedItemsLayout(); // the range of the scroll bar, now and not after the next paint
+    updateGeometries(); // the scroll bar's range, now: the offset below depends on it
     QItemSelection selection;
     const int lastColumn = m_model.columnCount() - 1;
     for (const auto& [first, last] : places.ranges)
@@ -134,10 +134,11 @@ void TransactionView::swapIn(std::shared_ptr<const table::View> view)
         if (!toCurrent)
             m_current = wanted;
     }
+    const bool selectCurrent = places.tooManyRanges || reset || current < 0;
     if (toCurrent) {
         m_current = wanted;
         const QModelIndex index = m_model.index(*toCurrent, std::max(0, column));
-        if (selection.isEmpty() && (places.tooManyRanges || reset))
+        if (selection.isEmpty() && selectCurrent)
             selection.append({m_model.index(*toCurrent, 0), m_model.index(*toCurrent, lastColumn)});
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }

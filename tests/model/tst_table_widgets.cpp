@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "tests/model/tablekit.h"
+#include "ui/kit/display.h"
+#include "ui/table/transactiondelegate.h"
+#include "ui/table/transactionmodel.h"
+#include "ui/table/transactiontable.h"
+#include "ui/table/transactionview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <cstdlib>
+#include <random>
+#include <set>
+
+// Counts every allocation of this program, Qt's among them. Only glibc lets a program stand in
+// front of its malloc; a sanitizer has a malloc of its own.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define BURSAR_COUNTS_ALLOCATIONS
+namespace {
+std::atomic<long> allocations = 0;
+}
+extern "C" {
+void* __libc_malloc(std::size_t size);
+void* __libc_calloc(std::size_t count, std::size_t size);
+void* __libc_realloc(void* old, std::size_t size);
+void* malloc(std::size_t size)
+{
+    ++allocations;
+    return __libc_malloc(size);
+}
+void* calloc(std::size_t count, std::size_t size)
+{
+    ++allocations;
+    return __libc_calloc(count, size);
+}
+void* realloc(void* old, std::size_t size)
+{
+    ++allocations;
+    return __libc_realloc(old, size);
+}
+}
+#endif
+
+using namespace bursar;
+using namespace bursar::ui;
+using namespace bursar::table::test;
+using table::Engine;
+using table::Field;
+using table::View;
+
+namespace {
+
+const QLocale english(u"en_GB"_s);
+
+/// An engine without its thread, and the view of what it has been told.
+struct Table {
+    Engine engine{english};
+
+    std::shared_ptr<const View> after(transactions::DeltaPtr delta)
+    {
+        engine.add(std::move(delta));
+        while (engine.hasWork())
+            engine.work();
+        return now();
+    }
+    std::shared_ptr<const View> filtered(QStringView query)
+    {
+        engine.setFilter({table::parseQuery(query), {}});
+        return now();
+    }
+    std::shared_ptr<const View> ordered(Field field, bool descending)
+    {
+        engine.setOrder({{field, descending}});
+        return now();
+    }
+    std::shared_ptr<const View> now() { return std::make_shared<const View>(*engine.view()); }
+};
+
+transactions::DeltaPtr batch(std::uint32_t seed, std::int64_t firstId, int count)
+{
+    RowMaker rows(seed);
+    DeltaMaker maker;
+    for (int i = 0; i < count; ++i)
+        maker.upsert(rows.row(firstId + i));
+    return maker.done();
+}
+
+QString dump(const TransactionModel& model, int role = Qt::DisplayRole)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data(role).toString();
+        lines << cells.join(u" | "_s);
+    }
+    return lines.join(u'\n');
+}
+
+std::set<std::int64_t> selectedIds(const TransactionView& view, const TransactionModel& model)
+{
+    std::set<std::int64_t> ids;
+    for (const auto& [first, last] : view.selectedRanges()) {
+        for (int row = first; row <= last; ++row) {
+            const table::RowNumber number = (*model.view().shown)[static_cast<std::size_t>(row)];
+            ids.insert(model.view().rows->id(number).value);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTexts();
+    void speaks();
+    void modelTesterUnderRandomDeltas();
+    void selectionFollowsItsRows();
+    void placeOnTheScreenStays();
+    void keysMoveInAMillionRows();
+    void repaintAllocatesNothing();
+    void tableAnswers();
+    void headerOrders();
+    void stateSurvives();
+    void copiesAsText();
+};
+
+void TestWidgets::showsTexts()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    model.setAccountNames({{AccountRef{1}, u"Everyday Checking •8123"_s}});
+    Table table;
+    model.swapIn(table.after(DeltaMaker()
+            .upsert({1, "Green Basket Market", "-86.13", "2024-11-18", "Food · Groceries"})
+            .upsert({2, "Paprika LLC payroll", "2981.44", "2024-11-20", "Income"})
+            .upsert({3, "No date", "-4.5", "", "", "", 2})
+            .done()));
+    QCOMPARE(dump(model),
+        u"20 Nov 2024 | Paprika LLC payroll | Income | Everyday Checking •8123 | +2,981.44\n"
+        "18 Nov 2024 | Green Basket Market | Food · Groceries | Everyday Checking •8123 | −86.13\n"
+        "— | No date |  |  | −4.50"_s);
+    // Two currencies: each amount says its own.
+    model.swapIn(table.after(DeltaMaker().upsert({3, "x", "-4.5", "", "", "", 2, "EUR"}).done()));
+    QCOMPARE(model.index(2, 4).data().toString(), u"−€4.50"_s);
+    QCOMPARE(model.index(1, 4).data().toString(), u"−$86.13"_s);
+}
+
+void TestWidgets::speaks()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    Table table;
+    Plain pending{1, "Harbor Coffee", "-4.75", "2024-11-21"};
+    pending.status = transactions::BankStatus::Pending;
+    model.swapIn(table.after(DeltaMaker().upsert(pending).done()));
+    QCOMPARE(
+        model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"Harbor Coffee, pending"_s);
+    QCOMPARE(model.index(0, 4).data(Qt::AccessibleTextRole).toString(), u"minus 4.75 USD"_s);
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestWidgets::modelTesterUnderRandomDeltas()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Table table;
+    std::mt19937 random(5);
+    for (int i = 0; i < 200; ++i) {
+        DeltaMaker maker;
+        RowMaker rows(static_cast<std::uint32_t>(random()));
+        if (random() % 20 == 0)
+            maker.reset();
+        for (auto upserts = random() % 30; upserts > 0; --upserts)
+            maker.upsert(rows.row(1 + static_cast<std::int64_t>(random() % 100)));
+        for (auto removals = random() % 10; removals > 0; --removals)
+            maker.remove(1 + static_cast<std::int64_t>(random() % 100));
+        table.engine.setFilter({table::parseQuery(QString::fromStdString(rows.word())), {}});
+        const auto view = table.after(maker.done());
+        model.swapIn(view);
+        QCOMPARE(model.rowCount(), static_cast<int>(view->shown->size()));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, 1).data().toString(), model.text(row, 1));
+    }
+}
+
+void TestWidgets::selectionFollowsItsRows()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.resize(800, 400);
+    view.show();
+    Table table;
+    view.swapIn(table.after(batch(1, 1, 300)));
+    QSignalSpy changed(&view, &TransactionView::currentIdChanged);
+    QVERIFY(view.setCurrentId(RowId{150}));
+    QCOMPARE(changed.size(), 1);
+    view.selectionModel()->select(QItemSelection(model.index(3, 0), model.index(40, 4)),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto selected = selectedIds(view, model);
+    QVERIFY(selected.size() >= 38);
+
+    view.swapIn(table.ordered(Field::Amount, false));
+    QCOMPARE(selectedIds(view, model), selected);
+    view.swapIn(table.after(batch(2, 301, 500)));
+    QCOMPARE(selectedIds(view, model), selected);
+    QCOMPARE(view.currentId(), std::optional(RowId{150}));
+    QCOMPARE(changed.size(), 1); // it has moved, it has not changed
+
+    // What is not shown is not selected, and what stays keeps its selection.
+    view.swapIn(table.filtered(u"cafe"));
+    for (const std::int64_t id : selectedIds(view, model))
+        QVERIFY(selected.contains(id));
+    view.swapIn(table.filtered(u"nothing has this"));
+    QVERIFY(selectedIds(view, model).empty());
+    QVERIFY(!view.currentId());
+    QCOMPARE(changed.size(), 2);
+
+    // A reset brings its rows in parts: the current one is waited for.
+    view.swapIn(table.filtered(u""));
+    QVERIFY(view.setCurrentId(RowId{20}));
+    view.swapIn(table.after(DeltaMaker().reset().upsert({500, "other"}).done()));
+    QVERIFY(!view.currentId());
+    view.swapIn(table.after(DeltaMaker().upsert({20, "back"}).done()));
+    QCOMPARE(view.currentId(), std::optional(RowId{20}));
+    QCOMPARE(selectedIds(view, model), std::set<std::int64_t>{20});
+}
+
+void TestWidgets::placeOnTheScreenStays()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.resize(800, 400);
+    view.show();
+    Table table;
+    table.engine.setOrder({{Field::Day, true}});
+    view.swapIn(table.after(batch(1, 1, 1000)));
+    const auto idAtTop = [&] {
+        return model.view().rows->id(
+            (*model.view().shown)[static_cast<std::size_t>(view.indexAt({10, 1}).row())]);
+    };
+
+    // At the top, the newest rows are wanted.
+    view.swapIn(table.after(DeltaMaker().upsert({5000, "new", "1", "2030-01-01"}).done()));
+    QCOMPARE(idAtTop(), RowId{5000});
+    // Further down, what is read stays under the eyes.
+    view.verticalScrollBar()->setValue(500 * TransactionDelegate::rowHeight + 7);
+    const RowId read = idAtTop();
+    view.swapIn(table.after(DeltaMaker().upsert({5001, "new", "1", "2030-01-02"}).done()));
+    QCOMPARE(idAtTop(), read);
+    QCOMPARE(view.verticalScrollBar()->value() % TransactionDelegate::rowHeight, 7);
+    // The current row stays where it is on the screen, in any order.
+    const QModelIndex current = view.indexAt({10, 200});
+    view.setCurrentIndex(current);
+    const int y = view.visualRect(current).top();
+    view.swapIn(table.ordered(Field::Payee, false));
+    QCOMPARE(view.visualRect(view.currentIndex()).top(), y);
+}
+
+void TestWidgets::keysMoveInAMillionRows()
+{
+    // Rows are only numbers here: one row shown a million times costs nothing but the numbers.
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.resize(800, 400);
+    view.show();
+    Table table;
+    auto many = std::make_shared<View>(*table.after(DeltaMaker().upsert({1, "one"}).done()));
+    many->shown = std::make_shared<const std::vector<table::RowNumber>>(1'000'000, 0);
+    view.swapIn(many);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(view.currentIndex().row(), 999'999);
+    QCOMPARE(view.visualRect(view.currentIndex()).bottom(), view.viewport()->rect().bottom());
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QVERIFY(view.currentIndex().row() < 999'999);
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view.currentIndex().row(), 0);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.currentIndex().row(), 1);
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.selectedRanges(), (std::vector<PositionRange>{{0, 999'999}}));
+    // Nothing in the view grows with the rows.
+    QCOMPARE(view.verticalHeader()->count(), 0);
+}
+
+void TestWidgets::repaintAllocatesNothing()
+{
+#ifndef BURSAR_COUNTS_ALLOCATIONS
+    QSKIP("allocations are counted with glibc only");
+#else
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    Table table;
+    // Emoji are left out: a font of pictures allocates one for each, whoever draws it.
+    view.swapIn(table.after(batch(1, 1, 200)));
+    table.engine.setFilter({table::parseQuery(u"-sushi"), {}});
+    view.swapIn(table.now());
+    const TransactionDelegate delegate;
+    QImage image(800, 640, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    const auto paintAll = [&] {
+        for (int row = 0; row < 20; ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                option.rect = QRect(column * 160, row * 32, 160, 32);
+                delegate.paint(&painter, option, model.index(row, column));
+            }
+        }
+    };
+    const auto readAll = [&model] {
+        qsizetype size = 0;
+        for (int row = 0; row < 20; ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                size += model.index(row, column).data().toString().size();
+        }
+        return size;
+    };
+    paintAll();
+    paintAll(); // the painter's own buffers have grown to their size
+    const long before = allocations;
+    const qsizetype size = readAll();
+    const long afterRead = allocations;
+    paintAll();
+    const long afterPaint = allocations;
+    QVERIFY(size > 0);
+    QCOMPARE(afterRead - before, 0);
+    QCOMPARE(afterPaint - afterRead, 0);
+#endif
+}
+
+void TestWidgets::tableAnswers()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    QSignalSpy counts(&table, &TransactionTable::countsChanged);
+    QSignalSpy timed(&table, &TransactionTable::queryTimed);
+    table.applyDelta(batch(1, 1, 500));
+    QTRY_COMPARE(table.totalCount(), 500);
+    table.setQuery(u"cafe"_s);
+    QTRY_COMPARE(timed.size(), 1);
+    QVERIFY(table.shownCount() > 0 && table.shownCount() < 500);
+    table.setAccountFilter(AccountRef{99});
+    QTRY_COMPARE(table.shownCount(), 0);
+    QVERIFY(!table.select(RowId{7}));
+    table.setAccountFilter({});
+    table.setQuery({});
+    QTRY_COMPARE(table.shownCount(), 500);
+    QVERIFY(table.select(RowId{7}));
+    QCOMPARE(table.current(), std::optional(RowId{7}));
+    QCOMPARE(table.row(RowId{7})->id, RowId{7});
+    QVERIFY(!table.row(RowId{7000}));
+}
+
+void TestWidgets::headerOrders()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(900, 400);
+    table.show();
+    auto* view = table.findChild<TransactionView*>();
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "b", "-1", "2024-01-01"})
+            .upsert({2, "a", "-1", "2024-01-02"})
+            .upsert({3, "c", "5", "2024-01-03"})
+            .done());
+    const auto ids = [view] {
+        const auto* model = qobject_cast<TransactionModel*>(view->model());
+        return idsOf(model->view());
+    };
+    const auto click = [view](int column, Qt::KeyboardModifiers modifiers = {}) {
+        QHeaderView* header = view->horizontalHeader();
+        const int x = header->sectionViewportPosition(column) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {x, 10});
+    };
+    using Ids = std::vector<std::int64_t>;
+    QTRY_COMPARE(ids(), (Ids{3, 2, 1}));
+    click(4); // amounts, large ones first; days break the tie
+    QTRY_COMPARE(ids(), (Ids{3, 2, 1}));
+    click(4);
+    QTRY_COMPARE(ids(), (Ids{2, 1, 3}));
+    click(1);
+    QTRY_COMPARE(ids(), (Ids{2, 1, 3}));
+    click(1);
+    QTRY_COMPARE(ids(), (Ids{3, 1, 2}));
+    click(4);
+    click(0, Qt::ShiftModifier); // turns the days behind the amounts
+    QTRY_COMPARE(ids(), (Ids{3, 1, 2}));
+}
+
+void TestWidgets::stateSurvives()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    auto* header = table.findChild<TransactionView*>()->horizontalHeader();
+    table.setColumnVisible(u"category"_s, false);
+    header->moveSection(header->visualIndex(4), 0);
+    header->resizeSection(1, 333);
+    const QByteArray state = table.saveState();
+
+    TransactionTable other(display);
+    auto* otherHeader = other.findChild<TransactionView*>()->horizontalHeader();
+    QVERIFY(!other.restoreState("rubbish"));
+    QVERIFY(!other.restoreState(state.chopped(1)));
+    QVERIFY(other.restoreState(state));
+    QCOMPARE(otherHeader->visualIndex(4), 0);
+    QCOMPARE(otherHeader->sectionSize(1), 333);
+    QVERIFY(!other.columns().at(2).visible);
+    // Rows that arrive leave the columns alone.
+    other.applyDelta(batch(1, 1, 10));
+    QTRY_COMPARE(other.totalCount(), 10);
+    QCOMPARE(otherHeader->visualIndex(4), 0);
+    QVERIFY(!other.columns().at(2).visible);
+}
+
+void TestWidgets::copiesAsText()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "Green\tBasket", "-86.13", "2024-11-18", "Food"})
+            .upsert({2, "Other", "1", "2024-11-17"})
+            .done());
+    QTRY_COMPARE(table.totalCount(), 2);
+    QVERIFY(table.select(RowId{1}));
+    table.setColumnVisible(u"account"_s, false);
+    QCOMPARE(table.selectionAsText(),
+        u"Date\tDescription\tCategory\tAmount\n18 Nov 2024\tGreen Basket\tFood\t−86.13"_s);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_table_widgets.moc"

@@ -37,8 +37,11 @@ enum class Durability : std::uint8_t {
 /// connection of its own, so that reading never waits for writing (WAL) and nobody waits for the
 /// disk. Knows no table: the products bring theirs (products/*/table.h) as functions over Db.
 ///
-///     auto merged = co_await store.write([page](Db& db) { return transactions::merge(db, page);
-///     });
+///     const auto writing = store.write([page](Db& db) { return transactions::merge(db, *page); });
+///     const auto merged = co_await writing;
+///
+/// In two statements: g++ 12 destroys the captures of a lambda twice that stands inside a co_await
+/// expression (GCC bug 99576).
 ///
 /// Work runs in the order it was given, on the writer's or the reader's thread, in one SQL
 /// transaction; it returns a T or a Result<T>. A failure, its own or the database's, rolls back and

@@ -25,8 +25,9 @@ QCoro::Task<Status> takeListing(
 {
     taking.link = run->target.link;
     taking.at = run->now;
-    const auto missing = co_await run->store.write(
+    const auto writing = run->store.write(
         [taking, listing](Db& db) { return accounts::take(db, taking, *listing); });
+    const auto missing = co_await writing;
     if (run->isCancelled())
         co_return fail(ErrorKind::Cancelled);
     if (!missing)
@@ -66,11 +67,12 @@ QCoro::Task<Status> noteAccountError(RunPtr run, Run::Work* work, Error error)
         work->progress.skipUntil = Instant::max();
     if (!isSettled(error.kind))
         run->noteError(error);
-    const auto noted = co_await run->store.write(
-        [account = work->account, progress = work->progress, error](Db& db) {
+    const auto writing =
+        run->store.write([account = work->account, progress = work->progress, error](Db& db) {
             accounts::setHistoryError(db, account, error);
             save(db, account, progress);
         });
+    const auto noted = co_await writing;
     if (run->isCancelled())
         co_return fail(ErrorKind::Cancelled);
     run->emitAccounts();
@@ -114,7 +116,7 @@ QCoro::Task<Status> collectWork(RunPtr run)
     using Works = std::vector<Run::Work>;
     const LinkId link = run->target.link;
     const Instant now = run->now;
-    auto works = co_await run->store.write([link, now](Db& db) {
+    const auto reading = run->store.write([link, now](Db& db) {
         Works list;
         const auto progress = load(db, link);
         for (const accounts::Entry& entry : accounts::load(db)) {
@@ -136,6 +138,7 @@ QCoro::Task<Status> collectWork(RunPtr run)
         }
         return list;
     });
+    auto works = co_await reading;
     if (run->isCancelled())
         co_return fail(ErrorKind::Cancelled);
     if (!works)
@@ -248,13 +251,14 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run)
 
     const auto error = run->error;
     const bool isFull = !error && run->state.missing.isEmpty();
-    const auto outcome = co_await run->store.write([link = run->target.link, at = run->now, error,
-                                                       isFull](Db& db) {
+    const auto writing = run->store.write([link = run->target.link, at = run->now, error, isFull](
+                                              Db& db) {
         links::setOutcome(db, link, isFull ? std::optional(at) : std::nullopt, error);
         if (error
             && (error->kind == ErrorKind::SignInNeeded || error->kind == ErrorKind::NotAuthorized))
             links::setState(db, link, links::State::SignInNeeded);
     });
+    const auto outcome = co_await writing;
     if (!error && !outcome)
         co_return outcome.error();
     co_return error;

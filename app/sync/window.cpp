@@ -144,6 +144,13 @@ Remedy remedyFor(Run& run, Progress& progress, const Error& error, bool resumed)
     return Remedy::None;
 }
 
+QCoro::Task<Status> saveProgress(RunPtr run, AccountRef account, Progress progress)
+{
+    const auto writing =
+        run->store.write([account, progress](Db& db) { save(db, account, progress); });
+    co_return co_await writing;
+}
+
 } // namespace
 
 QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
@@ -163,7 +170,8 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             .page = nextUrl};
         auto reply = co_await run->target.client->send(request, run->cause, run->cancel.token());
         if (storing) {
-            const auto stored = co_await *std::exchange(storing, std::nullopt);
+            const auto stored = co_await *storing;
+            storing.reset();
             if (const auto settled = settle(*run, *work, stored); !settled)
                 co_return settled;
         }
@@ -175,8 +183,7 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             case Remedy::AskAgain:
                 break;
             case Remedy::WindowIsDone:
-                co_return co_await run->store.write(
-                    [account = work->account, progress](Db& db) { save(db, account, progress); });
+                co_return co_await saveProgress(run, work->account, progress);
             case Remedy::None:
                 co_return fail(reply.error());
             }
@@ -203,9 +210,11 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             .now = run->now});
         resumed = false;
         if (nextUrl.isEmpty())
-            co_return settle(*run, *work, co_await *std::exchange(storing, std::nullopt));
+            break;
         // the next page comes while this one is stored
     }
+    const auto stored = co_await *storing;
+    co_return settle(*run, *work, stored);
 }
 
 } // namespace bursar::sync

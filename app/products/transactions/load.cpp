@@ -97,7 +97,8 @@ Piece loadPiece(Db& db, std::int64_t after, const RowSet& known)
 
 QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, CancelToken cancel)
 {
-    const auto newest = co_await store.read([](Db& db) { return loadNewest(db); });
+    const auto first = store.read(&loadNewest);
+    const auto newest = co_await first;
     if (cancel.isCancelled())
         co_return fail(ErrorKind::Cancelled);
     if (!newest)
@@ -109,8 +110,9 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
 
     std::int64_t after = 0;
     for (bool more = known->size() == firstRows; more;) {
-        const auto piece =
-            co_await store.read([after, known](Db& db) { return loadPiece(db, after, *known); });
+        const auto reading =
+            store.read([after, known](Db& db) { return loadPiece(db, after, *known); });
+        const auto piece = co_await reading;
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (!piece)

@@ -65,9 +65,6 @@ void TransactionDelegate::paint(
     const Column& column = columns()[static_cast<std::size_t>(index.column())];
     const QRect cell = option.rect;
     const QPalette& palette = option.palette;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell, color(palette, Role::AccentSoft));
-
     QRect inner = cell.adjusted(padding, 0, -padding, -1); // the last line is the rule below
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const bool pending =

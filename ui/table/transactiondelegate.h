@@ -14,8 +14,9 @@
 
 namespace bursar::ui {
 
-/// Paints one cell: its ground, its text, the pill of a pending one. Shaped texts are kept per
-/// place on the screen, so a repaint of the same cells shapes nothing and allocates nothing.
+/// Paints what is in one cell, not the ground of the row: its text, the pill of a pending one.
+/// Shaped texts are kept per place on the screen, so a repaint of the same cells shapes nothing and
+/// allocates nothing.
 class TransactionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 #include "ui/table/transactiondelegate.h"
 #include "ui/table/transactionmodel.h"
 
-#include <QAccessible>
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -48,7 +48,9 @@ TransactionView::TransactionView(TransactionModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    // The corner above a vertical header; QTableView would hide it in the layout that is not used.
+    if (auto* corner = findChild<QAbstractButton*>())
+        corner->hide();
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
@@ -62,7 +64,7 @@ TransactionView::TransactionView(TransactionModel& model, QWidget* parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(48);
-    header->setFixedHeight(lineHeight);
+    header->setStretchLastSection(true);
     for (std::size_t i = 0; i < columns().size(); ++i)
         header->resizeSection(static_cast<int>(i), columns()[i].width);
 }
@@ -249,11 +251,15 @@ void TransactionView::paintEvent(QPaintEvent* event)
     initViewItemOption(&option);
     const QHeaderView* header = horizontalHeader();
     const QColor line = color(palette(), Role::Line);
+    const QColor tint = color(palette(), Role::AccentSoft);
     const int current = hasFocus() ? currentIndex().row() : -1;
     const QModelIndex root;
     for (int row = first; row <= last; ++row) {
         const int y = row * lineHeight - verticalOffset();
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row, root));
+        const bool selected = selectionModel()->isRowSelected(row, root);
+        option.state.setFlag(QStyle::State_Selected, selected);
+        if (selected)
+            painter.fillRect(area.left(), y, area.width(), lineHeight, tint);
         for (int visual = 0; visual < header->count(); ++visual) {
             const int column = header->logicalIndex(visual);
             const int x = header->sectionViewportPosition(column);
@@ -352,10 +358,10 @@ QRegion TransactionView::visualRegionForSelection(const QItemSelection& selectio
 void TransactionView::updateGeometries()
 {
     QHeaderView* header = horizontalHeader();
-    setViewportMargins(0, header->height(), 0, 0);
+    const int headerHeight = header->sizeHint().height();
+    setViewportMargins(0, headerHeight, 0, 0);
     const QRect screen = viewport()->geometry();
-    header->setGeometry(
-        screen.left(), screen.top() - header->height(), screen.width(), header->height());
+    header->setGeometry(screen.left(), screen.top() - headerHeight, screen.width(), headerHeight);
 
     QScrollBar* down = verticalScrollBar();
     down->setPageStep(screen.height());

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "app/consents/links.h"
+#include "app/products/accounts/table.h"
+#include "app/products/transactions/load.h"
+#include "app/products/transactions/parse.h"
+#include "app/products/transactions/table.h"
+#include "app/store/store.h"
+#include "app/sync/progress.h"
+#include "app/sync/schema.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace bursar;
+using namespace bursar::transactions;
+
+namespace {
+
+QByteArray item(const QByteArray& id, const QByteArray& more)
+{
+    return "{\"depositTransaction\":{\"transactionId\":\"" + id + "\"," + more + "}}";
+}
+
+QByteArray posted(
+    const QByteArray& id, const QByteArray& amount, const QByteArray& day = "2025-05-02")
+{
+    return item(id,
+        "\"amount\":" + amount + ",\"status\":\"POSTED\",\"postedTimestamp\":\"" + day
+            + "\",\"description\":\"Shop\"");
+}
+
+QByteArray pending(const QByteArray& id, const QByteArray& amount, const QByteArray& day)
+{
+    return item(id,
+        "\"amount\":" + amount + ",\"status\":\"PENDING\",\"transactionTimestamp\":\"" + day
+            + "\"");
+}
+
+QByteArray fee(const QByteArray& id)
+{
+    return item(id, "\"amount\":5.00,\"transactionType\":\"FEE\",\"status\":\"POSTED\"");
+}
+
+struct Fixture {
+    template <class Work> auto write(Work work)
+    {
+        auto future = store->write(std::move(work));
+        future.waitForFinished();
+        return future.result().value();
+    }
+    Fixture()
+        : store(QCoro::waitFor(
+              Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
+                  .value())
+    {
+        account = write([](Db& db) {
+            links::Link link;
+            link.networkId = u"demo"_s;
+            link.provider.value = u"mikomo"_s;
+            link.subject = u"s"_s;
+            const LinkId id = links::grant(db, link);
+            accounts::Listed listed;
+            listed.account.id.value = u"dep"_s;
+            listed.account.currency = Currency::fromCode("USD");
+            accounts::take(db, {.link = id, .info = true}, {.accounts = {listed}});
+            return accounts::load(db).at(0).account.ref;
+        });
+    }
+    Merged merge(const QList<QByteArray>& items, std::int64_t reading = 1)
+    {
+        const auto page = std::make_shared<Page>(
+            parsePage("{\"transactions\":[" + items.join(',') + "]}").value());
+        return write([this, page, reading](
+                         Db& db) { return transactions::merge(db, account, reading, *page); });
+    }
+    /// "id amount", in the order of ids, as a table that follows the deltas would show them.
+    QStringList loaded()
+    {
+        std::map<std::int64_t, QString> rows;
+        const auto sink = [&rows](const DeltaPtr& delta) { apply(*delta, rows); };
+        const auto status = QCoro::waitFor(loadAll(*store, sink, {}));
+        QStringList lines;
+        if (status) {
+            for (const auto& [id, line] : rows)
+                lines += line;
+        }
+        lines.sort();
+        return lines;
+    }
+    static void apply(const Delta& delta, std::map<std::int64_t, QString>& rows)
+    {
+        if (delta.reset)
+            rows.clear();
+        for (const Row& row : delta.upserts.rows) {
+            const auto id = delta.upserts.strings.view(row.externalId);
+            rows[row.id.value] = QString::fromUtf8(id.data(), qsizetype(id.size())) + u' '
+                + (row.amountKnown ? row.amount.value.toString() : u"?"_s) + u' '
+                + row.amount.currency.code();
+        }
+        for (const RowId gone : delta.removed)
+            rows.erase(gone.value);
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Store> store;
+    AccountRef account;
+};
+
+QString counts(const Merged& merged)
+{
+    return u"%1 new, %2 changed, %3 same"_s.arg(merged.inserted)
+        .arg(merged.changed)
+        .arg(merged.same);
+}
+
+} // namespace
+
+class TestStoreTransactions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsAnItemAgain();
+    void keepsTheItemAsItCame();
+    void postedStaysPosted();
+    void takesAnItemOfAPageOnce();
+    void learnsThatABankSignsItsAmounts();
+    void neverWritesWhatThePersonWrote();
+    void loadsNewestFirstThenAll();
+    void shrinksWindowsWithoutALoop();
+    void rowStaysSmall();
+};
+
+void TestStoreTransactions::knowsAnItemAgain()
+{
+    Fixture f;
+    QCOMPARE(
+        counts(f.merge({posted("a", "-1"), posted("b", "-2")})), u"2 new, 0 changed, 0 same"_s);
+    const Merged again = f.merge({posted("a", "-1"), posted("b", "-2")});
+    QCOMPARE(counts(again), u"0 new, 0 changed, 2 same"_s);
+    QVERIFY(again.delta->upserts.rows.empty());
+    const Merged more = f.merge({posted("a", "-1"), posted("b", "-2.50"), posted("c", "-3")});
+    QCOMPARE(counts(more), u"1 new, 1 changed, 1 same"_s);
+    QCOMPARE(more.delta->upserts.rows.size(), 2U);
+    for (const Row& row : more.delta->upserts.rows)
+        QVERIFY(row.id && row.account == f.account);
+    QCOMPARE(f.loaded(), (QStringList{u"a -1 USD"_s, u"b -2.50 USD"_s, u"c -3 USD"_s}));
+    QCOMPARE(f.write(&accounts::load).at(0).transactionCount, 3);
+}
+
+void TestStoreTransactions::keepsTheItemAsItCame()
+{
+    Fixture f;
+    const QByteArray odd = R"({ "depositTransaction" : {"transactionId":"a", "x": [1, 2 ] } })";
+    const Merged merged = f.merge({odd});
+    const RowId id = merged.delta->upserts.rows.at(0).id;
+    QCOMPARE(f.write([id](Db& db) { return raw(db, id); }), odd);
+    QCOMPARE(f.loaded(), QStringList{u"a ? USD"_s}); // no amount is not zero
+    QVERIFY(f.write([](Db& db) { return raw(db, RowId{4711}); }).isEmpty());
+}
+
+void TestStoreTransactions::postedStaysPosted()
+{
+    Fixture f;
+    f.merge({posted("a", "-1")});
+    QCOMPARE(counts(f.merge({pending("a", "-9", "2025-05-02")})), u"0 new, 0 changed, 1 same"_s);
+    QCOMPARE(f.loaded(), QStringList{u"a -1 USD"_s});
+    const auto gone = f.write([&f](Db& db) {
+        return takeOff(db, f.account, 2, Day::parse("2025-01-01").value(), Day{20'000'000});
+    });
+    QVERIFY(gone.empty());
+}
+
+void TestStoreTransactions::takesAnItemOfAPageOnce()
+{
+    Fixture f;
+    const Merged merged =
+        f.merge({pending("a", "-1", "2025-05-01"), posted("b", "-2"), posted("a", "-1.20")});
+    QCOMPARE(counts(merged), u"2 new, 1 changed, 0 same"_s);
+    QCOMPARE(merged.delta->upserts.rows.size(), 2U);
+    QCOMPARE(f.loaded(), (QStringList{u"a -1.20 USD"_s, u"b -2 USD"_s}));
+}
+
+void TestStoreTransactions::learnsThatABankSignsItsAmounts()
+{
+    Fixture f;
+    std::map<std::int64_t, QString> shown;
+    const auto merge = [&](const QList<QByteArray>& items) {
+        Fixture::apply(*f.merge(items).delta, shown);
+        QStringList lines;
+        for (const auto& [id, line] : shown)
+            lines += line;
+        lines.sort();
+        return lines;
+    };
+    QCOMPARE(merge({fee("a")}), QStringList{u"a -5.00 USD"_s}); // no minus was ever seen
+    QCOMPARE(merge({fee("b"), posted("c", "7")}),
+        (QStringList{u"a -5.00 USD"_s, u"b -5.00 USD"_s, u"c 7 USD"_s}));
+    const QStringList turned{
+        u"a 5.00 USD"_s, u"b 5.00 USD"_s, u"c 7 USD"_s, u"d -1 USD"_s, u"e 5.00 USD"_s};
+    QCOMPARE(merge({fee("e"), posted("d", "-1")}), turned);
+    QCOMPARE(f.loaded(), turned);
+    QCOMPARE(merge({fee("f")}), (QStringList{turned + QStringList{u"f 5.00 USD"_s}}));
+}
+
+void TestStoreTransactions::neverWritesWhatThePersonWrote()
+{
+    Fixture f;
+    f.merge({posted("a", "-1")});
+    f.write([](Db& db) {
+        return db.run("INSERT INTO annotations (id, category, note, tags)"
+                      " SELECT id, 'Gifts', 'for Kim', 'x,y' FROM transactions");
+    });
+    f.merge({posted("a", "-2")}, 2);
+    f.write([](Db& db) { return db.run("UPDATE transactions SET hidden = 1"); });
+    f.merge({posted("a", "-2")}, 3);
+    QCOMPARE(f.write([](Db& db) {
+        return db.number("SELECT count(*) FROM annotations n JOIN transactions t ON t.id = n.id"
+                         " WHERE n.category = 'Gifts' AND n.note = 'for Kim' AND n.tags = 'x,y'");
+    }),
+        1);
+}
+
+void TestStoreTransactions::loadsNewestFirstThenAll()
+{
+    Fixture f;
+    constexpr int count = 5'000;
+    QList<QByteArray> items;
+    const Day first = Day::parse("2010-01-01").value();
+    for (int i = 0; i < count; ++i)
+        items += posted("t" + QByteArray::number(i), "-1", first.plus(i).toIso().toLatin1());
+    items += item("undated", "\"amount\":-1");
+    f.merge(items);
+
+    std::set<std::int64_t> seen;
+    int pieces = 0;
+    const auto status = QCoro::waitFor(loadAll(*f.store,
+        [&](const DeltaPtr& delta) {
+            QCOMPARE(delta->reset, pieces == 0);
+            if (pieces++ == 0) {
+                QCOMPARE(delta->upserts.rows.size(), 2'000U);
+                QCOMPARE(delta->upserts.rows.front().day, first.plus(count - 1));
+                QCOMPARE(delta->upserts.rows.back().day, first.plus(count - 2'000));
+            }
+            for (const Row& row : delta->upserts.rows)
+                QVERIFY(seen.insert(row.id.value).second); // each row once
+        },
+        {}));
+    QVERIFY(status.has_value());
+    QCOMPARE(seen.size(), std::size_t(count + 1));
+    QCOMPARE(pieces, 2);
+
+    CancelScope scope;
+    scope.cancel();
+    const auto cancelled =
+        QCoro::waitFor(loadAll(*f.store, [](const DeltaPtr&) { }, scope.token()));
+    QCOMPARE(toString(cancelled.error().kind), toString(ErrorKind::Cancelled));
+}
+
+void TestStoreTransactions::shrinksWindowsWithoutALoop()
+{
+    // a bank that refuses every range, at each stage of a reading
+    using namespace sync;
+    const Instant now(std::chrono::days(20'000));
+    Progress progress;
+    QVERIFY(takeWindow(progress, now, 15, {}));
+    QCOMPARE(int(rangeRefused(progress)), int(Refusal::TryShorter));
+    QVERIFY(progress.window->to == now);
+    QCOMPARE(int(rangeRefused(progress)), int(Refusal::GiveUp));
+
+    Progress old;
+    QVERIFY(takeWindow(old, now, 15, {}));
+    QVERIFY(!pageStored(old, {.next = u"/more"_s, .found = 3}));
+    QVERIFY(pageStored(old, {.found = 1}));
+    const Instant later = now + std::chrono::days(400); // away for more than a year
+    Instant reached = *old.newest;
+    int windows = 0;
+    while (!old.isUpToDate(later)) {
+        QVERIFY(takeWindow(old, later, 30, Day{19'000}));
+        QVERIFY(old.window->from <= reached); // no gap
+        QVERIFY(old.window->to > reached); // and on it goes
+        reached = old.window->to;
+        QVERIFY(pageStored(old, {}));
+        QVERIFY(++windows < 30);
+    }
+    int steps = 0;
+    while (takeWindow(old, later, 15, {})) {
+        if (rangeRefused(old) == Refusal::AtTheStart)
+            QVERIFY(!old.window);
+        QVERIFY(++steps < 10);
+        if (old.window)
+            QVERIFY(old.window->to == *old.oldest);
+    }
+    QVERIFY(old.reachedStart);
+}
+
+void TestStoreTransactions::rowStaysSmall()
+{
+    // A table of a million rows holds each; with the texts there are 160 bytes to spend.
+    QVERIFY(sizeof(Row) <= 88);
+}
+
+QTEST_GUILESS_MAIN(TestStoreTransactions)
+#include "tst_store_transactions.moc"

@@ -150,6 +150,10 @@ QCoro::Task<Result<HttpResponse>> TokenClient::ask(
     const auto notAfter = form.notAfter;
     const HttpRequest request = form.request(core->network, **secret);
     for (int retries = 0;;) {
+        const Status turn = co_await core->wire.queues.turn(
+            request.url, core->network.requestsPerSecond, cancel.token());
+        if (!turn)
+            co_return fail(turn.error());
         if (notAfter && core->wire.clock.now() > *notAfter)
             co_return fail(ErrorKind::CodeExpired);
         Result<HttpResponse> answer = co_await send(core, call, request, cancel.token());
@@ -169,10 +173,6 @@ QCoro::Task<Result<HttpResponse>> TokenClient::ask(
 QCoro::Task<Result<HttpResponse>> TokenClient::send(
     CorePtr core, TokenCall call, HttpRequest request, CancelToken cancel)
 {
-    const Status turn =
-        co_await core->wire.queues.turn(request.url, core->network.requestsPerSecond, cancel);
-    if (!turn)
-        co_return fail(turn.error());
     Result<HttpResponse> answer =
         co_await sendOnce(core->wire, std::move(request), Policy::token(), cancel);
     if (!answer || cancel.isCancelled())

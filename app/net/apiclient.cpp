@@ -89,11 +89,6 @@ HttpRequest ApiClient::request(Core& core, const QUrl& url, Cause cause, const S
 QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::attempt(
     CorePtr core, QUrl url, CallRecord record, Secret bearer, CancelToken cancel)
 {
-    const Status turn =
-        co_await core->services.queues.turn(url, core->network.requestsPerSecond, cancel);
-    if (!turn)
-        co_return fail(turn.error());
-
     HttpRequest outgoing = request(*core, url, record.cause, bearer);
     Result<HttpResponse> answer =
         co_await sendOnce(core->wire(), std::move(outgoing), Policy::safeRead(), cancel);
@@ -135,13 +130,18 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
     int retries = 0;
     int redirects = 0;
     while (bearer) {
+        const Status turn =
+            co_await core->services.queues.turn(url, core->network.requestsPerSecond, cancel);
+        if (!turn)
+            co_return fail(turn.error());
         auto exchanged = co_await attempt(core, url, record, bearer->clone(), cancel);
+        const auto target =
+            exchanged ? redirection(exchanged->response, url) : std::optional<QUrl>();
+        if (exchanged && !target)
+            co_return exchanged; // also when cancelled by now: it was read, the ledger must know
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled);
-        if (exchanged) {
-            const auto target = redirection(exchanged->response, url);
-            if (!target)
-                co_return exchanged;
+        if (target) {
             if (++redirects > longestRedirection)
                 co_return fail(ErrorKind::BadPayload, u"redirected too often"_s);
             url = *target;

@@ -60,7 +60,6 @@ private:
     static QCoro::Task<Result<ApiReply<typename R::Reply>>> run(
         CorePtr core, R request, Cause cause, CancelToken asker)
     {
-        using Decoded = Result<typename R::Reply>;
         const JoinedCancel cancel(asker, life(*core));
         CallRecord record;
         record.cause = cause;
@@ -72,8 +71,8 @@ private:
 
         const bool partial = exchanged->response.status == 206;
         record = std::move(exchanged->record);
-        Decoded decoded = co_await onPool(
-            [body = std::move(exchanged->response.body)]() -> Decoded { return R::decode(body); });
+        auto decode = [body = std::move(exchanged->response.body)] { return R::decode(body); };
+        Result<typename R::Reply> decoded = co_await onPool(std::move(decode));
         record.rows = decoded ? R::rows(*decoded) : 0;
         const QString requestId = record.requestId;
         const std::int64_t bytes = record.bytes;

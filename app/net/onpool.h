@@ -12,7 +12,8 @@
 namespace bursar {
 
 /// Runs `work` on a pool thread; its result is moved back to the caller's thread, never copied
-/// (awaiting a QFuture would copy it: a page of transactions is megabytes).
+/// (awaiting a QFuture would copy it: a page of transactions is megabytes). Give it a named
+/// closure: g++ 12 destroys one that is written inside a co_await expression twice.
 template <class Work> QCoro::Task<std::invoke_result_t<Work>> onPool(Work work)
 {
     using T = std::invoke_result_t<Work>;

@@ -2,7 +2,7 @@
 #include "tests/kit/fakeclock.h"
 
 #include <QAbstractEventDispatcher>
-#include <QCoreApplication>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -34,10 +34,12 @@ void FakeClock::advance(std::chrono::milliseconds time)
 
 void FakeClock::settle()
 {
-    // A turn that found nothing to do may still have let posted events through: ask twice.
+    // A turn that found nothing to do may still have let posted events through: ask again.
     auto* loop = QAbstractEventDispatcher::instance();
-    for (int idle = 0; idle < 3;)
+    for (int idle = 0; idle < 3;) {
+        QThreadPool::globalInstance()->waitForDone();
         idle = loop->processEvents(QEventLoop::AllEvents) ? 0 : idle + 1;
+    }
 }
 
 } // namespace bursar::kit

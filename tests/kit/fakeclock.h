@@ -19,7 +19,8 @@ public:
     /// each: a flow that sleeps three times in a row sees all three within one call.
     void advance(std::chrono::milliseconds time);
 
-    /// Lets the event loop run until it has nothing left to do; no time passes.
+    /// Lets the event loop and the thread pool run until they have nothing left to do; no time
+    /// passes.
     static void settle();
 
 private:

@@ -71,6 +71,8 @@ public:
     /// Rows that the last run() changed.
     int changes() const;
 
+    bool isInTransaction() const;
+
     const std::optional<Error>& error() const { return m_error; }
     /// The failure so far, or success.
     Status status() const;

@@ -7,9 +7,17 @@
 
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace bursar {
 
 namespace {
+
+// A commit writes every page of the file that was touched, sealed anew: with ids in no order that
+// is one page of the index for each row. Works that come faster than they can be committed share
+// them.
+constexpr std::size_t longestGroup = 32;
+constexpr std::chrono::milliseconds oldestGroup(250); // what an asker may wait for the others
 
 void makeSerial(QThreadPool& pool)
 {
@@ -94,38 +102,106 @@ Status Store::openFiles(const Secret& key, Schema schema)
     return {};
 }
 
-Status Store::perform(Access access, Durability durability, const std::function<Status(Db&)>& job)
+void Store::runRead(const Job& job)
 {
-    if (access == Access::Write && m_damaged)
-        return fail(ErrorKind::StoreDamaged, u"seen before"_s);
-    Db& db = access == Access::Write ? *m_writer : *m_reader;
+    Db& db = *m_reader;
     db.clearError();
-    if (durability == Durability::Synced)
-        db.run("PRAGMA synchronous = FULL");
-
     Status done;
     {
-        Transaction transaction(
-            db, access == Access::Write ? Sql("BEGIN IMMEDIATE") : Sql("BEGIN"));
+        Transaction oneMoment(db, "BEGIN");
         done = db.status();
         if (done)
-            done = job(db);
-        if (!db.status())
-            done = db.status(); // the reason, not what the work made of it
-        else if (done)
-            done = transaction.commit();
+            done = job.run(db);
+        if (const auto committed = oneMoment.commit(); !committed)
+            done = committed; // the reason, not what the work made of it
     }
-    if (durability == Durability::Synced) {
-        db.clearError();
-        db.run("PRAGMA synchronous = NORMAL");
+    noteFailure(done, "a read");
+    job.end(done);
+}
+
+void Store::runWrite(Job job, Durability durability)
+{
+    --m_waiting;
+    if (m_damaged) {
+        commitGroup(); // what was done before the damage was seen
+        return job.end(fail(ErrorKind::StoreDamaged, u"seen before"_s));
     }
-    if (!done) {
-        if (done.error().kind == ErrorKind::StoreDamaged)
-            m_damaged = true;
-        qCWarning(lcStore, "%s failed: %s (%s)", access == Access::Write ? "a write" : "a read",
-            toString(done.error().kind).data(), qPrintable(done.error().detail));
+    const bool synced = durability == Durability::Synced;
+    if (synced) {
+        commitGroup();
+        m_writer->run("PRAGMA synchronous = FULL");
     }
+    if (const auto done = runInGroup(job); !done) {
+        noteFailure(done, "a write");
+        job.end(done);
+    } else {
+        m_group.push_back(std::move(job));
+    }
+    if (synced || m_waiting == 0 || m_group.size() >= longestGroup
+        || m_groupAge.elapsed() > oldestGroup.count())
+        commitGroup();
+    if (synced)
+        m_writer->run("PRAGMA synchronous = NORMAL");
+}
+
+Status Store::runInGroup(const Job& job)
+{
+    Db& db = *m_writer;
+    db.clearError();
+    if (m_group.empty()) {
+        db.run("BEGIN IMMEDIATE");
+        m_groupAge.start();
+    }
+    db.run("SAVEPOINT work");
+    Status done = db.status();
+    if (done)
+        done = job.run(db);
+    if (!db.status())
+        done = db.status(); // the reason, not what the work made of it
+    db.clearError();
+    if (!done)
+        db.run("ROLLBACK TO work");
+    db.run("RELEASE work");
+    if (db.status())
+        return done;
+
+    // A full disk makes SQLite roll back everything, also the works before this one.
+    if (done)
+        done = db.status();
+    db.clearError();
+    db.run("ROLLBACK");
+    db.clearError();
+    for (const Job& lost : std::exchange(m_group, {}))
+        lost.end(done);
     return done;
+}
+
+void Store::commitGroup()
+{
+    Db& db = *m_writer;
+    db.clearError();
+    if (!db.isInTransaction())
+        return;
+    db.run("COMMIT");
+    const Status done = db.status();
+    if (!done) {
+        db.clearError();
+        db.run("ROLLBACK");
+        db.clearError();
+        noteFailure(done, "a commit");
+    }
+    for (const Job& job : std::exchange(m_group, {}))
+        job.end(done);
+}
+
+void Store::noteFailure(const Status& status, const char* what)
+{
+    if (status)
+        return;
+    if (status.error().kind == ErrorKind::StoreDamaged)
+        m_damaged = true;
+    qCWarning(lcStore, "%s failed: %s (%s)", what, toString(status.error().kind).data(),
+        qPrintable(status.error().detail));
 }
 
 } // namespace bursar

@@ -9,6 +9,7 @@
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QLockFile>
 #include <QPromise>
@@ -21,6 +22,7 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace bursar {
 
@@ -43,9 +45,10 @@ enum class Durability : std::uint8_t {
 /// In two statements: g++ 12 destroys the captures of a lambda twice that stands inside a co_await
 /// expression (GCC bug 99576).
 ///
-/// Work runs in the order it was given, on the writer's or the reader's thread, in one SQL
-/// transaction; it returns a T or a Result<T>. A failure, its own or the database's, rolls back and
-/// is the future's value. Work holds values only: its asker may be gone when it runs. The result is
+/// Work runs in the order it was given, on the writer's or the reader's thread; it returns a T or a
+/// Result<T>. A failure, its own or the database's, takes all of it back and is the future's value.
+/// Works that wait in line share one commit, which costs more than their rows; each one's future
+/// ends after it. Work holds values only: its asker may be gone when it runs. The result is
 /// copied once out of the future, so large ones are shared pointers.
 class Store {
 public:
@@ -73,16 +76,28 @@ private:
     template <class Work>
     using Outcome = Result<typename Unwrapped<std::invoke_result_t<Work&, Db&>>::Type>;
 
-    enum class Access : std::uint8_t { Read, Write };
-    /// Runs `job` in a transaction; it reports its own failure by returning false.
-    Status perform(Access access, Durability durability, const std::function<Status(Db&)>& job);
-    template <class Work>
-    QFuture<Outcome<Work>> enqueue(Access access, Durability durability, Work work);
+    /// A work without its types.
+    struct Job {
+        std::function<Status(Db&)> run;
+        std::function<void(const Status&)> end; ///< fulfils the future; once
+    };
+    template <class Work> static std::pair<Job, QFuture<Outcome<Work>>> makeJob(Work work);
+
+    // on the reader's thread
+    void runRead(const Job& job);
+    // on the writer's thread
+    void runWrite(Job job, Durability durability);
+    Status runInGroup(const Job& job);
+    void commitGroup();
+    void noteFailure(const Status& status, const char* what);
 
     StoreFiles m_files;
     QLockFile m_lock;
     std::optional<Db> m_writer; // writer's thread only
     std::optional<Db> m_reader; // reader's thread only
+    std::vector<Job> m_group; ///< run, but not committed; writer's thread only
+    QElapsedTimer m_groupAge;
+    std::atomic<int> m_waiting = 0; ///< writes that were asked for and did not begin
     std::atomic<bool> m_damaged = false; ///< seen: writing on would make it worse
     QThreadPool m_writerThread; // one thread each: a queue with futures
     QThreadPool m_readerThread;
@@ -90,41 +105,49 @@ private:
 
 template <class Work> auto Store::write(Work work, Durability durability)
 {
-    return enqueue(Access::Write, durability, std::move(work));
+    auto [job, future] = makeJob(std::move(work));
+    ++m_waiting;
+    m_writerThread.start([this, durability, kept = std::move(job)] { runWrite(kept, durability); });
+    return std::move(future);
 }
 
 template <class Work> auto Store::read(Work work)
 {
-    return enqueue(Access::Read, Durability::Relaxed, std::move(work));
+    auto [job, future] = makeJob(std::move(work));
+    m_readerThread.start([this, kept = std::move(job)] { runRead(kept); });
+    return std::move(future);
 }
 
-template <class Work>
-QFuture<Store::Outcome<Work>> Store::enqueue(Access access, Durability durability, Work work)
+template <class Work> std::pair<Store::Job, QFuture<Store::Outcome<Work>>> Store::makeJob(Work work)
 {
     using Out = Outcome<Work>;
     using Value = typename Out::value_type;
-    auto promise = std::make_shared<QPromise<Out>>();
-    promise->start();
-    auto& thread = access == Access::Write ? m_writerThread : m_readerThread;
-    thread.start(
-        [this, access, durability, promise, work = std::make_shared<Work>(std::move(work))] {
-            std::optional<Out> out;
-            const Status performed = perform(access, durability, [&](Db& db) -> Status {
-                if constexpr (std::is_void_v<std::invoke_result_t<Work&, Db&>>) {
-                    (*work)(db);
-                    out.emplace();
-                } else {
-                    out.emplace((*work)(db));
-                }
-                return *out ? Status{} : fail(out->error());
-            });
-            if (!performed)
-                out.emplace(fail(performed.error()));
-            promise->addResult(std::move(*out));
-            promise->finish();
-            static_assert(std::is_void_v<Value> || std::copyable<Value>);
-        });
-    return promise->future();
+    static_assert(std::is_void_v<Value> || std::copyable<Value>);
+    struct State {
+        Work work;
+        QPromise<Out> promise = {};
+        std::optional<Out> out = {};
+    };
+    auto state = std::make_shared<State>(State{std::move(work)});
+    state->promise.start();
+    auto future = state->promise.future();
+    Job job;
+    job.run = [state](Db& db) -> Status {
+        if constexpr (std::is_void_v<std::invoke_result_t<Work&, Db&>>) {
+            state->work(db);
+            state->out.emplace();
+        } else {
+            state->out.emplace(state->work(db));
+        }
+        return *state->out ? Status{} : fail(state->out->error());
+    };
+    job.end = [state](const Status& status) {
+        if (!status)
+            state->out.emplace(fail(status.error()));
+        state->promise.addResult(std::move(*state->out));
+        state->promise.finish();
+    };
+    return {std::move(job), std::move(future)};
 }
 
 } // namespace bursar

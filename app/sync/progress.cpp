@@ -132,33 +132,46 @@ void createTables(Db& db)
 
 QHash<AccountRef, Progress> load(Db& db, LinkId link)
 {
-    QHash<AccountRef, Progress> all;
-    auto rows = db.query("SELECT p.account, p.newest, p.oldest, p.reached_start, p.window_days,"
-                         " p.max_days, p.empty_days, p.window_from, p.window_to, p.next, p.pages,"
-                         " p.found, p.certain, p.reading, p.skip_until FROM sync_progress p"
-                         " JOIN accounts a ON a.id = p.account WHERE a.link = ?",
-        link);
-    while (rows.next()) {
-        Progress p;
-        p.newest = rows.instant(1);
-        p.oldest = rows.instant(2);
-        p.reachedStart = rows.integer(3) != 0;
-        p.windowDays = rows.as<int>(4);
-        p.maxDays = rows.as<int>(5);
-        p.emptyDays = rows.as<int>(6);
-        const auto from = rows.instant(7);
-        const auto to = rows.instant(8);
-        if (from && to)
-            p.window = Window{*from, *to};
-        p.next = rows.string(9);
-        p.pages = rows.as<int>(10);
-        p.found = rows.as<int>(11);
-        p.certain = rows.integer(12) != 0;
-        p.reading = rows.integer(13);
-        p.skipUntil = rows.instant(14);
-        all.insert({rows.as<std::int32_t>(0)}, p);
+    QList<AccountRef> accounts;
+    {
+        auto rows = db.query("SELECT p.account FROM sync_progress p"
+                             " JOIN accounts a ON a.id = p.account WHERE a.link = ?",
+            link);
+        while (rows.next())
+            accounts += AccountRef{rows.as<std::int32_t>(0)};
     }
+    QHash<AccountRef, Progress> all;
+    for (const AccountRef account : accounts)
+        all.insert(account, load(db, account));
     return all;
+}
+
+Progress load(Db& db, AccountRef account)
+{
+    Progress p;
+    auto rows = db.query("SELECT newest, oldest, reached_start, window_days, max_days, empty_days,"
+                         " window_from, window_to, next, pages, found, certain, reading,"
+                         " skip_until FROM sync_progress WHERE account = ?",
+        account);
+    if (!rows.next())
+        return p;
+    p.newest = rows.instant(0);
+    p.oldest = rows.instant(1);
+    p.reachedStart = rows.integer(2) != 0;
+    p.windowDays = rows.as<int>(3);
+    p.maxDays = rows.as<int>(4);
+    p.emptyDays = rows.as<int>(5);
+    const auto from = rows.instant(6);
+    const auto to = rows.instant(7);
+    if (from && to)
+        p.window = Window{*from, *to};
+    p.next = rows.string(8);
+    p.pages = rows.as<int>(9);
+    p.found = rows.as<int>(10);
+    p.certain = rows.integer(11) != 0;
+    p.reading = rows.integer(12);
+    p.skipUntil = rows.instant(13);
+    return p;
 }
 
 void save(Db& db, AccountRef account, const Progress& p)

@@ -85,6 +85,8 @@ void restartWindow(Progress& progress);
 
 void createTables(Db& db);
 QHash<AccountRef, Progress> load(Db& db, LinkId link);
+/// Of one account; the default when nothing was read yet.
+Progress load(Db& db, AccountRef account);
 void save(Db& db, AccountRef account, const Progress& progress);
 void erase(Db& db, LinkId link);
 

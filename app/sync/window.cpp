@@ -6,6 +6,7 @@
 #include "app/store/store.h"
 #include "app/sync/run.h"
 
+#include <deque>
 #include <functional>
 #include <limits>
 #include <unordered_set>
@@ -20,6 +21,10 @@ using transactions::Page;
 using PagePtr = std::shared_ptr<Page>;
 
 constexpr int smallestPage = 25; // below that a slow bank is not slow because of the page
+
+/// Pages of one account that may wait to be stored: enough for the store to commit several at once
+/// when the bank is faster than the disk, and no more, because each holds its whole body.
+constexpr std::size_t mostWaiting = 16;
 
 /// What a stored page leaves behind.
 struct Stored {
@@ -59,22 +64,27 @@ std::pair<Day, Day> certainDays(const Window& window, Instant now)
 /// What the writer needs of one page; values only, as its asker may be gone by then.
 struct Storage {
     AccountRef account;
-    Progress progress; ///< before the page
+    std::optional<Progress> start; ///< for the first page that is asked for
+    std::int64_t reading; ///< for the others: where the store must be by then
+    int pages;
     PagePtr page; ///< used up
     PageOutcome outcome; ///< without `found`, which the merge tells
     Instant now;
 
-    /// One SQL transaction: the page, how far the reading has come, and what is gone.
-    Stored operator()(Db& db)
+    /// One SQL transaction: the page, how far the reading has come, and what is gone. A page whose
+    /// predecessor did not get into the store does not either: it would leave a hole.
+    Result<Stored> operator()(Db& db)
     {
-        const Window window = *progress.window;
-        Stored stored{.merged = transactions::merge(db, account, progress.reading, *page),
-            .progress = progress};
+        const Progress before = start ? *start : load(db, account);
+        if (!before.window || before.reading != reading || before.pages != pages)
+            return fail(ErrorKind::StoreFailed, u"the page before is missing"_s);
+        Stored stored{
+            .merged = transactions::merge(db, account, reading, *page), .progress = before};
         outcome.found = stored.merged.inserted;
         if (pageStored(stored.progress, outcome)) {
             accounts::setHistoryError(db, account, {});
             if (stored.progress.certain)
-                takeOff(db, window, stored);
+                takeOff(db, *before.window, stored);
         }
         save(db, account, stored.progress);
         return stored;
@@ -83,7 +93,7 @@ struct Storage {
     void takeOff(Db& db, const Window& window, Stored& stored) const
     {
         const auto [after, before] = certainDays(window, now);
-        auto gone = transactions::takeOff(db, account, progress.reading, after, before);
+        auto gone = transactions::takeOff(db, account, reading, after, before);
         if (gone.empty())
             return;
         auto delta = std::make_shared<transactions::Delta>(*stored.merged.delta);
@@ -160,7 +170,8 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
     SeenIds seen;
     bool resumed = !progress.next.isEmpty();
     QUrl nextUrl(progress.next);
-    std::optional<Storing> storing;
+    int asked = 0; // pages since the progress was last known
+    std::deque<Storing> storing;
 
     for (;;) {
         const ListTransactions request{.account = work->id,
@@ -169,11 +180,14 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             .limit = run->pageSize,
             .page = nextUrl};
         auto reply = co_await run->target.client->send(request, run->cause, run->cancel.token());
-        if (storing) {
-            const auto stored = co_await *storing;
-            storing.reset();
+        const bool drain = !reply || run->isCancelled();
+        while (!storing.empty()
+            && (drain || storing.size() >= mostWaiting || storing.front().isFinished())) {
+            const auto stored = co_await storing.front();
+            storing.pop_front();
             if (const auto settled = settle(*run, *work, stored); !settled)
                 co_return settled;
+            --asked;
         }
         if (run->isCancelled())
             co_return fail(ErrorKind::Cancelled);
@@ -198,23 +212,33 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             qCWarning(lcSync, "items not readable: %s",
                 qPrintable(page->unreadable.mid(0, 5).join(u", "_s)));
         const auto next = nextPage(network, request.url(network, run->target.provider), *page);
+        const bool brings = seen.addAll(*page);
+        nextUrl = brings && next ? *next : QUrl();
+        const bool isWhole = brings && page->unreadable.isEmpty() && !(reply && reply->partial);
+        if (next) {
+            const Storage storage{.account = work->account,
+                .start = asked == 0 ? std::optional(progress) : std::nullopt,
+                .reading = progress.reading,
+                .pages = progress.pages + asked,
+                .page = page,
+                .outcome = {.next = nextUrl.toString(QUrl::FullyEncoded), .certain = isWhole},
+                .now = run->now};
+            storing.push_back(run->store.write(storage));
+            ++asked;
+            resumed = false;
+            if (!nextUrl.isEmpty())
+                continue; // the next page comes while this one is stored
+        }
+        while (!storing.empty()) {
+            const auto stored = co_await storing.front();
+            storing.pop_front();
+            if (const auto settled = settle(*run, *work, stored); !settled)
+                co_return settled;
+        }
         if (!next)
             co_return fail(next.error());
-        const bool brings = seen.addAll(*page);
-        nextUrl = brings ? *next : QUrl();
-        const bool isWhole = brings && page->unreadable.isEmpty() && !(reply && reply->partial);
-        storing = run->store.write(Storage{.account = work->account,
-            .progress = progress,
-            .page = page,
-            .outcome = {.next = nextUrl.toString(QUrl::FullyEncoded), .certain = isWhole},
-            .now = run->now});
-        resumed = false;
-        if (nextUrl.isEmpty())
-            break;
-        // the next page comes while this one is stored
+        co_return Status{};
     }
-    const auto stored = co_await *storing;
-    co_return settle(*run, *work, stored);
 }
 
 } // namespace bursar::sync

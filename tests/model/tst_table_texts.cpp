@@ -63,7 +63,7 @@ void TestTexts::snapshotStaysAsItWas()
     QCOMPARE(snapshot.count(), 2U);
     QCOMPARE(snapshot.shown(first), std::string_view("first"));
     Bitmap hits(snapshot.count());
-    snapshot.search(Finder("pozniej"), 0, hits, {});
+    snapshot.search(Finder("pozniej"), 0, snapshot.count(), hits, {});
     QCOMPARE(hits.count(), 0U);
 }
 
@@ -96,10 +96,11 @@ void TestTexts::searchEqualsLookingAtEachText()
                 texts, std::string(9000, 'x') + (i % 3 == 0 ? "ab" : "ba") + std::to_string(i));
         const Finder finder(*rc::gen::element<std::string>("a", "ab", "bc", "c", " a", "abab"));
         const auto from = *rc::gen::inRange<TextId>(0, texts.count());
+        const auto to = *rc::gen::inRange<TextId>(from, texts.count() + 1);
         Bitmap hits(texts.count());
-        texts.search(finder, from, hits, {});
+        texts.search(finder, from, to, hits, {});
         for (TextId id = 0; id < texts.count(); ++id)
-            RC_ASSERT(hits.test(id) == (id >= from && finder.isIn(texts.searched(id))));
+            RC_ASSERT(hits.test(id) == (id >= from && id < to && finder.isIn(texts.searched(id))));
     });
     QVERIFY(ok);
 }

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void placeOnTheScreenStays();
     void keysMoveInAMillionRows();
     void repaintAllocatesNothing();
+    void swapDoesNotGrowWithTheRows();
     void tableAnswers();
     void headerOrders();
     void stateSurvives();
@@ -343,6 +344,40 @@ void TestWidgets::repaintAllocatesNothing()
     QVERIFY(size > 0);
     QCOMPARE(afterRead - before, 0);
     QCOMPARE(afterPaint - afterRead, 0);
+#endif
+}
+
+// Counted, not timed: whatever Qt keeps for each row would show.
+void TestWidgets::swapDoesNotGrowWithTheRows()
+{
+#ifndef BURSAR_COUNTS_ALLOCATIONS
+    QSKIP("allocations are counted with glibc only");
+#else
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.resize(800, 400);
+    view.show();
+    Table table;
+    const auto one = table.after(DeltaMaker().upsert({1, "one"}).done());
+    const auto showing = [&one](std::size_t rows) {
+        auto made = std::make_shared<View>(*one);
+        made->shown = std::make_shared<const std::vector<table::RowNumber>>(rows, 0);
+        return made;
+    };
+    const auto allocationsOf = [&](const std::shared_ptr<const View>& next) {
+        const long before = allocations;
+        view.swapIn(next);
+        return allocations - before;
+    };
+    const auto few = showing(1000);
+    const auto alsoFew = showing(1000);
+    const auto many = showing(1'000'000);
+    view.swapIn(few);
+    view.setCurrentIndex(model.index(500, 0));
+    const long small = allocationsOf(alsoFew);
+    const long large = allocationsOf(many);
+    QVERIFY2(large <= small + 4, qPrintable(u"%1 for few, %2 for many"_s.arg(small).arg(large)));
 #endif
 }
 

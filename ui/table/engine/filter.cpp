@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/engine/filter.h"
 
+#include "ui/table/engine/halves.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,22 +16,23 @@ using Kind = Condition::Kind;
 template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop& stop, Test test)
 {
     std::uint64_t* const words = candidates.words().data();
-    const std::size_t wordCount = candidates.words().size();
     constexpr std::size_t wordsPerChunk = Chunk::size / 64;
-    for (std::size_t w = 0; w < wordCount; ++w) {
-        if (w % wordsPerChunk == 0 && stop.wanted())
-            return;
-        if (words[w] == 0)
-            continue;
-        const auto first = static_cast<RowNumber>(w * 64);
-        const Chunk& chunk = rows.chunk(first);
-        std::uint64_t kept = 0;
-        for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
-            const auto bit = static_cast<std::uint32_t>(std::countr_zero(word));
-            kept |= std::uint64_t{test(chunk, Rows::at(first + bit)) ? 1U : 0U} << bit;
+    inHalves(candidates.size(), Chunk::size, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t w = begin / 64; w < (end + 63) / 64; ++w) {
+            if (w % wordsPerChunk == 0 && stop.wanted())
+                return;
+            if (words[w] == 0)
+                continue;
+            const auto first = static_cast<RowNumber>(w * 64);
+            const Chunk& chunk = rows.chunk(first);
+            std::uint64_t kept = 0;
+            for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
+                const auto bit = static_cast<std::uint32_t>(std::countr_zero(word));
+                kept |= std::uint64_t{test(chunk, Rows::at(first + bit)) ? 1U : 0U} << bit;
+            }
+            words[w] = kept;
         }
-        words[w] = kept;
-    }
+    });
 }
 
 bool matchesText(const Rows& rows, const Condition& condition, const Finder& finder,
@@ -185,7 +188,12 @@ void Filter::extend(
         });
         return;
     }
-    texts.search(finder, from, hits, stop);
+    // The first text is on the border of a word: the halves share none.
+    const std::uint32_t aligned = from / 64 * 64;
+    inHalves(texts.count() - aligned, 64, [&](std::size_t begin, std::size_t end) {
+        const auto first = std::max(from, aligned + static_cast<TextId>(begin));
+        texts.search(finder, first, aligned + static_cast<TextId>(end), hits, stop);
+    });
 }
 
 const Filter::Found& Filter::find(const Rows& rows, const std::string& needle, const Stop& stop)

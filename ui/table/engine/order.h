@@ -20,8 +20,8 @@ struct SortKey {
     bool operator==(const SortKey&) const = default;
 };
 
-/// First key first. Rows that are equal in all keys are ordered by their id, newest first unless the
-/// days ascend, so an order is total and the same on each start.
+/// First key first. Rows that are equal in all keys are ordered by their id, newest first unless
+/// the days ascend, so an order is total and the same on each start.
 using OrderSpec = std::vector<SortKey>;
 
 /// The key that a click on a header puts first; the keys before it break ties.

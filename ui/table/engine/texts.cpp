@@ -90,15 +90,17 @@ TextId Texts::lastStartingBy(std::uint32_t position, TextId from) const
     return low;
 }
 
-void Texts::search(const Finder& finder, TextId from, Bitmap& hits, const Stop& stop) const
+void Texts::search(
+    const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const
 {
+    const std::uint32_t searchedEnd = to < count() ? m_starts[to] : m_searched.end();
     TextId id = from;
-    while (id < count() && !stop.wanted()) {
+    while (id < to && !stop.wanted()) {
         const std::uint32_t blockStart = m_starts[id] & ~(Bytes::blockSize - 1);
-        const std::uint32_t end = std::min(blockStart + Bytes::blockSize, m_searched.end());
+        const std::uint32_t end = std::min(blockStart + Bytes::blockSize, searchedEnd);
         const char* const block = m_searched.data(blockStart);
         const char* const last = block + (end - blockStart);
-        while (id < count() && m_starts[id] < end) {
+        while (id < to && m_starts[id] < end) {
             const char* at = finder.find(block + (m_starts[id] - blockStart), last);
             if (at == nullptr) {
                 id = lastStartingBy(end - 1, id) + 1;

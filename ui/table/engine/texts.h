@@ -31,8 +31,8 @@ public:
     std::string_view shown(TextId id) const; ///< UTF-8
     std::string_view searched(TextId id) const; ///< folded, but for the case of A-Z
 
-    /// Sets the bit of each text from `from` on that holds the needle.
-    void search(const Finder& finder, TextId from, Bitmap& hits, const Stop& stop) const;
+    /// Sets the bit of each text in [from, to) that holds the needle.
+    void search(const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const;
 
 private:
     friend class Dictionary;

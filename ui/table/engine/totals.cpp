@@ -49,33 +49,39 @@ std::optional<Decimal> plus(
     return *mantissa == 0 ? sum : bursar::sum(*sum, {*mantissa, scale});
 }
 
-/// The sums so far. Few buckets: a search from the last one is quicker than a map.
+/// The sums so far, found by their currency: rows of many currencies come in any order, and a
+/// search for each would cost more than the sum.
 class Buckets {
 public:
+    Buckets()
+        : m_byCurrency(std::size_t{1} << 16)
+    {
+    }
     void add(const Chunk& chunk, std::uint32_t at)
     {
         const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
-        if (m_last == nullptr || m_last->key != key)
-            m_last = &bucket(key);
-        ++m_last->count;
+        std::uint16_t& place = m_byCurrency.data()[chunk.currency[at]];
+        if (place == 0 || m_buckets.data()[place - 1].key != key)
+            place = find(key);
+        Bucket& bucket = m_buckets.data()[place - 1];
+        ++bucket.count;
         const std::int64_t mantissa = chunk.mantissa[at];
-        (mantissa < 0 ? m_last->out : m_last->in).add(mantissa);
+        (mantissa < 0 ? bucket.out : bucket.in).add(mantissa);
     }
     const std::vector<Bucket>& all() const { return m_buckets; }
 
 private:
-    Bucket& bucket(std::uint32_t key)
+    std::uint16_t find(std::uint32_t key)
     {
-        const auto known = std::find_if(m_buckets.begin(), m_buckets.end(),
+        auto known = std::find_if(m_buckets.begin(), m_buckets.end(),
             [key](const Bucket& other) { return other.key == key; });
-        if (known != m_buckets.end())
-            return *known;
-        m_buckets.push_back({.key = key});
-        return m_buckets.back();
+        if (known == m_buckets.end())
+            known = m_buckets.insert(known, {.key = key});
+        return static_cast<std::uint16_t>(known - m_buckets.begin() + 1);
     }
 
     std::vector<Bucket> m_buckets;
-    Bucket* m_last = nullptr;
+    std::vector<std::uint16_t> m_byCurrency; ///< the bucket used last, counted from 1
 };
 
 } // namespace

@@ -41,7 +41,8 @@ QWidget* fakeBankPage()
     page->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(page);
     layout->addStretch();
-    layout->addWidget(new Label(u"(the bank's page)"_s, Type::Heading, Role::Muted), 0, Qt::AlignHCenter);
+    layout->addWidget(
+        new Label(u"(the bank's page)"_s, Type::Heading, Role::Muted), 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
 }
@@ -61,8 +62,10 @@ public:
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
-        m_window.addPage({u"accounts"_s, Icon::Accounts, QObject::tr("Accounts"), m_accounts, Shortcut::PageAccounts});
-        m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"), m_transactions, Shortcut::PageTransactions});
+        m_window.addPage({u"accounts"_s, Icon::Accounts, QObject::tr("Accounts"), m_accounts,
+            Shortcut::PageAccounts});
+        m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"),
+            m_transactions, Shortcut::PageTransactions});
         m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
         m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
         m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
@@ -204,20 +207,23 @@ private:
         m_link->showReading(u"Mikomo Bank"_s, sync, 5);
         save(u"link-3-done"_s);
         m_link->showFailure(u"Mikomo Bank"_s,
-            Error{.kind = ErrorKind::CodeExpired, .http = 400, .code = u"invalid_request"_s}, u"10:42"_s);
+            Error{.kind = ErrorKind::CodeExpired, .http = 400, .code = u"invalid_request"_s},
+            u"10:42"_s);
         save(u"link-failure"_s);
     }
 
     void unlink()
     {
         m_window.showPage(u"accounts"_s);
-        auto* sheet = new UnlinkSheet(
-            {.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412}, m_display.formats(), &m_window);
+        auto* sheet =
+            new UnlinkSheet({.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412},
+                m_display.formats(), &m_window);
         save(u"unlink-ask"_s);
         sheet->showOutcome({.confirmed = true, .error = {}}, {});
         save(u"unlink-confirmed"_s);
         sheet->showOutcome(
-            {.confirmed = false, .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}}, u"10:42"_s);
+            {.confirmed = false, .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}},
+            u"10:42"_s);
         save(u"unlink-not-confirmed"_s);
         sheet->close();
     }
@@ -245,7 +251,8 @@ int main(int argc, char** argv)
     parser.addOption({u"out"_s, u"Folder for the pictures"_s, u"DIR"_s, u"."_s});
     parser.addOption({u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s});
     parser.addOption({u"size"_s, u"of the window"_s, u"WxH"_s, u"1360x860"_s});
-    parser.addOption({u"lang"_s, u"en, pseudo (longer) or ar (right to left)"_s, u"NAME"_s, u"en"_s});
+    parser.addOption(
+        {u"lang"_s, u"en, pseudo (longer) or ar (right to left)"_s, u"NAME"_s, u"en"_s});
     parser.addOption({u"extreme"_s, u"Long names, huge amounts, errors"_s});
     parser.process(app);
 

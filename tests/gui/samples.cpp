@@ -60,7 +60,8 @@ QList<Link> sampleLinks(bool extreme)
     Link northgate = link(3, u"northgate"_s, u"Northgate Brokerage"_s);
     northgate.lastSuccess = sampleNow() - 125min;
     if (extreme) {
-        halden.name = u"Vereinigte Sparkassen und Landesbank der Gemeinden am Donaudampfschifffahrtskanal"_s;
+        halden.name =
+            u"Vereinigte Sparkassen und Landesbank der Gemeinden am Donaudampfschifffahrtskanal"_s;
         northgate.sync.running = true;
         northgate.sync.accountsTotal = 5;
         northgate.sync.accountsDone = 2;
@@ -72,9 +73,8 @@ QList<Link> sampleLinks(bool extreme)
 
 accounts::Snapshot sampleAccounts(bool extreme)
 {
-    QList<Entry> all{
-        entry(1, 1, Category::Deposit, u"Everyday Checking"_s, u"xxxx8123"_s, BalanceKind::Current,
-            "6204.15", 1min),
+    QList<Entry> all{entry(1, 1, Category::Deposit, u"Everyday Checking"_s, u"xxxx8123"_s,
+                         BalanceKind::Current, "6204.15", 1min),
         entry(2, 1, Category::Deposit, u"Reserve Savings"_s, u"xxxx2207"_s, BalanceKind::Current,
             "41880.00", 1min),
         entry(3, 1, Category::LineOfCredit, u"Travel Card"_s, u"xxxx5519"_s, BalanceKind::Principal,
@@ -85,17 +85,19 @@ accounts::Snapshot sampleAccounts(bool extreme)
             "213644.90", 125min)};
     all[2].balance.available = money("8081.64");
     if (extreme) {
-        all[0].account.nickname
-            = u"The joint household account of the family for rent, food and everything else that comes up"_s;
+        all[0].account.nickname =
+            u"The joint household account of the family for rent, food and everything else that comes up"_s;
         all[0].balance.amount = money("92233720368547758.07");
         all[1].error = Error{.kind = ErrorKind::ProviderDown, .http = 503};
         all[3].shared = false;
-        all += entry(6, 3, Category::Annuity, u"Annuität Nr. 7"_s, u""_s, BalanceKind::None, "0", 0min);
-        all += entry(7, 3, Category::Deposit, u"حساب التوفير"_s, u"xxxx7781"_s, BalanceKind::Current,
-            "1234.567", 3h, "KWD");
+        all += entry(
+            6, 3, Category::Annuity, u"Annuität Nr. 7"_s, u""_s, BalanceKind::None, "0", 0min);
+        all += entry(7, 3, Category::Deposit, u"حساب التوفير"_s, u"xxxx7781"_s,
+            BalanceKind::Current, "1234.567", 3h, "KWD");
         all += entry(8, 3, Category::Deposit, u"普通預金"_s, u"xxxx1002"_s, BalanceKind::Available,
             "-880000", 40min, "JPY");
-        all += entry(9, 3, Category::Other, u"Points"_s, u""_s, BalanceKind::Current, "512.00", 10min, "");
+        all += entry(
+            9, 3, Category::Other, u"Points"_s, u""_s, BalanceKind::Current, "512.00", 10min, "");
     }
     return std::make_shared<const QList<Entry>>(all);
 }

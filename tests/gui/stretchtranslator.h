@@ -3,6 +3,8 @@
 
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace bursar::test {
 
 /// A language without a file: English with its plural forms, or English made 40 % longer and
@@ -16,9 +18,11 @@ public:
 
     bool isEmpty() const override { return false; }
 
-    QString translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
+    QString translate(const char* context, const char* source, const char* /*disambiguation*/,
         int n) const override
     {
+        if (context[0] == 'Q') // Qt's own
+            return {};
         QString text = QString::fromUtf8(source);
         if (n >= 0) {
             // "account(s) stop(s)": the noun gains its s, the verb loses it.
@@ -31,12 +35,15 @@ public:
             return n >= 0 ? text : QString();
         static const QString plain = QStringLiteral("aeiounyAEIOU");
         static const QString accented = QStringLiteral("áêïôüñýÅÉÍØÛ");
-        for (QChar& c : text) {
-            const qsizetype at = plain.indexOf(c);
-            if (at >= 0)
-                c = accented[at];
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const qsizetype at = plain.indexOf(text[i]);
+            if (at >= 0 && (i == 0 || text[i - 1] != u'%')) // not the n of %n
+                text[i] = accented[at];
         }
-        return text + QString((text.size() * 2 + 4) / 5, u'~');
+        // Words, so that the longer text can be broken as a real one could.
+        for (qsizetype more = (text.size() * 2 + 4) / 5; more > 0; more -= 6)
+            text += u' ' + QString(std::min<qsizetype>(more, 5), u'~');
+        return text;
     }
 
 private:

@@ -89,7 +89,7 @@ QSize Button::sizeHint() const
     const int textWidth =
         m_compact && m_glyph ? 0 : fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int glyphWidth = m_glyph ? glyphSize + (textWidth > 0 ? gap : 0) : 0;
-    const int side = m_kind == Kind::Link ? space::xs : (m_compact && m_glyph ? 8 : padding);
+    const int side = m_kind == Kind::Link ? 2 : (m_compact && m_glyph ? 8 : padding);
     return {textWidth + glyphWidth + 2 * side,
         std::max(m_kind == Kind::Link ? 24 : buttonHeight, fontMetrics().height() + 10)};
 }
@@ -138,7 +138,8 @@ void Button::paintEvent(QPaintEvent*)
     const int glyphWidth = m_glyph ? glyphSize + (textWidth > 0 ? gap : 0) : 0;
     const int content = std::min(textWidth + glyphWidth, width());
     int x = (width() - content) / 2;
-    const bool rtl = isRightToLeft();
+    // A link's icon is an arrow behind the words, so that these stand below those above them.
+    const bool rtl = isRightToLeft() != (m_kind == Kind::Link);
     if (m_glyph) {
         const int gx = rtl ? x + content - glyphSize : x;
         drawIcon(painter, QRectF(gx, (this->height() - glyphSize) / 2.0, glyphSize, glyphSize),

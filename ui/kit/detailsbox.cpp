@@ -24,8 +24,6 @@ DetailsBox::DetailsBox(QWidget* parent)
     m_text->hide();
     m_copy->hide();
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(
-        -space::s, 0, 0, 0); // the words stand below the sentence, the arrow before them
     head->addWidget(m_toggle);
     head->addWidget(m_copy);
     head->addStretch();

@@ -21,6 +21,10 @@ Label::Label(const QString& text, Type type, Role role, QWidget* parent)
     , m_role(role)
 {
     setTextFormat(Qt::PlainText); // banks send text; none of it is markup
+    // A QLabel aligns by the direction of its text; beside mirrored fields a Latin name would stand
+    // on the wrong side.
+    setAlignment(
+        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     applyLook();
 }
 

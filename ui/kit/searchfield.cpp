@@ -41,7 +41,10 @@ void SearchField::makeRoom()
 {
     const int room =
         m_remark.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_remark) + 2 * space::s;
-    setTextMargins(2, 0, room, 0);
+    if (isRightToLeft()) // text margins are not mirrored
+        setTextMargins(room, 0, 2, 0);
+    else
+        setTextMargins(2, 0, room, 0);
 }
 
 void SearchField::changeEvent(QEvent* event)

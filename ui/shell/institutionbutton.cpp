@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace bursar::ui {
 
 using shell::Tr;
@@ -65,12 +67,21 @@ int InstitutionButton::nameWidth(int width) const
     return std::max(40, width - nameFrom - noteWidth(width) - gap - side);
 }
 
+int InstitutionButton::nameWrap(int width) const
+{
+    const auto words = m_item.name.split(u' ');
+    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return fontMetrics().horizontalAdvance(word) <= nameWidth(width);
+    });
+    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
+
 int InstitutionButton::heightForWidth(int width) const
 {
     if (m_compact)
         return 28;
     const int name = fontMetrics()
-                         .boundingRect(0, 0, nameWidth(width), 1000, Qt::TextWordWrap, m_item.name)
+                         .boundingRect(0, 0, nameWidth(width), 1000, nameWrap(width), m_item.name)
                          .height();
     return std::max(31, name + 2 * paddingV);
 }
@@ -97,7 +108,7 @@ void InstitutionButton::paintEvent(QPaintEvent*)
     const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
     painter.setPen(color(palette(), Role::Text));
     painter.drawText(placed(QRect(nameFrom, 0, nameWidth(width()), height())),
-        start | Qt::AlignVCenter | Qt::TextWordWrap, m_item.name);
+        start | Qt::AlignVCenter | nameWrap(width()), m_item.name);
     const int noteAt = width() - side - noteWidth(width());
     painter.setPen(color(palette(), Role::Muted));
     painter.drawText(placed(QRect(noteAt, 0, noteWidth(width()), height())),

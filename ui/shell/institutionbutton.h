@@ -34,6 +34,7 @@ protected:
 private:
     void openMenu();
     int nameWidth(int width) const;
+    int nameWrap(int width) const;
     int noteWidth(int width) const;
 
     InstitutionItem m_item;

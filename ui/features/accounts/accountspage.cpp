@@ -163,6 +163,7 @@ void AccountsPage::refill()
     m_reading->set(presentReading(m_state.links, formats));
     showBanner();
     showContent();
+    fitColumns();
 }
 
 void AccountsPage::showBanner()
@@ -199,6 +200,31 @@ void AccountsPage::showBanner()
         return;
     }
     m_banner->clear();
+}
+
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void AccountsPage::fitColumns()
+{
+    // Names and balances are what the page is for; on a narrow window the rest makes room, and
+    // stays in the tool tips.
+    constexpr int leastName = 240;
+    int room = m_stack->width() - leastName;
+    for (const int column : {AccountsModel::Balance, AccountsModel::AsOf,
+             AccountsModel::BalanceName, AccountsModel::Place}) {
+        m_tree->setColumnHidden(column, false);
+        const int needed =
+            std::max(static_cast<QAbstractItemView*>(m_tree)->sizeHintForColumn(column),
+                m_tree->header()->sectionSizeHint(column));
+        room -= needed;
+        const bool optional =
+            column == AccountsModel::BalanceName || column == AccountsModel::Place;
+        m_tree->setColumnHidden(column, optional && room < 0);
+    }
 }
 
 void AccountsPage::showContent()

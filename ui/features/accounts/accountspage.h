@@ -47,10 +47,14 @@ Q_SIGNALS:
     /// What the banner's button asks for, and of which link.
     void nextStepRequested(bursar::ui::NextStep step, bursar::LinkId link);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refill();
     void showBanner();
     void showContent();
+    void fitColumns();
 
     const Display& m_display;
     LocalSettings& m_settings;

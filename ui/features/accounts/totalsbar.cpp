@@ -72,6 +72,7 @@ void TotalsBar::set(const Totals& totals, const Formats& formats)
                 Qt::AlignBottom);
         }
         grid->setColumnStretch(3, 1);
+        grid->setRowStretch(2, 1);
         if (i == 0 && totals.unknown > 0)
             grid->addWidget(new Label(Tr::tr("%n balance(s) unknown, not counted",
                                           "below the total of all accounts", totals.unknown),

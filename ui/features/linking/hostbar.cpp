@@ -27,13 +27,16 @@ HostBar::HostBar(QWidget* parent)
 {
     auto* browser = new Button(Button::Kind::Secondary, Tr::tr("Use my browser instead"), this);
     auto* paste = new Button(Button::Kind::Secondary, Tr::tr("Paste the address"), this);
+    browser->setGlyph(Icon::Browser);
+    paste->setGlyph(Icon::Paste);
+    m_alternatives = {browser, paste};
     auto* cancel = new Button(Button::Kind::Secondary, Tr::tr("Cancel"), this);
     browser->setObjectName(u"useBrowser"_s);
     paste->setObjectName(u"usePaste"_s);
     cancel->setObjectName(u"cancelSignIn"_s);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(
-        isRightToLeft() ? space::m + 2 : hostFrom, 0, isRightToLeft() ? hostFrom : space::m + 2, 0);
+    row->setContentsMargins(isRightToLeft() ? space::m + 2 : hostFrom, 9,
+        isRightToLeft() ? hostFrom : space::m + 2, 10);
     row->setSpacing(10);
     row->addWidget(m_host);
     row->addWidget(m_remark, 1);
@@ -75,6 +78,19 @@ void HostBar::setHost(const QString& host, Security security)
 void HostBar::setProgress(int percent)
 {
     m_progress->setFraction(percent >= 100 ? 0 : percent / 100.0);
+}
+
+void HostBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The host must stay readable: it is what one has to look at here.
+    for (Button* button : m_alternatives)
+        button->setCompact(false);
+    int needed = 420;
+    for (const Button* button : m_alternatives)
+        needed += button->sizeHint().width();
+    for (Button* button : m_alternatives)
+        button->setCompact(width() < needed);
 }
 
 void HostBar::paintEvent(QPaintEvent*)

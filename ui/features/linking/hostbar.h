@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <cstdint>
 
 namespace bursar::ui {
 
+class Button;
 class ElidedLabel;
 class ProgressLine;
 
@@ -32,8 +34,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QList<Button*> m_alternatives;
     ElidedLabel* m_host;
     ElidedLabel* m_remark;
     ProgressLine* m_progress;

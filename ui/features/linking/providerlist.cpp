@@ -79,6 +79,7 @@ ProviderList::ProviderList(QWidget* parent)
     , m_list(new QListWidget)
     , m_nothing(new EmptyState)
 {
+    m_nothing->hide();
     m_list->setObjectName(u"institutionList"_s);
     m_list->setAccessibleName(Tr::tr("Institutions"));
     m_list->setItemDelegate(new Delegate(m_list));

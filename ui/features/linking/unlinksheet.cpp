@@ -8,6 +8,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/label.h"
 
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ UnlinkSheet::UnlinkSheet(const Facts& facts, const Formats& formats, QWidget* ov
     , m_words(new Label(
           Tr::tr("Bursar asks the network to end this access, and tells you whether it did."),
           Type::Body, Role::Muted))
-    , m_points(new Label(Type::Body))
+    , m_points(new QWidget)
     , m_keep(new QRadioButton(Tr::tr("Keep the %1 transactions on this computer", "a count")
               .arg(formats.count(facts.transactions))))
     , m_erase(new QRadioButton(Tr::tr("Also erase them from this computer")))
@@ -35,15 +36,21 @@ UnlinkSheet::UnlinkSheet(const Facts& facts, const Formats& formats, QWidget* ov
     m_cancel->setObjectName(u"unlinkCancel"_s);
     m_erase->setObjectName(u"unlinkErase"_s);
     m_words->setWordWrap(true);
-    m_points->setWordWrap(true);
-    const QString bullet = u"\u2022  "_s;
-    m_points->setText(bullet
-        + Tr::tr("%n account(s) stop(s) updating at once.", "before unlinking", facts.accounts)
-        + u'\n' + bullet
-        + Tr::tr(
-            "Bursar deletes its access token from your keychain once the network has confirmed.")
-        + u'\n' + bullet
-        + Tr::tr("You can link %1 again at any time.", "an institution").arg(facts.institution));
+    auto* points = new QGridLayout(m_points);
+    points->setContentsMargins(0, 0, 0, 0);
+    points->setColumnStretch(1, 1);
+    points->setVerticalSpacing(space::xs);
+    const QStringList what{
+        Tr::tr("%n account(s) stop(s) updating at once.", "before unlinking", facts.accounts),
+        Tr::tr(
+            "Bursar deletes its access token from your keychain once the network has confirmed."),
+        Tr::tr("You can link %1 again at any time.", "an institution").arg(facts.institution)};
+    for (int i = 0; i < what.size(); ++i) {
+        auto* point = new Label(what[i], Type::Body);
+        point->setWordWrap(true);
+        points->addWidget(new Label(u"\u2022"_s, Type::Body), i, 0, Qt::AlignTop);
+        points->addWidget(point, i, 1);
+    }
     m_keep->setChecked(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);

@@ -38,7 +38,7 @@ private:
 
     Facts m_facts;
     Label* m_words;
-    Label* m_points;
+    QWidget* m_points;
     QRadioButton* m_keep;
     QRadioButton* m_erase;
     DetailsBox* m_details;

@@ -25,10 +25,16 @@ template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop
                 continue;
             const auto first = static_cast<RowNumber>(w * 64);
             const Chunk& chunk = rows.chunk(first);
+            const std::uint32_t at = Rows::at(first);
             std::uint64_t kept = 0;
-            for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
-                const auto bit = static_cast<std::uint32_t>(std::countr_zero(word));
-                kept |= std::uint64_t{test(chunk, Rows::at(first + bit)) ? 1U : 0U} << bit;
+            if (words[w] == ~std::uint64_t{0}) { // the common case, without looking for bits
+                for (std::uint32_t bit = 0; bit < 64; ++bit)
+                    kept |= std::uint64_t{test(chunk, at + bit) ? 1U : 0U} << bit;
+            } else {
+                for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
+                    const auto bit = static_cast<std::uint32_t>(std::countr_zero(word));
+                    kept |= std::uint64_t{test(chunk, at + bit) ? 1U : 0U} << bit;
+                }
             }
             words[w] = kept;
         }
@@ -134,10 +140,14 @@ Bitmap Filter::evaluateText(
     const Found& found = find(rows, condition.needle, stop);
     if (stop.wanted())
         return candidates;
+    // All three are looked up, without a branch: which one hits cannot be guessed.
     const auto byText = [&found](const Chunk& chunk, std::uint32_t at) {
         const TextId description = chunk.description[at];
-        return found.payees.test(chunk.payee[at]) || found.categories.test(chunk.category[at])
-            || (description != sameAsPayee && found.descriptions.test(description));
+        const TextId own = description != sameAsPayee ? description : 0; // the empty text: no hit
+        const unsigned hits = (found.payees.test(chunk.payee[at]) ? 1U : 0U)
+            | (found.categories.test(chunk.category[at]) ? 1U : 0U)
+            | (found.descriptions.test(own) ? 1U : 0U);
+        return hits != 0;
     };
     if (!condition.digits) {
         keep(rows, candidates, stop, byText);

@@ -83,6 +83,12 @@ const std::vector<Flag>& flags()
             number(&Options::idTokenSeconds, 1, 86'400)},
         {"--code-seconds", "N", "life of an authorization code (300)",
             number(&Options::codeSeconds, 1, 86'400)},
+        {"--state", "FILE",
+            "keep consents in FILE, sealed with the client secret (they end with the program)",
+            [](Options& options, const std::string& file) {
+                options.stateFile = file;
+                return !file.empty();
+            }},
         {"--watch-stdin", "", "end when standard input does",
             [](Options& options, const std::string&) { return options.watchStdin = true; }},
         {"--help", "", "this text",

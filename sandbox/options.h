@@ -19,6 +19,7 @@ struct Options {
     std::int64_t defaultPage = 50; // rows, where no limit is asked for
     Seconds idTokenSeconds = 0; // 0: the provider's habit
     Seconds codeSeconds = 300;
+    std::string stateFile; // consents outlive the program in it; empty: they do not
     bool watchStdin = false;
     bool help = false;
 };

@@ -9,6 +9,7 @@
 #include "sandbox/http/ratelimit.h"
 #include "sandbox/idp/clients.h"
 #include "sandbox/idp/flows.h"
+#include "sandbox/idp/grantfile.h"
 #include "sandbox/idp/grants.h"
 #include "sandbox/idp/keys.h"
 #include "sandbox/options.h"
@@ -28,7 +29,10 @@ struct State {
         , serviceTokens(clock)
         , faults(chosen.setting.seed)
         , rate(chosen.perSecond)
+        , grantFile(chosen.stateFile, clients.app.secret)
     {
+        grants.restore(
+            grantFile.load(), [this](const std::vector<Grant>& all) { grantFile.save(all); });
     }
 
     const Options options;
@@ -44,6 +48,7 @@ struct State {
     Faults faults;
     RateLimit rate;
     RequestLog log;
+    GrantFile grantFile;
 };
 
 } // namespace sandbox

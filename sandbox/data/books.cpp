@@ -75,6 +75,8 @@ std::uint64_t Books::enter(Role role, Day day, int secondOfDay, Row row)
         mix(m_seed ^ hashOf("account") ^ static_cast<std::uint64_t>(role));
     row.id = mix(account + static_cast<std::uint64_t>(day) * 1024 + place);
     row.order = static_cast<Seconds>(p.rows.size());
+    if (pending && !m_habits.pendingKeepsId)
+        row.pendingId = mix(row.id);
     p.balance += row.amount;
     p.rows.push_back(std::move(row));
     return p.rows.back().id;

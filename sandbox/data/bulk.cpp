@@ -56,6 +56,7 @@ void BulkLedger::read(std::int64_t number, Row& row) const
     const bool income = bits % 100 < 3;
     const BulkText& text = income ? bulkIncome() : bulkTextOf(bits >> 24U);
     row.id = bits;
+    row.pendingId = 0;
     row.amount = amountOf(bits);
     row.time = timeOf(number);
     const bool pending = isPending(number);

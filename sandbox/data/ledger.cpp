@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/data/ledger.h"
 
-#include "sandbox/base/dice.h"
-
 #include <algorithm>
 
 namespace sandbox {
@@ -68,8 +66,6 @@ void ChangedLedger::read(std::int64_t number, Row& row) const
         return;
     row.status = RowStatus::Posted;
     row.posted = std::max(m_change.postedAt, row.time);
-    if (m_change.newIds)
-        row.id = mix(row.id);
 }
 
 Totals ChangedLedger::totals() const

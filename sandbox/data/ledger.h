@@ -57,7 +57,6 @@ class ChangedLedger : public Ledger {
 public:
     struct Change {
         Seconds postedAt = 0; // when the pending rows of `base` were posted; 0: they were not
-        bool newIds = false; // posted under other ids than they were pending (a provider's habit)
         std::vector<Row> added; // newer than all of `base`, in order
     };
     ChangedLedger(LedgerPtr base, Change change)

@@ -56,6 +56,7 @@ struct Trade {
 // not in here: that is a habit, applied when the row is written.
 struct Row {
     std::uint64_t id = 0; // unique within the account
+    std::uint64_t pendingId = 0; // another id that it bears while it is pending; 0: the same
     std::int64_t amount =
         0; // minor units; positive = toward the customer (akoya-api.md 4.8, delta)
     Seconds time = 0;
@@ -73,6 +74,8 @@ struct Row {
     std::uint64_t refersTo = 0; // id of the row that this one reverses; 0: none
     PaymentSplit split;
     Trade trade;
+    std::uint64_t shownId() const { return posted == 0 && pendingId != 0 ? pendingId : id; }
+
     Seconds order = 0; // breaks ties between rows of one second, in the order they were entered
 };
 

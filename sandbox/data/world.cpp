@@ -69,13 +69,11 @@ std::int64_t World::postPending(const std::string& provider, const std::string& 
             posted += countPending(*account.ledger);
             account.ledger = changed(account, [&](ChangedLedger::Change& change) {
                 change.postedAt = m_setting.now;
-                change.newIds = !copy->habits.pendingKeepsId;
                 for (Row& row : change.added) {
                     if (row.status == RowStatus::Posted)
                         continue;
                     row.status = RowStatus::Posted;
                     row.posted = row.time;
-                    row.id = change.newIds ? mix(row.id) : row.id;
                 }
             });
         }
@@ -109,6 +107,7 @@ std::int64_t World::addRow(
         row.posted = newRow.pending ? 0 : row.time;
         row.status = newRow.pending ? RowStatus::Pending : RowStatus::Posted;
         row.id = mix(hashOf(it->id) ^ static_cast<std::uint64_t>(size) ^ 0xadd);
+        row.pendingId = person->habits.pendingKeepsId ? 0 : mix(row.id);
         it->ledger =
             changed(*it, [&](ChangedLedger::Change& change) { change.added.push_back(row); });
         person = std::move(copy);

@@ -7,6 +7,28 @@
 
 namespace sandbox {
 
+void Grants::restore(
+    std::vector<Grant> grants, std::function<void(const std::vector<Grant>&)> changed)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Grant& grant : grants) {
+        if (grant.status == GrantStatus::Active && !grant.refreshToken.empty())
+            m_refresh[grant.refreshToken] = grant.id;
+        m_grants[grant.id] = std::move(grant);
+    }
+    m_changed = std::move(changed);
+}
+
+void Grants::tellChange() const
+{
+    if (!m_changed)
+        return;
+    std::vector<Grant> all;
+    for (const auto& [id, grant] : m_grants)
+        all.push_back(grant);
+    m_changed(all);
+}
+
 std::string Grants::issueCode(Authorization authorization)
 {
     const std::lock_guard lock(m_mutex);
@@ -41,7 +63,9 @@ Grants::Redeemed Grants::redeem(const std::string& code, const std::string& clie
             end(older, GrantStatus::Revoked);
     }
     giveRefreshToken(grant, true);
-    return {m_grants[grant.id] = grant, CodeError::Unknown};
+    m_grants[grant.id] = grant;
+    tellChange();
+    return {grant, CodeError::Unknown};
 }
 
 void Grants::giveRefreshToken(Grant& grant, bool first)
@@ -83,6 +107,7 @@ std::optional<Grant> Grants::rotate(const std::string& refreshToken, const std::
     if (grant == nullptr)
         return {};
     giveRefreshToken(*grant, false);
+    tellChange();
     return *grant;
 }
 
@@ -93,6 +118,7 @@ bool Grants::revoke(const std::string& refreshToken, const std::string& clientId
     if (grant == nullptr)
         return false;
     end(*grant, GrantStatus::Revoked);
+    tellChange();
     return true;
 }
 
@@ -142,6 +168,7 @@ int Grants::close(const std::string& grantId, GrantStatus status)
         end(grant, status);
         ++closed;
     }
+    tellChange();
     return closed;
 }
 

@@ -5,6 +5,7 @@
 #include "sandbox/data/provider.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -59,6 +60,10 @@ public:
     {
     }
 
+    // What was kept of earlier runs, and who is told of each change from now on: a consent, its
+    // end, its next refresh token. Called under the lock.
+    void restore(std::vector<Grant> grants, std::function<void(const std::vector<Grant>&)> changed);
+
     // Lives five minutes by default, can be used once (akoya-api.md 2.2).
     std::string issueCode(Authorization authorization);
     enum class CodeError { Unknown, OtherRedirect, WrongVerifier };
@@ -102,6 +107,7 @@ private:
     void end(Grant& grant, GrantStatus status);
     Grant* living(const std::string& refreshToken, const std::string& clientId);
     void expire();
+    void tellChange() const;
 
     const Clock& m_clock;
     const Seconds m_codeSeconds;
@@ -110,6 +116,7 @@ private:
     std::map<std::string, Grant> m_grants;
     std::unordered_map<std::string, std::string> m_refresh; // living token -> grant id
     std::unordered_map<std::string, IdToken> m_idTokens;
+    std::function<void(const std::vector<Grant>&)> m_changed;
 };
 
 } // namespace sandbox

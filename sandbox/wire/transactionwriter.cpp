@@ -87,7 +87,7 @@ void writeTransaction(JsonText& json, const Person& person, const Account& accou
     json.beginObject();
     json.key(transactionWrapper(account.category));
     json.beginObject();
-    json.field("transactionId", idText(row.id, buffer));
+    json.field("transactionId", idText(row.shownId(), buffer));
     if (!account.brief)
         json.field("accountId", account.id);
     json.decimalField("amount", told(row.amount, habits.amounts), account.currency.digits);

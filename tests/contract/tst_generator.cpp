@@ -75,10 +75,10 @@ void GeneratorTest::historyStaysTheSameTomorrow()
         }
         return old;
     };
-    const Json today = rows("2026-11-14");
-    QVERIFY(today.size() > 1000);
+    const Json earlier = rows("2026-11-14");
+    QVERIFY(earlier.size() > 1000);
     for (const char* other : {"2026-11-15", "2026-11-28"})
-        QVERIFY(rows(other) == today);
+        QVERIFY(rows(other) == earlier);
 }
 
 void GeneratorTest::balancesAgreeWithRows_data()
@@ -114,16 +114,15 @@ void GeneratorTest::balancesAgreeWithRows()
         const std::string wrapper = olds[i]["wrapper"];
         if (wrapper == "annuityAccount" || wrapper == "insuranceAccount")
             continue;
-        std::set<std::string> known;
         const std::string id = olds[i]["accountId"];
-        for (const Json& row : early.allRows(before, provider, id))
-            known.insert(row["transactionId"]);
-        std::int64_t sum = 0;
-        for (const Json& row : late.allRows(after, provider, id))
-            if (!known.contains(row["transactionId"]))
-                sum +=
+        const auto sum = [&](Sandbox& sandbox, const Tokens& tokens) {
+            std::int64_t all = 0;
+            for (const Json& row : sandbox.allRows(tokens, provider, id))
+                all +=
                     (row["debitCreditMemo"] == "DEBIT" ? -1 : 1) * std::abs(minor(row["amount"]));
-        QCOMPARE(figure(news[i]) - figure(olds[i]), sum);
+            return all;
+        };
+        QCOMPARE(figure(news[i]) - figure(olds[i]), sum(late, after) - sum(early, before));
     }
 }
 

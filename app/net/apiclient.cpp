@@ -23,7 +23,7 @@ std::optional<QUrl> redirection(const HttpResponse& response, const QUrl& from)
     if (response.status < 300 || response.status > 399)
         return std::nullopt;
     const QByteArray location = response.header("Location");
-    const QUrl target = from.resolved(QUrl::fromEncoded(location));
+    QUrl target = from.resolved(QUrl::fromEncoded(location));
     if (location.isEmpty() || !target.isValid() || !sameOrigin(target, from))
         return std::nullopt; // the bearer stays here
     return target;

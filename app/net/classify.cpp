@@ -46,7 +46,7 @@ constexpr Row table[] = {
 };
 
 constexpr auto maintenanceWait = 15min; // akoya-api.md 5.2, row 503
-constexpr qsizetype longestErrorBody = 64 * 1024; // what is longer is a page, not an error object
+constexpr qsizetype longestErrorBody = 65'536; // what is longer is a page, not an error object
 
 ErrorKind kindOf(int http, const QString& code)
 {

@@ -79,7 +79,7 @@ public:
         if (!value.isArray() && !value.isUndefined())
             refuse(key);
         const QJsonArray items = value.toArray();
-        for (const QJsonValue& item : items) {
+        for (const auto& item : items) {
             const Provider provider{{item.toObject().value("id"_L1).toString()},
                 item.toObject().value("name"_L1).toString()};
             static const QRegularExpression pathSegment(u"^[A-Za-z0-9._~-]{1,128}$"_s);

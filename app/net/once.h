@@ -20,6 +20,7 @@ namespace bursar {
 /// handle: copies are the same value. One thread.
 template <class T> class Once {
 public:
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): moved, wherever T can be
     void give(T value) const
     {
         if (m_state->value || m_state->taken)

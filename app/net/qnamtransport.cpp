@@ -13,7 +13,7 @@ namespace bursar {
 
 namespace {
 
-constexpr qsizetype longestBody = 256 * 1024 * 1024;
+constexpr qsizetype longestBody = qsizetype(256) * 1024 * 1024;
 
 /// The error when the exchange itself failed; none when the server answered, with whatever status.
 std::optional<ErrorKind> failureOf(const QNetworkReply& reply)

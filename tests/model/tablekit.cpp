@@ -274,8 +274,9 @@ Totals Reference::totals(const std::vector<std::int64_t>& ids) const
             total.net = sum(*total.in, *total.out);
         totals.push_back(total);
     }
-    std::stable_sort(totals.begin(), totals.end(),
-        [](const CurrencyTotal& a, const CurrencyTotal& b) { return a.count > b.count; });
+    std::sort(totals.begin(), totals.end(), [](const CurrencyTotal& a, const CurrencyTotal& b) {
+        return a.count != b.count ? a.count > b.count : a.currency < b.currency;
+    });
     return totals;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/table/engine/collation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bursar::table {
 
@@ -19,24 +20,29 @@ struct Keyed {
     bool operator<(const Keyed& other) const { return key < other.key; }
 };
 
-// A sort that can be given up between its parts; std::sort of a million keys takes a second.
+// A sort that can be given up between its parts; std::sort of a million keys takes a second. False
+// when given up.
 bool sortInParts(std::vector<Keyed>& keys, const Stop& stop)
 {
     constexpr std::size_t part = 8192;
+    const auto at = [&keys](std::size_t i) {
+        return keys.begin() + static_cast<std::ptrdiff_t>(std::min(i, keys.size()));
+    };
     for (std::size_t first = 0; first < keys.size(); first += part) {
         if (stop.wanted())
             return false;
-        const auto at = keys.begin() + static_cast<std::ptrdiff_t>(first);
-        std::stable_sort(at, at + static_cast<std::ptrdiff_t>(std::min(part, keys.size() - first)));
+        std::sort(at(first), at(first + part));
     }
     for (std::size_t width = part; width < keys.size(); width *= 2) {
-        for (std::size_t first = 0; first + width < keys.size(); first += 2 * width) {
+        std::vector<Keyed> merged;
+        merged.reserve(keys.size());
+        for (std::size_t first = 0; first < keys.size(); first += 2 * width) {
             if (stop.wanted())
                 return false;
-            const auto at = keys.begin() + static_cast<std::ptrdiff_t>(first);
-            std::inplace_merge(at, at + static_cast<std::ptrdiff_t>(width),
-                at + static_cast<std::ptrdiff_t>(std::min(2 * width, keys.size() - first)));
+            std::merge(at(first), at(first + width), at(first + width), at(first + 2 * width),
+                std::back_inserter(merged));
         }
+        keys.swap(merged);
     }
     return true;
 }
@@ -135,10 +141,9 @@ void Ranks::setAccounts(const std::vector<AccountName>& names)
     std::erase_if(sorted, [](const AccountName& name) {
         return name.first.value < 0 || name.first.value >= mostAccounts || name.second.isEmpty();
     });
-    std::stable_sort(
-        sorted.begin(), sorted.end(), [this](const AccountName& a, const AccountName& b) {
-            return m_collator.compare(a.second, b.second) < 0;
-        });
+    std::sort(sorted.begin(), sorted.end(), [this](const AccountName& a, const AccountName& b) {
+        return m_collator.compare(a.second, b.second) < 0;
+    });
     m_accounts.clear();
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {

@@ -114,7 +114,7 @@ Bitmap Filter::evaluate(
         std::vector<const Condition*> parts;
         for (const Condition& part : condition.parts)
             parts.push_back(&part);
-        std::stable_sort(parts.begin(), parts.end(), [](const Condition* a, const Condition* b) {
+        std::sort(parts.begin(), parts.end(), [](const Condition* a, const Condition* b) {
             return a->needle.size() > b->needle.size();
         });
         for (const Condition* part : parts)

@@ -10,6 +10,7 @@ namespace {
 
 // About five milliseconds of work: the longest that a keystroke waits for rows that arrive.
 constexpr std::size_t rowsPerStep = 8192;
+constexpr std::size_t firstRows = 512; ///< a few screens of them, shown before anything else
 
 // From this part of all rows on, doing everything again is less work than one by one.
 constexpr std::size_t manyChanged = 8;
@@ -64,7 +65,8 @@ void Engine::work()
             changed(m_store.remove(id));
     }
     const std::vector<transactions::Row>& upserts = delta.upserts.rows;
-    const std::size_t end = std::min(m_applied + rowsPerStep, upserts.size());
+    const std::size_t most = m_store.alive() == 0 ? firstRows : rowsPerStep;
+    const std::size_t end = std::min(m_applied + most, upserts.size());
     for (; m_applied < end; ++m_applied)
         changed(m_store.upsert(upserts[m_applied], delta.upserts.strings));
     if (end == upserts.size()) {

@@ -148,7 +148,7 @@ Status Store::runInGroup(const Job& job)
 {
     Db& db = *m_writer;
     db.clearError();
-    if (m_group.empty()) {
+    if (!db.isInTransaction()) {
         db.run("BEGIN IMMEDIATE");
         m_groupAge.start();
     }

@@ -87,14 +87,22 @@ double plainParse(const std::vector<QByteArray>& pages)
     std::size_t sum = 0;
     QElapsedTimer timer;
     timer.start();
+    const auto lengthOf = [](simdjson::simdjson_result<std::string_view> text) {
+        std::string_view view;
+        return std::move(text).get(view) ? 0 : view.size();
+    };
     for (const QByteArray& page : pages) {
-        auto document = parser.iterate(
-            page.constData(), std::size_t(page.size()), std::size_t(page.capacity()));
-        for (auto element : document["transactions"]) {
+        simdjson::ondemand::document document;
+        simdjson::ondemand::array list;
+        if (parser.iterate(page.constData(), std::size_t(page.size()), std::size_t(page.capacity()))
+                .get(document)
+            || document["transactions"].get_array().get(list))
+            return 0;
+        for (auto element : list) {
             auto item = element["depositTransaction"];
-            sum += std::string_view(item["transactionId"]).size();
-            sum += std::string_view(item["amount"].raw_json_token()).size();
-            sum += std::string_view(item["payee"]).size();
+            sum += lengthOf(item["transactionId"].get_string());
+            sum += lengthOf(item["amount"].raw_json_token());
+            sum += lengthOf(item["payee"].get_string());
         }
     }
     const double took = milliseconds(timer);

@@ -194,8 +194,8 @@ void TestParseAccounts::readsPartialAnswers_data()
         << QStringList{u"a|deposit||||||"_s} << QString();
     QTest::newRow("(iii) one") << R"({"error":{"code":500},"accounts":[)" + good + "]}"
                                << QStringList{u"a|deposit||||||"_s} << u"ProviderDown/500"_s;
-    QTest::newRow("(iii) a list") << R"({"accounts":[],"errors":[{"code":601}]})"_ba << QStringList{}
-                                  << u"NotAuthorized/601"_s;
+    QTest::newRow("(iii) a list") << R"({"accounts":[],"errors":[{"code":601}]})"_ba
+                                  << QStringList{} << u"NotAuthorized/601"_s;
     QTest::newRow("(iii) an empty list")
         << R"({"accounts":[],"errors":[]})"_ba << QStringList{} << QString();
 }

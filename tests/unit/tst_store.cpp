@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace bursar;
 
 namespace {
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void keepsWhatWasWritten();
     void rollsBackAFailedWork();
     void rollsBackAnErrorOfTheWork();
+    void keepsWorksApartThatShareACommit();
+    void goesOnAfterAFailure();
     void readsBesideAWriter();
     void writesNothingInTheClear();
     void refusesASecondOpener();
@@ -165,6 +169,43 @@ void TestStore::rollsBackAnErrorOfTheWork()
     }));
     QCOMPARE(toString(failed.error().kind), toString(ErrorKind::AccountUnknown));
     QCOMPARE(insertThings(*store, 0).value(), 2);
+}
+
+void TestStore::keepsWorksApartThatShareACommit()
+{
+    QTemporaryDir dir;
+    auto store = openStore(dir.path(), one).value();
+    std::promise<void> goOn; // holds the writer until all of them wait in line
+    const auto held = std::make_shared<std::future<void>>(goOn.get_future());
+    auto first = store->write([held](Db&) { held->wait(); });
+    QList<QFuture<Result<void>>> works;
+    for (int i = 0; i < 60; ++i)
+        works += store->write([i](Db& db) {
+            db.run("INSERT INTO things (name, size) VALUES ('kept', ?)", i);
+            if (i % 3 == 0)
+                db.run("INSERT INTO things (name) VALUES (NULL)");
+        });
+    auto synced = store->write(
+        [](Db& db) { db.run("INSERT INTO things (name) VALUES ('synced')"); }, Durability::Synced);
+    goOn.set_value();
+    QVERIFY(wait(synced).has_value());
+    for (int i = 0; i < 60; ++i)
+        QCOMPARE(wait(works.at(i)).has_value(), i % 3 != 0);
+    QCOMPARE(insertThings(*store, 0).value(), 41);
+}
+
+void TestStore::goesOnAfterAFailure()
+{
+    QTemporaryDir dir;
+    auto store = openStore(dir.path(), one).value();
+    for (int i = 1; i <= 100;
+        ++i) { // the next one comes while the writer still ends the failed one
+        QVERIFY(!wait(store->write([](Db& db) -> Status {
+            db.run("INSERT INTO things (name) VALUES ('lost')");
+            return fail(ErrorKind::Internal);
+        })).has_value());
+        QVERIFY(insertThings(*store, 1).value_or(0) == i);
+    }
 }
 
 void TestStore::readsBesideAWriter()

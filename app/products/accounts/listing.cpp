@@ -57,7 +57,7 @@ Currency currencyOf(Json& value)
 /// An error that stands inside a successful answer; the bank's sentence is not taken over.
 std::optional<Error> errorIn(Json& value)
 {
-    if (value.is_null())
+    if (wire::isNull(value))
         return std::nullopt;
     Error error{.kind = ErrorKind::ProviderDown};
     const auto read = [&error](JsonObject object) {

@@ -23,6 +23,12 @@ std::string_view trimmed(std::string_view token)
     return end == std::string_view::npos ? std::string_view() : token.substr(0, end + 1);
 }
 
+bool isOf(Json& value, simdjson::ondemand::json_type wanted)
+{
+    simdjson::ondemand::json_type type;
+    return !value.type().get(type) && type == wanted;
+}
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 } // namespace
@@ -39,6 +45,10 @@ simdjson::simdjson_result<simdjson::ondemand::document> Reply::begin()
     return m_parser.iterate(simdjson::padded_string_view(m_text.constData(),
         static_cast<std::size_t>(m_text.size()), static_cast<std::size_t>(m_text.capacity())));
 }
+
+bool isObject(Json& value) { return isOf(value, simdjson::ondemand::json_type::object); }
+bool isArray(Json& value) { return isOf(value, simdjson::ondemand::json_type::array); }
+bool isNull(Json& value) { return isOf(value, simdjson::ondemand::json_type::null); }
 
 std::string_view text(Json& value)
 {

@@ -33,6 +33,10 @@ private:
     simdjson::ondemand::parser m_parser;
 };
 
+bool isObject(Json& value);
+bool isArray(Json& value);
+bool isNull(Json& value);
+
 /// The text of a string, the digits of a number, "true" or "false"; empty for null, an object or an
 /// array, and for a string with a broken escape. Lives as long as the Reply.
 std::string_view text(Json& value);
@@ -78,8 +82,7 @@ JsonError forEachItemMember(JsonObject item, std::string_view suffix, std::strin
     return forEachMember(item, [&](std::string_view key, Json& value) -> JsonError {
         if (!settled && endsWith(key, suffix)) {
             JsonObject inner;
-            if (value.type() == simdjson::ondemand::json_type::object
-                && value.get_object().get(inner) == simdjson::SUCCESS) {
+            if (isObject(value) && value.get_object().get(inner) == simdjson::SUCCESS) {
                 settled = true;
                 category(key);
                 return forEachMember(inner, visit);
@@ -114,7 +117,7 @@ JsonError forEachItem(simdjson::ondemand::document& document, std::string_view l
     const auto isGroup = [suffix](std::string_view key, Json& value) {
         if (key.ends_with('s'))
             key.remove_suffix(1);
-        return endsWith(key, suffix) && value.type() == simdjson::ondemand::json_type::array;
+        return endsWith(key, suffix) && isArray(value);
     };
 
     simdjson::ondemand::json_type top;
@@ -131,12 +134,9 @@ JsonError forEachItem(simdjson::ondemand::document& document, std::string_view l
         error = document.get_object().get(object);
         if (!error)
             error = forEachMember(object, [&](std::string_view key, Json& value) -> JsonError {
-                simdjson::ondemand::json_type type;
-                if (const auto typed = value.type().get(type))
-                    return typed;
-                if (key == list && type == simdjson::ondemand::json_type::array)
+                if (key == list && isArray(value))
                     return elements({}, value);
-                if (key == list && type == simdjson::ondemand::json_type::object) {
+                if (key == list && isObject(value)) {
                     JsonObject groups;
                     if (const auto opened = value.get_object().get(groups))
                         return opened;

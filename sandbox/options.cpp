@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/options.h"
 
-#include <charconv>
+#include "sandbox/base/text.h"
+
 #include <chrono>
 #include <functional>
 
@@ -20,12 +21,10 @@ std::function<bool(Options&, const std::string&)> number(
     Number Options::* member, std::int64_t low, std::int64_t high)
 {
     return [=](Options& options, const std::string& text) {
-        std::int64_t value = 0;
-        const char* end = text.data() + text.size();
-        if (std::from_chars(text.data(), end, value).ptr != end || value < low || value > high
-            || text.empty())
+        const auto value = wholeNumber(text);
+        if (!value || *value < low || *value > high)
             return false;
-        options.*member = static_cast<Number>(value);
+        options.*member = static_cast<Number>(*value);
         return true;
     };
 }
@@ -35,12 +34,10 @@ std::function<bool(Options&, const std::string&)> settingNumber(
     Number Setting::* member, std::int64_t low, std::int64_t high)
 {
     return [=](Options& options, const std::string& text) {
-        std::int64_t value = 0;
-        const char* end = text.data() + text.size();
-        if (std::from_chars(text.data(), end, value).ptr != end || value < low || value > high
-            || text.empty())
+        const auto value = wholeNumber(text);
+        if (!value || *value < low || *value > high)
             return false;
-        options.setting.*member = static_cast<Number>(value);
+        options.setting.*member = static_cast<Number>(*value);
         return true;
     };
 }
@@ -51,7 +48,7 @@ bool setToday(Options& options, const std::string& text)
     if (!day || civilOf(*day).year < 2012 || civilOf(*day).year > 2099)
         return false;
     // Late enough for a day's business, so that the day is not empty.
-    options.setting.now = *day * secondsPerDay + 20 * 3600;
+    options.setting.now = *day * secondsPerDay + Seconds{20} * 3600;
     return true;
 }
 

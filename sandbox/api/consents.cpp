@@ -82,7 +82,10 @@ std::string consentJson(State& state, const Grant& grant)
     json.key("resources");
     json.beginArray();
     for (const std::string& id : a.accounts) {
-        const Account* account = person->find(id);
+        // A kept consent may name what a run with other data does not have.
+        const Account* account = person ? person->find(id) : nullptr;
+        if (account == nullptr)
+            continue;
         json.beginObject();
         json.field("resourceType", "ACCOUNT");
         json.field("resourceId", id);

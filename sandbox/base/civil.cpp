@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/base/civil.h"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 
 namespace sandbox {

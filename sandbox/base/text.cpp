@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 
 namespace sandbox {
@@ -189,6 +190,16 @@ std::string lowerCase(std::string_view text)
     std::ranges::transform(out, out.begin(),
         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || text.front() == '-' || error != std::errc{}
+        || end != text.data() + text.size())
+        return {};
+    return value;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ std::string escapeText(std::string_view text);
 std::string escapeAttribute(std::string_view text);
 
 std::string lowerCase(std::string_view text);
+// Digits and nothing else; absent for everything that is not a number of at most 63 bits.
+std::optional<std::int64_t> wholeNumber(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 } // namespace sandbox

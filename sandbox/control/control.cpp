@@ -5,18 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <exception>
 
 namespace sandbox {
 namespace {
 
-std::int64_t numberOf(const std::string& text)
-{
-    std::int64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
+std::int64_t numberOf(const std::string& text) { return wholeNumber(text).value_or(0); }
 
 // A page in a browser may send requests to loopback, and may have pointed a name of its own there.
 bool comesFromAPage(const Request& request)
@@ -28,7 +22,7 @@ bool comesFromAPage(const Request& request)
 
 } // namespace
 
-Control::Control(State& state, std::function<void()> openAgain)
+Control::Control(State& state, const std::function<void()>& openAgain)
     : m_state(state)
 {
     m_router.add("faults", {"POST"}, "/control/faults",

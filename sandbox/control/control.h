@@ -15,7 +15,7 @@ struct State;
 class Control {
 public:
     // `openAgain` opens the network's port after a fault closed it.
-    Control(State& state, std::function<void()> openAgain);
+    Control(State& state, const std::function<void()>& openAgain);
 
     Response handle(const Request& request);
 

@@ -4,7 +4,6 @@
 #include "sandbox/base/text.h"
 
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace sandbox {
@@ -36,8 +35,9 @@ constexpr std::array<std::pair<std::string_view, FaultKind>, 21> words{{
 
 bool number(std::string_view text, std::int64_t& value)
 {
-    const auto end = text.data() + text.size();
-    return !text.empty() && std::from_chars(text.data(), end, value).ptr == end && value >= 0;
+    const auto parsed = wholeNumber(text);
+    value = parsed.value_or(0);
+    return parsed.has_value();
 }
 
 bool parseCount(std::string_view text, FaultRule& rule)

@@ -4,15 +4,17 @@
 #include "sandbox/idp/idp.h"
 #include "sandbox/state.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 namespace sandbox {
 namespace {
 
-int numberIn(const std::string& text, int otherwise)
+// At the front of the text; faults are forgiving about the rest.
+int numberIn(std::string_view text, int otherwise)
 {
-    const int value = std::atoi(text.c_str());
-    return value > 0 ? value : otherwise;
+    const std::size_t end =
+        std::min(text.find_first_not_of("0123456789"), std::min<std::size_t>(text.size(), 6));
+    return static_cast<int>(wholeNumber(text.substr(0, end)).value_or(otherwise));
 }
 
 // "503" or "500/501": the status, and the code in the body where it is another number.

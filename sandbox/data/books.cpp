@@ -34,7 +34,7 @@ bool takesADay(TransactionType type)
     return false;
 }
 
-constexpr Seconds morningRun = 10 * 3600;
+constexpr Seconds morningRun = 36'000;
 
 } // namespace
 

@@ -82,7 +82,8 @@ std::int64_t Portfolio::priceOf(const Holding& holding, Day day) const
 std::uint64_t Portfolio::enter(Day day, Row row)
 {
     // After the market closes; the kinds of one day in a fixed order.
-    return m_books.enter(m_role, day, 17 * 3600 + static_cast<int>(row.type), std::move(row));
+    const int second = 17 * 3600 + static_cast<int>(row.type);
+    return m_books.enter(m_role, day, second, std::move(row));
 }
 
 void Portfolio::contribute(Day day)

@@ -67,7 +67,8 @@ Role payingRole(const Books& books) { return books.has(Role::Card) ? Role::Card 
 
 int secondBetween(Dice& dice, int firstHour, int lastHour)
 {
-    return static_cast<int>(dice.between(firstHour * 3600, lastHour * 3600 - 1));
+    return static_cast<int>(
+        dice.between(std::int64_t{firstHour} * 3600, std::int64_t{lastHour} * 3600 - 1));
 }
 
 void tellSpending(Books& books, Day day)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t longestTarget =
     2048; // bytes; the library's own matching recurses per character
-constexpr std::size_t largestBody = 256 * 1024; // bytes; forms and fault rules are far smaller
+constexpr std::size_t largestBody = 262'144; // bytes; forms and fault rules are far smaller
 
 // One life of the listening socket.
 struct Life {

@@ -24,6 +24,7 @@ void Grants::tellChange() const
     if (!m_changed)
         return;
     std::vector<Grant> all;
+    all.reserve(m_grants.size());
     for (const auto& [id, grant] : m_grants)
         all.push_back(grant);
     m_changed(all);

@@ -110,10 +110,11 @@ std::string accountsPage(const Flow& flow, const App& app,
     std::size_t number = 0;
     for (const AccountChoice& account : accounts) {
         const std::string id = "account-" + std::to_string(++number);
-        list += "<div class=\"account\"><input type=\"checkbox\" id=\"" + id + "\" name=\"account\""
-            + (problem.empty() ? " checked" : "") + " value=\"" + escapeAttribute(account.id)
-            + "\"><label for=\"" + id + "\">" + escapeText(account.name) + " (*****"
-            + escapeText(account.lastFour) + ")</label></div>\n";
+        list.append("<div class=\"account\"><input type=\"checkbox\" id=\"").append(id);
+        list.append("\" name=\"account\"").append(problem.empty() ? " checked" : "");
+        list.append(" value=\"").append(escapeAttribute(account.id));
+        list.append("\"><label for=\"").append(id).append("\">").append(escapeText(account.name));
+        list.append(" (*****").append(escapeText(account.lastFour)).append(")</label></div>\n");
     }
     list += "</fieldset>\n";
     return bankPage(flow, "Choose accounts",

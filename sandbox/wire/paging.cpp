@@ -5,20 +5,9 @@
 #include "sandbox/base/jsontext.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace sandbox {
 namespace {
-
-std::optional<std::int64_t> number(std::string_view text)
-{
-    std::int64_t value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc{} || stopped != end || value < 0)
-        return {};
-    return value;
-}
 
 std::string seal(const std::string& scope) { return std::to_string(hashOf(scope)); }
 
@@ -36,7 +25,7 @@ std::optional<std::int64_t> openCursor(const std::string& cursor, const std::str
     const std::size_t colon = text ? text->find(':') : std::string::npos;
     if (colon == std::string::npos || text->substr(colon + 1) != seal(scope))
         return {};
-    return number(std::string_view{*text}.substr(0, colon));
+    return wholeNumber(std::string_view{*text}.substr(0, colon));
 }
 
 void writeLink(JsonText& json, std::string_view name, const LinkShape& shape, std::int64_t limit,
@@ -66,13 +55,13 @@ std::optional<Page> pageOf(const Request& request, std::int64_t defaultLimit, st
 {
     Page page{0, std::min(defaultLimit, mostRows)};
     if (const auto limit = request.query.get("limit")) {
-        const auto value = number(*limit);
+        const auto value = wholeNumber(*limit);
         if (!value || *value == 0)
             return {};
         page.limit = std::min(*value, mostRows);
     }
     if (const auto offset = request.query.get("offset")) {
-        const auto value = opaque ? openCursor(*offset, scope) : number(*offset);
+        const auto value = opaque ? openCursor(*offset, scope) : wholeNumber(*offset);
         if (!value)
             return {};
         page.offset = *value;

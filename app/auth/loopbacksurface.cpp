@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 10min;
 constexpr auto knockPatience = 10s; // for one connection's headers
-constexpr qsizetype longestHead = 16 * 1024;
+constexpr qsizetype longestHead = 16'384;
 constexpr int knocksAtOnce = 16; // browsers open a few in advance
 
 QByteArray answer(QByteArrayView status, const QByteArray& page)
@@ -159,6 +159,15 @@ void LoopbackSurface::end(Result<QUrl> outcome)
 {
     m_server.close();
     m_outcome.give(std::move(outcome));
+}
+
+Status LoopbackSurface::submit(const QString& pasted)
+{
+    auto address = readPasted(pasted, m_redirect);
+    if (!address)
+        return fail(address.error());
+    end(std::move(address));
+    return {};
 }
 
 void LoopbackSurface::close() { end(fail(ErrorKind::SurfaceClosed)); }

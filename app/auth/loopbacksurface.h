@@ -32,6 +32,10 @@ public:
     Result<QUrl> prepare(const QUrl& registered) override;
     QCoro::Task<Result<QUrl>> authorize(QUrl authorize, QUrl redirect, CancelToken cancel) override;
 
+    /// What the person pasted, when the browser did not come back by itself. AddressNotRecognized
+    /// leaves the sign-in waiting.
+    Status submit(const QString& pasted);
+
     /// The person gave up.
     void close();
 

@@ -5,8 +5,6 @@ namespace bursar {
 
 namespace {
 
-constexpr qsizetype longestAddress = 16 * 1024; // more is not what an address bar holds
-
 QCoro::Task<Result<QUrl>> wait(Once<Result<QUrl>> outcome, CancelToken cancel)
 {
     const auto guard =
@@ -35,10 +33,10 @@ QCoro::Task<Result<QUrl>> PasteSurface::authorize(QUrl authorize, QUrl redirect,
 
 Status PasteSurface::submit(const QString& pasted)
 {
-    const QUrl address(pasted.trimmed(), QUrl::StrictMode);
-    if (m_redirect.isEmpty() || pasted.size() > longestAddress || !isRedirect(address, m_redirect))
-        return fail(ErrorKind::AddressNotRecognized);
-    m_outcome.give(address);
+    const auto address = readPasted(pasted, m_redirect);
+    if (!address)
+        return fail(address.error());
+    m_outcome.give(*address);
     return {};
 }
 

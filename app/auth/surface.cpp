@@ -14,4 +14,13 @@ bool isRedirect(const QUrl& address, const QUrl& redirect)
         && address.userInfo().isEmpty() && path(address) == path(redirect);
 }
 
+Result<QUrl> readPasted(const QString& pasted, const QUrl& redirect)
+{
+    constexpr qsizetype longestAddress = 16'384; // more is not what an address bar holds
+    QUrl address(pasted.trimmed(), QUrl::StrictMode);
+    if (redirect.isEmpty() || pasted.size() > longestAddress || !isRedirect(address, redirect))
+        return fail(ErrorKind::AddressNotRecognized);
+    return address;
+}
+
 } // namespace bursar

@@ -34,4 +34,7 @@ public:
 /// Whether `address` is an answer to `redirect`: the same scheme, host, port and path.
 bool isRedirect(const QUrl& address, const QUrl& redirect);
 
+/// The same of what a person pasted: AddressNotRecognized when it is not.
+Result<QUrl> readPasted(const QString& pasted, const QUrl& redirect);
+
 } // namespace bursar

@@ -138,6 +138,7 @@ Ledger::Verdict Ledger::check(Db& db)
 
 void Ledger::finished(const CallRecord& record)
 {
+    ++m_calls;
     m_store.write([record](Db& db) { append(db, record); });
 }
 

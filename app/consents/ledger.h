@@ -55,7 +55,11 @@ public:
     static void append(Db& db, const CallRecord& record);
     static Verdict check(Db& db);
 
+    /// Exchanges since this object was made.
+    std::int64_t callCount() const { return m_calls; }
+
 private:
+    std::int64_t m_calls = 0;
     Store& m_store;
 };
 

@@ -86,9 +86,9 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
         {services.transport, state->queues, services.clock}, services.secrets, network);
     tell(LinkStage::AtTheBank);
     const QString surfaceName = surface.name();
+    const std::function<void()> exchanging = [tell] { tell(LinkStage::ExchangingCode); };
     auto authorized = co_await authorize(
-        client, services.clock, network, provider, surface,
-        [tell] { tell(LinkStage::ExchangingCode); }, cancel.token());
+        client, services.clock, network, provider, surface, exchanging, cancel.token());
     if (!authorized)
         co_return fail(authorized.error());
 
@@ -98,9 +98,9 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
     const Instant now = services.clock.now();
     const consents::Consent consent = consentOf(network, bank, tokens.claims, surfaceName, now);
     const links::Link wanted = linkOf(consent, tokens.claims);
-    const auto id = co_await state->store->write(
-        [renew, wanted, consent](Db& db) { return keepGrant(db, renew, wanted, consent); },
-        Durability::Synced);
+    const auto keep = [renew, wanted, consent](
+                          Db& db) { return keepGrant(db, renew, wanted, consent); };
+    const auto id = co_await state->store->write(keep, Durability::Synced);
     if (!id) {
         qCWarning(lcAuth) << "a consent could not be written down:" << toString(id.error().kind);
         co_await client.revoke(std::move(tokens.refreshToken));
@@ -118,8 +118,8 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
     if (!saved) {
         qCWarning(lcAuth) << "the keychain did not take the token:" << toString(saved.error().kind);
         co_await session->keeper.revoke();
-        co_await state->store->write(
-            [id = *id, before, now](Db& db) { takeBack(db, id, before, now); }, Durability::Synced);
+        const auto undo = [id = *id, before, now](Db& db) { takeBack(db, id, before, now); };
+        co_await state->store->write(undo, Durability::Synced);
         state->sessions.erase(*id);
         co_await reloadLinks(state);
         co_return fail(saved.error());

@@ -26,7 +26,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->store = std::move(*store);
     state->ledger = std::make_unique<Ledger>(*state->store);
     state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
-    const auto kept = co_await state->store->read([](Db& db) { return networks::load(db); });
+    const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
     state->networks = builtInNetworks();
@@ -95,8 +95,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
         co_return secretKept;
     if (state->isOver())
         co_return fail(ErrorKind::Cancelled);
-    const auto kept = co_await state->store->write(
-        [network](Db& db) { networks::save(db, network); }, Durability::Synced);
+    const auto save = [network](Db& db) { networks::save(db, network); };
+    const auto kept = co_await state->store->write(save, Durability::Synced);
     if (kept && state->profile)
         state->profile->takeNetwork(network);
     co_return kept;
@@ -105,6 +105,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
 const QList<Link>& Profile::links() const { return m_state->links; }
 
 accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
+
+std::int64_t Profile::requestCount() const { return m_state->ledger->callCount(); }
 
 QCoro::Task<Result<LinkId>> Profile::link(QString networkId, ProviderId provider,
     AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken cancel)
@@ -137,7 +139,8 @@ QCoro::Task<UnlinkOutcome> Profile::unlink(LinkId link, bool eraseData)
 QCoro::Task<Result<QByteArray>> Profile::rawTransaction(RowId row)
 {
     const auto state = m_state; // the store lives until the answer is here
-    co_return co_await state->store->read([row](Db& db) { return transactions::raw(db, row); });
+    const auto read = [row](Db& db) { return transactions::raw(db, row); };
+    co_return co_await state->store->read(read);
 }
 
 } // namespace bursar

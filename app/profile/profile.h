@@ -83,6 +83,8 @@ public:
 
     const QList<Link>& links() const;
     accounts::Snapshot accounts() const;
+    /// Data calls made since the profile was opened.
+    std::int64_t requestCount() const;
 
     /// Signs in and keeps the link; the first reading starts by itself afterwards. Leaves nothing
     /// half-made when it fails. `renew`: the link to sign in to again, LinkMismatch when the person

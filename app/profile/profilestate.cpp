@@ -78,7 +78,7 @@ QCoro::Task<> Profile::State::load(Ptr state)
 
 QCoro::Task<> Profile::State::reloadLinks(Ptr state)
 {
-    const auto kept = co_await state->store->read([](Db& db) { return links::load(db); });
+    const auto kept = co_await state->store->read(&links::load);
     if (state->isOver() || !kept)
         co_return;
     QList<Link> all;
@@ -96,7 +96,7 @@ QCoro::Task<> Profile::State::reloadLinks(Ptr state)
 
 QCoro::Task<> Profile::State::reloadAccounts(Ptr state)
 {
-    const auto kept = co_await state->store->read([](Db& db) { return accounts::load(db); });
+    const auto kept = co_await state->store->read(&accounts::load);
     if (state->isOver() || !kept)
         co_return;
     state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);

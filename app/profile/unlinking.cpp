@@ -10,6 +10,8 @@ namespace bursar {
 
 namespace {
 
+UnlinkOutcome notConfirmed(const Error& why) { return {.confirmed = false, .error = why}; }
+
 /// Whether the network refuses us now, which is the only proof there is: a data call through the
 /// last bearer, and the refresh token. An answer that is neither yes nor no is an error.
 QCoro::Task<Result<bool>> isRefused(LinkSession& session)
@@ -29,15 +31,15 @@ QCoro::Task<UnlinkOutcome> endAtNetwork(LinkSession& session)
     // A living bearer first: without one the data call would prove nothing but that we have none.
     const auto bearer = co_await session.keeper.bearer();
     if (!bearer && bearer.error().kind != ErrorKind::SignInNeeded)
-        co_return {false, bearer.error()};
+        co_return notConfirmed(bearer.error());
     const auto revoked = co_await session.keeper.revoke();
     // SignInNeeded: the network does not know the token any more, which is what we want to hear.
     if (!revoked && revoked.error().kind != ErrorKind::SignInNeeded)
-        co_return {false, revoked.error()};
+        co_return notConfirmed(revoked.error());
     const auto refused = co_await isRefused(session);
     if (!refused)
-        co_return {false, refused.error()};
-    co_return {*refused, {}};
+        co_return notConfirmed(refused.error());
+    co_return UnlinkOutcome{.confirmed = *refused};
 }
 
 } // namespace
@@ -47,20 +49,19 @@ QCoro::Task<UnlinkOutcome> Profile::State::unlink(Ptr state, LinkId id, bool era
     co_await state->sync->stop(id);
     const Link* link = state->isOver() ? nullptr : state->link(id);
     if (!link)
-        co_return {false, Error{.kind = ErrorKind::Cancelled}};
+        co_return notConfirmed({.kind = ErrorKind::Cancelled});
     const bool needsNetwork = link->state != LinkState::Ended;
 
     // Written down before anything is sent: a crash in between goes on at the next start.
-    const auto asked = co_await state->store->write(
-        [id, needsNetwork, eraseData](Db& db) {
-            if (needsNetwork)
-                links::setState(db, id, LinkState::UnlinkNotConfirmed);
-            if (eraseData)
-                bursar::eraseData(db, id);
-        },
-        Durability::Synced);
+    const auto ask = [id, needsNetwork, eraseData](Db& db) {
+        if (needsNetwork)
+            links::setState(db, id, LinkState::UnlinkNotConfirmed);
+        if (eraseData)
+            bursar::eraseData(db, id);
+    };
+    const auto asked = co_await state->store->write(ask, Durability::Synced);
     if (!asked)
-        co_return {false, asked.error()};
+        co_return notConfirmed(asked.error());
     co_await reloadLinks(state);
     if (eraseData) {
         co_await reloadAccounts(state);
@@ -69,24 +70,23 @@ QCoro::Task<UnlinkOutcome> Profile::State::unlink(Ptr state, LinkId id, bool era
 
     LinkSession* session = state->session(id);
     if (!session)
-        co_return {!needsNetwork, Error{.kind = ErrorKind::Offline}};
-    UnlinkOutcome outcome{true, {}};
+        co_return notConfirmed({.kind = ErrorKind::Offline}); // its network is not there now
+    UnlinkOutcome outcome{.confirmed = true};
     if (needsNetwork)
         outcome = co_await endAtNetwork(*session);
     if (state->isOver() || !outcome.confirmed)
         co_return outcome;
 
     const Instant now = state->services.clock.now();
-    const auto ended = co_await state->store->write(
-        [id, now, eraseData](Db& db) {
-            consents::end(db, id, now);
-            links::setState(db, id, LinkState::Ended);
-            if (eraseData)
-                links::remove(db, id);
-        },
-        Durability::Synced);
+    const auto end = [id, now, eraseData](Db& db) {
+        consents::end(db, id, now);
+        links::setState(db, id, LinkState::Ended);
+        if (eraseData)
+            links::remove(db, id);
+    };
+    const auto ended = co_await state->store->write(end, Durability::Synced);
     if (!ended)
-        co_return {false, ended.error()};
+        co_return notConfirmed(ended.error());
     // The dead token goes last. If the keychain refuses, the next start tries again.
     const auto forgotten = co_await session->keeper.forget();
     if (!forgotten)

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A profile against the real imitation network: link, read, close, open again, end.
+#include "app/base/literals.h"
+#include "tests/e2e/world.h"
+
+using namespace bursar;
+using kit::Pending;
+
+namespace {
+
+/// Counts what the table would show.
+class Rows : public QObject {
+public:
+    explicit Rows(Profile& profile)
+    {
+        connect(&profile, &Profile::transactionsChanged, this,
+            [this](const transactions::DeltaPtr& delta) {
+                if (delta->reset)
+                    ids.clear();
+                for (const transactions::Row& row : delta->upserts.rows)
+                    ids.insert(row.id);
+                for (const RowId id : delta->removed)
+                    ids.remove(id);
+            });
+    }
+    QSet<RowId> ids;
+};
+
+bool isIdle(const Profile& profile)
+{
+    const auto& links = profile.links();
+    return std::none_of(
+        links.begin(), links.end(), [](const Link& link) { return link.sync.running; });
+}
+
+} // namespace
+
+class TestProfile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksReadsAndRemembers();
+    void aDeclinedOrBrokenSignInLeavesNothing();
+    void aKeychainThatRefusesGivesTheConsentBack();
+    void endingIsProvenByRefusal();
+    void endingIsNotClaimedWhenTheBankStillAnswers();
+    void endingIsTriedAgainAtTheNextStart();
+    void erasingLeavesNothingToSee();
+};
+
+void TestProfile::linksReadsAndRemembers()
+{
+    World world;
+    qsizetype rows = 0;
+    {
+        auto profile = world.open().value();
+        const Rows seen(*profile);
+        FormSurface surface(u"mikomo_1"_s);
+        Pending linking(profile->link(u"test"_s, {u"mikomo"_s}, surface, {}, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(linking.isDone(), 20'000);
+        QVERIFY2(linking->has_value(), qPrintable(toString((*linking).error().kind)));
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*profile) && profile->links().first().lastSuccess, 60'000);
+        QVERIFY(!profile->links().first().sync.error);
+        QCOMPARE(profile->accounts()->size(), 10);
+        rows = seen.ids.size();
+        QVERIFY(rows > 5'000);
+    }
+    auto again = world.open().value();
+    const Rows seen(*again);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.ids.size(), rows, 20'000);
+    QCOMPARE(again->accounts()->size(), 10);
+    QCOMPARE(again->links().first().state, LinkState::Active);
+}
+
+void TestProfile::aDeclinedOrBrokenSignInLeavesNothing()
+{
+    World world;
+    auto profile = world.open().value();
+    FormSurface stranger(u"nobody"_s);
+    CancelScope scope;
+    Pending linking(profile->link(u"test"_s, {u"mikomo"_s}, stranger, {}, scope.token()));
+    QTRY_VERIFY_WITH_TIMEOUT(linking.isDone(), 20'000); // the wrong password, again and again
+    QVERIFY(!linking->has_value());
+    QVERIFY(profile->links().isEmpty());
+    QCOMPARE(world.secrets.value(secretkeys::refreshToken(1)), QByteArray());
+    QCOMPARE(world.sandbox.askControl(u"/state"_s)
+                 .value("grants"_L1)
+                 .toObject()
+                 .value("active"_L1)
+                 .toInt(),
+        0);
+}
+
+void TestProfile::aKeychainThatRefusesGivesTheConsentBack()
+{
+    World world;
+    auto profile = world.open().value();
+    FormSurface surface(u"mikomo_1"_s);
+    world.secrets.refuseWrite(1, ErrorKind::KeychainRefused);
+    Pending linking(profile->link(u"test"_s, {u"mikomo"_s}, surface, {}, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(linking.isDone(), 20'000);
+    QVERIFY(!linking->has_value());
+    QCOMPARE((*linking).error().kind, ErrorKind::KeychainRefused);
+    QTRY_VERIFY(profile->links().isEmpty());
+    QCOMPARE(world.sandbox.askControl(u"/state"_s)
+                 .value("grants"_L1)
+                 .toObject()
+                 .value("active"_L1)
+                 .toInt(),
+        0);
+}
+
+namespace {
+
+/// A profile with the card issuer linked and read: the smallest one.
+std::unique_ptr<Profile> linked(World& world)
+{
+    auto profile = world.open().value();
+    FormSurface surface(u"cardinal_1"_s);
+    Pending linking(profile->link(u"test"_s, {u"cardinal"_s}, surface, {}, {}));
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(linking.isDone(), 20'000);
+        QVERIFY(linking->has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*profile) && profile->links().first().lastSuccess, 60'000);
+    }();
+    return profile;
+}
+
+} // namespace
+
+void TestProfile::endingIsProvenByRefusal()
+{
+    World world;
+    const auto profile = linked(world);
+    Pending ending(profile->unlink(profile->links().first().id, false));
+    QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
+    QVERIFY(ending->confirmed);
+    QVERIFY(!ending->error);
+    QCOMPARE(profile->links().first().state, LinkState::Ended);
+    QCOMPARE(world.secrets.value(secretkeys::refreshToken(1)), QByteArray());
+    QVERIFY(!profile->accounts()->isEmpty()); // what was read stays
+}
+
+void TestProfile::endingIsNotClaimedWhenTheBankStillAnswers()
+{
+    World world;
+    const auto profile = linked(world);
+    world.sandbox.control(u"/faults"_s, {{u"kind"_s, u"lie-after-revoke"_s}});
+    Pending ending(profile->unlink(profile->links().first().id, false));
+    QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
+    QVERIFY(!ending->confirmed);
+    QCOMPARE(profile->links().first().state, LinkState::UnlinkNotConfirmed);
+    QVERIFY(!world.secrets.value(secretkeys::refreshToken(1)).isEmpty()); // kept until the proof
+}
+
+void TestProfile::endingIsTriedAgainAtTheNextStart()
+{
+    World world;
+    {
+        const auto profile = linked(world);
+        world.sandbox.control(u"/faults"_s,
+            {{u"kind"_s, u"status"_s}, {u"endpoint"_s, u"revoke"_s}, {u"status"_s, 500}});
+        Pending ending(profile->unlink(profile->links().first().id, false));
+        QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 30'000);
+        QVERIFY(!ending->confirmed);
+        QCOMPARE(profile->links().first().state, LinkState::UnlinkNotConfirmed);
+    }
+    world.sandbox.clearFaults();
+    const auto again = world.open().value();
+    QTRY_COMPARE_WITH_TIMEOUT(again->links().first().state, LinkState::Ended, 20'000);
+}
+
+void TestProfile::erasingLeavesNothingToSee()
+{
+    World world;
+    {
+        const auto profile = linked(world);
+        const Rows seen(*profile);
+        Pending ending(profile->unlink(profile->links().first().id, true));
+        QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
+        QVERIFY(ending->confirmed);
+        QTRY_VERIFY(profile->links().isEmpty());
+        QTRY_VERIFY(seen.ids.isEmpty());
+        QVERIFY(profile->accounts()->isEmpty());
+    }
+    const auto again = world.open().value();
+    const Rows seen(*again);
+    QSignalSpy loaded(again.get(), &Profile::loaded);
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(seen.ids.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

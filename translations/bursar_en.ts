@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message numerus="yes">
+        <source>%n unknown, not counted</source>
+        <comment>balances that a total leaves out</comment>
+        <translation>
+            <numerusform>%n unknown, not counted</numerusform>
+            <numerusform>%n unknown, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>beside the page&apos;s title</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) unknown, not counted</source>
+        <comment>below the total of all accounts</comment>
+        <translation>
+            <numerusform>%n balance unknown, not counted</numerusform>
+            <numerusform>%n balances unknown, not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours, short</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age in days, short</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message numerus="yes">
+        <source>%n account(s) found</source>
+        <comment>after linking</comment>
+        <translation>
+            <numerusform>%n account found</numerusform>
+            <numerusform>%n accounts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stop(s) updating at once.</source>
+        <comment>before unlinking</comment>
+        <translation>
+            <numerusform>%n account stops updating at once.</numerusform>
+            <numerusform>%n accounts stop updating at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>The bank left out %n account(s) at the last reading.</source>
+        <comment>state of an institution</comment>
+        <translation>
+            <numerusform>The bank left out %n account at the last reading.</numerusform>
+            <numerusform>The bank left out %n accounts at the last reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading from %n institution(s)…</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>Reading from %n institution…</numerusform>
+            <numerusform>Reading from %n institutions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) need(s) you</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution needs you</numerusform>
+            <numerusform>%n institutions need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <comment>status bar: calls to the network</comment>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transactions</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>in the query field</comment>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>The bank's time: %1</source>
+        <translation>[Thé báñk'š tímé: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank gave no time for this figure.</source>
+        <translation>[Thé báñk ğávé ñó tímé fóř thíš fíğúřé.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asked: %1</source>
+        <comment>a date and time</comment>
+        <translation>[Búřšář áškéd: %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Newest posting: %1</source>
+        <translation>[Ñéwéšt póštíñğ: %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No longer shared</source>
+        <comment>mark on an account</comment>
+        <translation>[Ñó lóñğéř šhářéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This account is no longer part of what you share. Its history stays here.</source>
+        <translation>[Thíš áççóúñt íš ñó lóñğéř pářt óf whát ýóú šhářé. Ítš híštóřý štáýš héřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>mark on an account whose last reading failed</comment>
+        <translation>[Ñót řéád~~~]</translation>
+    </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <comment>age of a balance, spoken</comment>
+        <translation>[%1, máý bé óút óf dáté~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>[Áváíláblé: %1~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, not counted</source>
+        <comment>balances that a total leaves out</comment>
+        <translation>
+            <numerusform>[%n úñkñówñ, ñót çóúñtéd~~~~~~~~]</numerusform><numerusform>[%n úñkñówñ, ñót çóúñtéd~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an account</comment>
+        <translation>[Kíñd~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>column: which of several balances is shown</comment>
+        <translation>[Šhówñ~~]</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>column: the age of a balance</comment>
+        <translation>[Áš óf~~]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Báláñçé~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Áççóúñtš~~~]</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <comment>order of the accounts</comment>
+        <translation>[Bý íñštítútíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>order of the accounts</comment>
+        <translation>[Bý kíñd~~~]</translation>
+    </message>
+    <message>
+        <source>Order of the accounts</source>
+        <translation>[Óřdéř óf thé áççóúñtš~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>beside the page's title</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š)~~~~]</numerusform><numerusform>[%n áççóúñt(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>[lášt šúççéšš %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank left out: %1. What came is shown; Bursar asks for the rest at the next refresh.</source>
+        <comment>names of accounts</comment>
+        <translation>[Thé báñk léft óút: %1. Whát çámé íš šhówñ; Búřšář áškš fóř thé řéšt át thé ñéxt řéfřéšh.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation>[Řéádíñğ ýóúř áççóúñtš…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment.</source>
+        <translation>[Thé fířšt óñéš áppéář íñ á móméñt.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>[Ñó áççóúñtš ýét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link a bank, a card or a broker. You sign in on its own page; Bursar never sees your password.</source>
+        <translation>[Líñk á báñk, á çářd óř á břókéř. Ýóú šíğñ íñ óñ ítš ówñ páğé; Búřšář ñévéř šééš ýóúř páššwóřd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No accounts to show</source>
+        <translation>[Ñó áççóúñtš tó šhów~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked share no account with Bursar.</source>
+        <translation>[Thé íñštítútíóñš thát ýóú líñkéd šhářé ñó áççóúñt wíth Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unlinked institution</source>
+        <translation>[Úñlíñkéd íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Checking and savings</source>
+        <comment>kind of account</comment>
+        <translation>[Çhéçkíñğ áñd šávíñğš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>kind of account</comment>
+        <translation>[Lóáñš~~]</translation>
+    </message>
+    <message>
+        <source>Cards and credit lines</source>
+        <comment>kind of account</comment>
+        <translation>[Çářdš áñd çřédít líñéš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of account</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <comment>kind of account</comment>
+        <translation>[Íñšúřáñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Annuities</source>
+        <comment>kind of account</comment>
+        <translation>[Áññúítíéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <comment>kind of account</comment>
+        <translation>[Óthéř áççóúñtš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not given by the bank</source>
+        <comment>which balance is shown</comment>
+        <translation>[Ñót ğívéñ bý thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Current balance</source>
+        <comment>which balance is shown</comment>
+        <translation>[Çúřřéñt báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amount owed</source>
+        <comment>which balance is shown: the principal</comment>
+        <translation>[Ámóúñt ówéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <comment>which balance is shown</comment>
+        <translation>[Mářkét válúé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <comment>which balance is shown</comment>
+        <translation>[Áváíláblé báláñçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Surrender value</source>
+        <comment>which balance is shown</comment>
+        <translation>[Šúřřéñdéř válúé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unnamed account</source>
+        <translation>[Úññáméd áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <comment>total of all accounts in one currency</comment>
+        <translation>[Ñét, %1~~]</translation>
+    </message>
+    <message>
+        <source>unknown currency</source>
+        <translation>[úñkñówñ çúřřéñçý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You own</source>
+        <translation>[Ýóú ówñ~~~]</translation>
+    </message>
+    <message>
+        <source>You owe</source>
+        <translation>[Ýóú ówé~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) unknown, not counted</source>
+        <comment>below the total of all accounts</comment>
+        <translation>
+            <numerusform>[%n báláñçé(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~~]</numerusform><numerusform>[%n báláñçé(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>Details</source>
+        <translation>[Détáílš~~~]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the details of an error</comment>
+        <translation>[Çópý~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>[Šíğñ íñ áğáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check the credentials</source>
+        <translation>[Çhéçk thé çřédéñtíálš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an institution</source>
+        <translation>[Çhóóšé áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use my browser instead</source>
+        <translation>[Úšé mý břówšéř íñštéád~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation>[Úñlóçk áñd třý áğáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Get the newest Bursar</source>
+        <translation>[Ğét thé ñéwéšt Búřšář~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>[Çópý thé détáílš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>[ÓK~]</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. What you see is what was read before.</source>
+        <translation>[Ýóú šéém tó bé ófflíñé. Whát ýóú šéé íš whát wáš řéád béfóřé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank took too long to answer. Bursar tries again by itself.</source>
+        <translation>[Thé báñk tóók tóó lóñğ tó áñšwéř. Búřšář tříéš áğáíñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so Bursar did not use it: the server's certificate is not valid.</source>
+        <translation>[Thé çóññéçtíóñ íš ñót šáfé, šó Búřšář díd ñót úšé ít: thé šéřvéř'š çéřtífíçáté íš ñót válíd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What had arrived is kept.</source>
+        <translation>[Thé çóññéçtíóñ břóké óff. Whát hád ářřívéd íš képt.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank sent an answer that Bursar cannot read. Nothing was changed.</source>
+        <translation>[Thé báñk šéñt áñ áñšwéř thát Búřšář çáññót řéád. Ñóthíñğ wáš çháñğéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is kept.</source>
+        <translation>[Štóppéd. Whát hád ářřívéd íš képt.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network asks for a pause. Bursar goes on by itself.</source>
+        <translation>[Thé ñétwóřk áškš fóř á páúšé. Búřšář ğóéš óñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's systems are not answering now. Bursar tries again by itself.</source>
+        <translation>[Thé báñk'š šýštémš ářé ñót áñšwéříñğ ñów. Búřšář tříéš áğáíñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank is down for planned maintenance. Bursar tries again later.</source>
+        <translation>[Thé báñk íš dówñ fóř pláññéd máíñtéñáñçé. Búřšář tříéš áğáíñ látéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank no longer accepts this sign-in. Your data is kept.</source>
+        <translation>[Thé báñk ñó lóñğéř áççéptš thíš šíğñ-íñ. Ýóúř dátá íš képt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your Akoya registration does not include this data at this bank.</source>
+        <translation>[Ýóúř Ákóýá řéğíštřátíóñ dóéš ñót íñçlúdé thíš dátá át thíš báñk.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not know this account any more, or you no longer share it.</source>
+        <translation>[Thé báñk dóéš ñót kñów thíš áççóúñt áñý móřé, óř ýóú ñó lóñğéř šhářé ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not offer this for this kind of account.</source>
+        <translation>[Thé báñk dóéš ñót ófféř thíš fóř thíš kíñd óf áççóúñt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This account is closed. Its history stays here.</source>
+        <translation>[Thíš áççóúñt íš çlóšéd. Ítš híštóřý štáýš héřé.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not give data that far back.</source>
+        <translation>[Thé báñk dóéš ñót ğívé dátá thát fář báçk.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank did not find what Bursar asked for.</source>
+        <translation>[Thé báñk díd ñót fíñd whát Búřšář áškéd fóř.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank did not understand Bursar's question. This is a fault in Bursar.</source>
+        <translation>[Thé báñk díd ñót úñdéřštáñd Búřšář'š qúéštíóñ. Thíš íš á fáúlt íñ Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank asks you to sign in again. Your data is kept.</source>
+        <translation>[Thé báñk áškš ýóú tó šíğñ íñ áğáíñ. Ýóúř dátá íš képt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network does not accept your client id and secret.</source>
+        <translation>[Thé ñétwóřk dóéš ñót áççépt ýóúř çlíéñt íd áñd šéçřét.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Access was declined. Nothing was shared, and nothing was kept.</source>
+        <translation>[Áççéšš wáš déçlíñéd. Ñóthíñğ wáš šhářéd, áñd ñóthíñğ wáš képt.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's sign-in does not work at the moment. It is not your fault.</source>
+        <translation>[Thé báñk'š šíğñ-íñ dóéš ñót wóřk át thé móméñt. Ít íš ñót ýóúř fáúlt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in page. The client id, the redirect address or the institution is not registered there.</source>
+        <translation>[Thé ñétwóřk řéfúšéd thé šíğñ-íñ páğé. Thé çlíéñt íd, thé řédířéçt áddřéšš óř thé íñštítútíóñ íš ñót řéğíštéřéd théřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in, so Bursar ignored it. Please start again.</source>
+        <translation>[Thé áñšwéř díd ñót bélóñğ tó thíš šíğñ-íñ, šó Búřšář íğñóřéd ít. Pléášé štářt áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sign-in took more than five minutes to come back, and the bank's permission ran out. Please sign in once more.</source>
+        <translation>[Thé šíğñ-íñ tóók móřé tháñ fívé míñútéš tó çómé báçk, áñd thé báñk'š péřmíššíóñ řáñ óút. Pléášé šíğñ íñ óñçé móřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sign-in was closed before its end. Nothing was shared.</source>
+        <translation>[Thé šíğñ-íñ wáš çlóšéd béfóřé ítš éñd. Ñóthíñğ wáš šhářéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not load. Are you online?</source>
+        <translation>[Thé šíğñ-íñ páğé dóéš ñót lóád. Ářé ýóú óñlíñé?~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not the address that the bank sends you to at the end. Copy the whole address line of the last page.</source>
+        <translation>[Thíš íš ñót thé áddřéšš thát thé báñk šéñdš ýóú tó át thé éñd. Çópý thé whólé áddřéšš líñé óf thé lášt páğé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You signed in with another login than before, so nothing was changed. Link it as an institution of its own, or sign in with the first login.</source>
+        <translation>[Ýóú šíğñéd íñ wíth áñóthéř lóğíñ tháñ béfóřé, šó ñóthíñğ wáš çháñğéd. Líñk ít áš áñ íñštítútíóñ óf ítš ówñ, óř šíğñ íñ wíth thé fířšt lóğíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar found no keychain. It keeps the key to your data there and nowhere else, so it cannot start without one. On Linux install GNOME Keyring or KWallet, then log in again.</source>
+        <translation>[Búřšář fóúñd ñó kéýçháíñ. Ít kéépš thé kéý tó ýóúř dátá théřé áñd ñówhéřé élšé, šó ít çáññót štářt wíthóút óñé. Óñ Líñúx íñštáll ĞÑÓMÉ Kéýříñğ óř KWállét, théñ lóğ íñ áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Bursar needs the key that it keeps there.</source>
+        <translation>[Ýóúř kéýçháíñ íš lóçkéd. Búřšář ñéédš thé kéý thát ít kéépš théřé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your keychain refused Bursar. Allow it there, then try again.</source>
+        <translation>[Ýóúř kéýçháíñ řéfúšéd Búřšář. Állów ít théřé, théñ třý áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An entry in your keychain is not readable as Bursar's. Nothing was changed there.</source>
+        <translation>[Áñ éñtřý íñ ýóúř kéýçháíñ íš ñót řéádáblé áš Búřšář'š. Ñóthíñğ wáš çháñğéd théřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The key in your keychain does not open this data. It may belong to another computer or another login. The file was not touched.</source>
+        <translation>[Thé kéý íñ ýóúř kéýçháíñ dóéš ñót ópéñ thíš dátá. Ít máý bélóñğ tó áñóthéř çómpútéř óř áñóthéř lóğíñ. Thé fílé wáš ñót tóúçhéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was not touched: put back a copy of it, or start with an empty folder and link your banks again.</source>
+        <translation>[Thé dátá fílé íš dámáğéd. Ít wáš ñót tóúçhéd: pút báçk á çópý óf ít, óř štářt wíth áñ émptý fóldéř áñd líñk ýóúř báñkš áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Bursar. This one leaves it as it is.</source>
+        <translation>[Thíš dátá wáš wříttéñ bý á ñéwéř Búřšář. Thíš óñé léávéš ít áš ít íš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The file in this folder is not Bursar's. It was not touched.</source>
+        <translation>[Thé fílé íñ thíš fóldéř íš ñót Búřšář'š. Ít wáš ñót tóúçhéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar is already open with this data. Close the other one first.</source>
+        <translation>[Búřšář íš álřéádý ópéñ wíth thíš dátá. Çlóšé thé óthéř óñé fířšt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The disk is full or refuses to write, so new data could not be kept. What was kept before is safe.</source>
+        <translation>[Thé díšk íš fúll óř řéfúšéš tó wříté, šó ñéw dátá çóúld ñót bé képt. Whát wáš képt béfóřé íš šáfé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data file could not be used. What was kept before is safe.</source>
+        <translation>[Thé dátá fílé çóúld ñót bé úšéd. Whát wáš képt béfóřé íš šáfé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Bursar. Your data is safe.</source>
+        <translation>[Šóméthíñğ wéñt wřóñğ íñšídé Búřšář. Ýóúř dátá íš šáfé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>[Kíñd: %1~~]</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>[HTTP štátúš: %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>of the network's error</comment>
+        <translation>[Çódé: %1~~]</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>an id that the network can look up</comment>
+        <translation>[Řéqúéšt: %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>[Tímé: %1~~]</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>[Çáúšé: %1~~~]</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>spoken in place of an amount that the bank did not give</comment>
+        <translation>[úñkñówñ~~~]</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <comment>spoken in place of an amount</comment>
+        <translation>[ámóúñt híddéñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>of an unknown currency</source>
+        <comment>spoken after a number</comment>
+        <translation>[óf áñ úñkñówñ çúřřéñçý~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>minus %1 %2</source>
+        <comment>spoken amount: number, currency</comment>
+        <translation>[míñúš %1 %2~~~]</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>spoken amount: number, currency</comment>
+        <translation>[%1 %2~]</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year: November 2026</comment>
+        <translation>[%1 %2~]</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time: 18 Nov 2026 10:42</comment>
+        <translation>[%1 %2~]</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>age of a figure whose time is not known</comment>
+        <translation>[úñkñówñ~~~]</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age of a figure that was just read</comment>
+        <translation>[ñów~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes, short</comment>
+        <translation>
+            <numerusform>[%n míñ~~]</numerusform><numerusform>[%n míñ~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours, short</comment>
+        <translation>
+            <numerusform>[%n h~]</numerusform><numerusform>[%n h~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age in days, short</comment>
+        <translation>
+            <numerusform>[%n dáý(š)~~~]</numerusform><numerusform>[%n dáý(š)~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress in per cent</comment>
+        <translation>[%1 %~]</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button at the end of a search field</comment>
+        <translation>[Çléář~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>[&amp;Çópý~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Loading of the page</source>
+        <translation>[Lóádíñğ óf thé páğé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use my browser instead</source>
+        <translation>[Úšé mý břówšéř íñštéád~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Paste the address</source>
+        <translation>[Pášté thé áddřéšš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>Opening the bank's page…</source>
+        <translation>[Ópéñíñğ thé báñk'š páğé…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Certificate valid · nothing from this page is kept after sign-in</source>
+        <translation>[Çéřtífíçáté válíd · ñóthíñğ fřóm thíš páğé íš képt áftéř šíğñ-íñ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The demo bank on this computer · nothing leaves it</source>
+        <translation>[Thé démó báñk óñ thíš çómpútéř · ñóthíñğ léávéš ít~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address of the page: %1</source>
+        <translation>[Áddřéšš óf thé páğé: %1~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>[Wáítíñğ fóř ýóúř břówšéř…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in there. When the bank sends you back, this page goes on by itself and the browser says that you can close its page.</source>
+        <translation>[Šíğñ íñ théřé. Whéñ thé báñk šéñdš ýóú báçk, thíš páğé ğóéš óñ bý ítšélf áñd thé břówšéř šáýš thát ýóú çáñ çlóšé ítš páğé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>[Ópéñ thé páğé áğáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>[Přóğřéšš óf thé řéádíñğ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show my accounts</source>
+        <translation>[Šhów mý áççóúñtš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>[Ñót ñów~~~]</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3 · %2</source>
+        <comment>number of the step; what one does in it</comment>
+        <translation>[Štép %1 óf 3 · %2~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next: Bursar keeps the access token in your system keychain and loads your accounts.</source>
+        <translation>[Ñéxt: Búřšář kéépš thé áççéšš tókéñ íñ ýóúř šýštém kéýçháíñ áñd lóádš ýóúř áççóúñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose your institution</source>
+        <translation>[Çhóóšé ýóúř íñštítútíóñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign-in page of %1</source>
+        <comment>an institution</comment>
+        <translation>[Šíğñ-íñ páğé óf %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <comment>an institution</comment>
+        <translation>[Šíğñ íñ át %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>[Álmóšt dóñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Linking %1…</source>
+        <comment>an institution</comment>
+        <translation>[Líñkíñğ %1…~~~~]</translation>
+    </message>
+    <message>
+        <source>You signed in</source>
+        <translation>[Ýóú šíğñéd íñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Getting access from the network</source>
+        <translation>[Ğéttíñğ áççéšš fřóm thé ñétwóřk~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keeping it in your keychain</source>
+        <translation>[Kéépíñğ ít íñ ýóúř kéýçháíñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading your accounts</source>
+        <translation>[Řéádíñğ ýóúř áççóúñtš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is linked</source>
+        <comment>an institution</comment>
+        <translation>[%1 íš líñkéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) found</source>
+        <comment>after linking</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) fóúñd~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) fóúñd~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>[Ñót líñkéd~~~~]</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>[Thát díd ñót wóřk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 was not linked</source>
+        <comment>an institution</comment>
+        <translation>[%1 wáš ñót líñkéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>[Çóñtíñúé~~~]</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>[Ópéñ thé šíğñ-íñ páğé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>1. Open the sign-in page in your browser and sign in there.</source>
+        <translation>[1. Ópéñ thé šíğñ-íñ páğé íñ ýóúř břówšéř áñd šíğñ íñ théřé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>2. At the end the browser shows a page that may not load. That is right: copy its whole address and paste it here.</source>
+        <translation>[2. Át thé éñd thé břówšéř šhówš á páğé thát máý ñót lóád. Thát íš říğht: çópý ítš whólé áddřéšš áñd pášté ít héřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <comment>an address to paste</comment>
+        <translation>[httpš://…~~~~]</translation>
+    </message>
+    <message>
+        <source>Address of the last page</source>
+        <translation>[Áddřéšš óf thé lášt páğé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser, paste the address</source>
+        <translation>[Šíğñ íñ wíth ýóúř břówšéř, pášté thé áddřéšš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search institutions</source>
+        <translation>[Šéářçh íñštítútíóñš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search your bank, card or broker</source>
+        <translation>[Šéářçh ýóúř báñk, çářd óř břókéř~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>[Íñštítútíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>No institution of that name</source>
+        <translation>[Ñó íñštítútíóñ óf thát ñámé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network does not reach it, or writes its name in another way.</source>
+        <translation>[Thé ñétwóřk dóéš ñót řéáçh ít, óř wřítéš ítš ñámé íñ áñóthéř wáý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop sharing from %1?</source>
+        <comment>an institution</comment>
+        <translation>[Štóp šháříñğ fřóm %1?~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asks the network to end this access, and tells you whether it did.</source>
+        <translation>[Búřšář áškš thé ñétwóřk tó éñd thíš áççéšš, áñd téllš ýóú whéthéř ít díd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep the %1 transactions on this computer</source>
+        <comment>a count</comment>
+        <translation>[Kéép thé %1 třáñšáçtíóñš óñ thíš çómpútéř~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Also erase them from this computer</source>
+        <translation>[Álšó éřášé thém fřóm thíš çómpútéř~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <comment>button: end the access of an institution</comment>
+        <translation>[Úñlíñk~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stop(s) updating at once.</source>
+        <comment>before unlinking</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé.~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé.~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Bursar deletes its access token from your keychain once the network has confirmed.</source>
+        <translation>[Búřšář délétéš ítš áççéšš tókéñ fřóm ýóúř kéýçháíñ óñçé thé ñétwóřk háš çóñfířméd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You can link %1 again at any time.</source>
+        <comment>an institution</comment>
+        <translation>[Ýóú çáñ líñk %1 áğáíñ át áñý tímé.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unlinking %1…</source>
+        <comment>an institution</comment>
+        <translation>[Úñlíñkíñğ %1…~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the network to end the access, then checking that it refuses Bursar.</source>
+        <translation>[Áškíñğ thé ñétwóřk tó éñd thé áççéšš, théñ çhéçkíñğ thát ít řéfúšéš Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé~~]</translation>
+    </message>
+    <message>
+        <source>%1 is unlinked</source>
+        <comment>an institution</comment>
+        <translation>[%1 íš úñlíñkéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network confirmed it and refuses Bursar now. The data of this institution is erased from this computer.</source>
+        <translation>[Thé ñétwóřk çóñfířméd ít áñd řéfúšéš Búřšář ñów. Thé dátá óf thíš íñštítútíóñ íš éřášéd fřóm thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network confirmed it and refuses Bursar now. What was read before stays on this computer.</source>
+        <translation>[Thé ñétwóřk çóñfířméd ít áñd řéfúšéš Búřšář ñów. Whát wáš řéád béfóřé štáýš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>[Ñót çóñfířméd ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.</source>
+        <translation>[Thé ñétwóřk díd ñót çóñfířm thát thé áççéšš háš éñdéd. Búřšář kéépš thé tókéñ fóř áñóthéř třý áñd řéádš ñóthíñğ wíth ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.
+
+%1</source>
+        <comment>a sentence that says why</comment>
+        <translation>[Thé ñétwóřk díd ñót çóñfířm thát thé áççéšš háš éñdéd. Búřšář kéépš thé tókéñ fóř áñóthéř třý áñd řéádš ñóthíñğ wíth ít.
+
+%1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>[Ýóú ářé šíğñéd íñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Bursar.</source>
+        <translation>[Ýóú çáñ çlóšé thíš páğé áñd ğó báçk tó Búřšář.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>[Přóblém~~~]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Wélçómé~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Áççóúñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <comment>institution</comment>
+        <translation>[Šíğñ íñ tó %1 áğáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unlink %1…</source>
+        <comment>institution</comment>
+        <translation>[Úñlíñk %1…~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading accounts and balances…</source>
+        <translation>[Řéádíñğ áççóúñtš áñd báláñçéš…~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading transactions… back to %1 · %2 so far</source>
+        <comment>a month; a count</comment>
+        <translation>[Řéádíñğ třáñšáçtíóñš… báçk tó %1 · %2 šó fář~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>[Přóğřéšš óf thé řéádíñğ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the reading that runs</comment>
+        <translation>[Štóp~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Search or type a command…</source>
+        <translation>[Šéářçh óř týpé á çómmáñd…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>[Çómmáñd pálétté~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>[Mátçhíñğ çómmáñdš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>[&amp;Řéfřéšh~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>[&amp;Šíğñ íñ áğáíñ…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink…</source>
+        <translation>[&amp;Úñlíñk…~~~]</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <comment>state of an institution, in the sidebar</comment>
+        <translation>[řéádíñğ…~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar is reading from this institution.</source>
+        <translation>[Búřšář íš řéádíñğ fřóm thíš íñštítútíóñ.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>state of an institution, in the sidebar</comment>
+        <translation>[ñót řéád ýét~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank left out %n account(s) at the last reading.</source>
+        <comment>state of an institution</comment>
+        <translation>
+            <numerusform>[Thé báñk léft óút %n áççóúñt(š) át thé lášt řéádíñğ.~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[Thé báñk léft óút %n áççóúñt(š) át thé lášt řéádíñğ.~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was read from this institution yet.</source>
+        <translation>[Ñóthíñğ wáš řéád fřóm thíš íñštítútíóñ ýét.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last read in full: %1.</source>
+        <comment>a date and time</comment>
+        <translation>[Lášt řéád íñ fúll: %1.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <comment>state of an institution, in the sidebar</comment>
+        <translation>[šíğñ íñ áğáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <comment>state of an institution, in the sidebar</comment>
+        <translation>[ñót çóñfířméd~~~~~]</translation>
+    </message>
+    <message>
+        <source>You asked to end this link; the network has not confirmed it yet.</source>
+        <translation>[Ýóú áškéd tó éñd thíš líñk; thé ñétwóřk háš ñót çóñfířméd ít ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of an institution, in the sidebar</comment>
+        <translation>[éñdéd~~]</translation>
+    </message>
+    <message>
+        <source>The link has ended. What was read before is kept on this computer.</source>
+        <translation>[Thé líñk háš éñdéd. Whát wáš řéád béfóřé íš képt óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No institution linked</source>
+        <translation>[Ñó íñštítútíóñ líñkéd~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading from %n institution(s)…</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[Řéádíñğ fřóm %n íñštítútíóñ(š)…~~~~~~~~~~~~]</numerusform><numerusform>[Řéádíñğ fřóm %n íñštítútíóñ(š)…~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) need(s) you</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) ñééd(š) ýóú~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) ñééd(š) ýóú~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>All institutions up to date</source>
+        <translation>[Áll íñštítútíóñš úp tó dáté~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last refresh %1</source>
+        <comment>status bar: a time</comment>
+        <translation>[Lášt řéfřéšh %1~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š)~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <comment>status bar: calls to the network</comment>
+        <translation>
+            <numerusform>[%n řéqúéšt(š)~~~~]</numerusform><numerusform>[%n řéqúéšt(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>[Fíñd á çómmáñd…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>[Řéfřéšh~~~]</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>[Hídé ámóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link institution</source>
+        <translation>[Líñk íñštítútíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>[Šhów óř hídé thé šídébář~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>[Šwítçh bétwééñ líğht áñd dářk~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Follow the system's colours</source>
+        <translation>[Fóllów thé šýštém'š çólóúřš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>[Qúít~~]</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>[&amp;Fílé~~]</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>[&amp;Víéw~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu of pages</comment>
+        <translation>[&amp;Ğó~]</translation>
+    </message>
+    <message>
+        <source>%1 – Bursar</source>
+        <comment>window title</comment>
+        <translation>[%1 – Búřšář~~~~]</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>[Šhów ámóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>INSTITUTIONS</source>
+        <comment>heading in the sidebar</comment>
+        <translation>[ÍÑŠTÍTÚTÍÓÑŠ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pages and institutions</source>
+        <translation>[Páğéš áñd íñštítútíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Encrypted store · locked with your system keychain</source>
+        <translation>[Éñçřýptéd štóřé · lóçkéd wíth ýóúř šýštém kéýçháíñ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionTable</name>
+    <message>
+        <source>%1, pending</source>
+        <comment>spoken: payee of a transaction that is not booked yet</comment>
+        <translation>[%1, péñdíñğ~~~~]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>[Dáté~~]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Déšçříptíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çátéğóřý~~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a transaction that the bank has not booked yet</comment>
+        <translation>[Péñdíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çópý~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Transactions</name>
+    <message>
+        <source>Pending</source>
+        <comment>status of a transaction</comment>
+        <translation>[Péñdíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <comment>status of a transaction: noted by the bank, not yet booked</comment>
+        <translation>[Mémó~~]</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <comment>status of a transaction: reserved, not yet booked</comment>
+        <translation>[Áúthóřížéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>status of a transaction</comment>
+        <translation>[Póštéd~~]</translation>
+    </message>
+    <message>
+        <source>Everything the bank sent</source>
+        <translation>[Évéřýthíñğ thé báñk šéñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a transaction to see all of it.</source>
+        <translation>[Çhóóšé á třáñšáçtíóñ tó šéé áll óf ít.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details of the transaction</source>
+        <translation>[Détáílš óf thé třáñšáçtíóñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çátéğóřý~~~]</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a transaction</comment>
+        <translation>[Týpé~~]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>the bank's own text of a transaction</comment>
+        <translation>[Áš šéñt~~~]</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>when the transaction was made</comment>
+        <translation>[Mádé~~]</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>when the transaction was booked</comment>
+        <translation>[Póštéd~~]</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>[Řéféřéñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>[Třáñšáçtíóñ íd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search in transactions</source>
+        <translation>[Šéářçh íñ třáñšáçtíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search payees, bank texts, categories, amounts</source>
+        <translation>[Šéářçh páýééš, báñk téxtš, çátéğóříéš, ámóúñtš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>[Šhów óř hídé détáílš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>[Détáílš~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>transactions shown, transactions in all</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>in the query field</comment>
+        <translation>
+            <numerusform>[%n mátçh(éš)~~~~]</numerusform><numerusform>[%n mátçh(éš)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>[Áll áççóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading your transactions…</source>
+        <translation>[Řéádíñğ ýóúř třáñšáçtíóñš…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The newest come first, in a moment.</source>
+        <translation>[Thé ñéwéšt çómé fířšt, íñ á móméñt.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>[Ñó třáñšáçtíóñš ýét~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as an institution is linked.</source>
+        <translation>[Théý áppéář héřé áš šóóñ áš áñ íñštítútíóñ íš líñkéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your banks sent none. Refresh asks them again.</source>
+        <translation>[Ýóúř báñkš šéñt ñóñé. Řéfřéšh áškš thém áğáíñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Bursar cannot open your data yet</source>
+        <translation>[Búřšář çáññót ópéñ ýóúř dátá ýét~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>[Qúít~~]</translation>
+    </message>
+    <message>
+        <source>Try it with the demo network</source>
+        <translation>[Třý ít wíth thé démó ñétwóřk~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use my Akoya credentials</source>
+        <translation>[Úšé mý Ákóýá çřédéñtíálš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>See your money, and who sees it</source>
+        <translation>[Šéé ýóúř móñéý, áñd whó šééš ít~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar reads your accounts through the Akoya network, with your consent, and keeps everything on this computer, encrypted. It never moves money.</source>
+        <translation>[Búřšář řéádš ýóúř áççóúñtš thřóúğh thé Ákóýá ñétwóřk, wíth ýóúř çóñšéñt, áñd kéépš évéřýthíñğ óñ thíš çómpútéř, éñçřýptéd. Ít ñévéř móvéš móñéý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>[Lóók ářóúñd fířšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An imitation bank runs on this computer. Nothing leaves it, and no registration is needed.</source>
+        <translation>[Áñ ímítátíóñ báñk řúñš óñ thíš çómpútéř. Ñóthíñğ léávéš ít, áñd ñó řéğíštřátíóñ íš ñéédéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your own banks</source>
+        <translation>[Ýóúř ówñ báñkš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You have registered an application with Akoya and have its client id and secret.</source>
+        <translation>[Ýóú hávé řéğíštéřéd áñ ápplíçátíóñ wíth Ákóýá áñd hávé ítš çlíéñt íd áñd šéçřét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sandbox: test data only</source>
+        <comment>Akoya environment</comment>
+        <translation>[Šáñdbóx: téšt dátá óñlý~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Production: your real accounts</source>
+        <comment>Akoya environment</comment>
+        <translation>[Přódúçtíóñ: ýóúř řéál áççóúñtš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>[Šávé áñd çóñtíñúé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk~~]</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>[Éñvířóñméñt~~~~]</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>[Çlíéñt íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>[Çlíéñt šéçřét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes into your system keychain and nowhere else.</source>
+        <translation>[Ğóéš íñtó ýóúř šýštém kéýçháíñ áñd ñówhéřé élšé.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>[Řédířéçt áddřéšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>One of those registered for your application. In the sandbox an address on this computer works; production asks for https.</source>
+        <translation>[Óñé óf thóšé řéğíštéřéd fóř ýóúř ápplíçátíóñ. Íñ thé šáñdbóx áñ áddřéšš óñ thíš çómpútéř wóřkš; přódúçtíóñ áškš fóř httpš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your Akoya credentials</source>
+        <translation>[Ýóúř Ákóýá çřédéñtíálš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You find them in Akoya's Data Recipient Hub, with your application.</source>
+        <translation>[Ýóú fíñd thém íñ Ákóýá'š Dátá Řéçípíéñt Húb, wíth ýóúř ápplíçátíóñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter the client id.</source>
+        <translation>[Éñtéř thé çlíéñt íd.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>[Éñtéř thé çlíéñt šéçřét.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://example.com/callback.</source>
+        <translation>[Thíš íš ñót áñ áddřéšš. Ít lóókš líké httpš://éxámplé.çóm/çállbáçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Plain http is safe only for an address on this computer.</source>
+        <translation>[Pláíñ http íš šáfé óñlý fóř áñ áddřéšš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Production does not take an address on this computer; use one with https.</source>
+        <translation>[Přódúçtíóñ dóéš ñót táké áñ áddřéšš óñ thíš çómpútéř; úšé óñé wíth httpš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>bursar::EmbeddedSurface</name>
+    <message>
+        <source>Your bank's sign-in page</source>
+        <translation>[Ýóúř báñk'š šíğñ-íñ páğé~~~~~~~~~~]</translation>
+    </message>
+</context>
+</TS>

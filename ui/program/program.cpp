@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/program.h"
+
+#include "app/auth/pkce.h"
+#include "app/auth/secretstore.h"
+#include "app/base/clock.h"
+#include "app/base/literals.h"
+#include "app/base/log.h"
+#include "ui/features/accounts/accountspage.h"
+#include "ui/features/linking/linkpage.h"
+#include "ui/features/linking/unlinksheet.h"
+#include "ui/features/transactions/transactionspage.h"
+#include "ui/features/welcome/problempage.h"
+#include "ui/features/welcome/welcomepage.h"
+#include "ui/program/tr.h"
+#include "ui/program/transactionsdesk.h"
+
+#include <QApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace bursar::ui {
+
+using program::Tr;
+
+namespace {
+
+constexpr std::chrono::seconds ageingInterval{30};
+const QString demoNetwork = u"demo"_s;
+
+namespace page {
+const QString problem = u"problem"_s;
+const QString welcome = u"welcome"_s;
+const QString accounts = u"accounts"_s;
+const QString transactions = u"transactions"_s;
+const QString linking = u"linking"_s;
+} // namespace page
+
+/// The demo network's client secret: from the keychain, or a new one.
+QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets)
+{
+    const QString key = secretkeys::clientSecret(demoNetwork);
+    auto kept = co_await secrets.read(key);
+    if (!kept)
+        co_return fail(kept.error());
+    if (*kept)
+        co_return std::move(**kept);
+    Secret made = randomText();
+    const auto written = co_await secrets.write(key, made.clone());
+    if (!written)
+        co_return fail(written.error());
+    co_return made;
+}
+
+} // namespace
+
+Program::Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded makeEmbedded)
+    : m_setup(std::move(setup))
+    , m_services(services)
+    , m_makeEmbedded(std::move(makeEmbedded))
+    , m_settings(m_setup.folder.filePath(u"window.ini"_s))
+    , m_theme(m_settings.theme())
+    , m_window(m_display, m_theme, m_settings)
+{
+    addPages();
+    connectWindow();
+    connectPages();
+    m_ageing.setInterval(ageingInterval);
+    connect(&m_ageing, &QTimer::timeout, this, &Program::showAge);
+}
+
+Program::~Program() = default;
+
+void Program::addPages()
+{
+    m_window.addPage({.id = page::problem,
+        .icon = Icon::Warning,
+        .title = Tr::tr("Problem"),
+        .page = m_problem = new ProblemPage,
+        .inSidebar = false,
+        .alone = true});
+    m_window.addPage({.id = page::welcome,
+        .icon = Icon::Demo,
+        .title = Tr::tr("Welcome"),
+        .page = m_welcome = new WelcomePage,
+        .inSidebar = false,
+        .alone = true});
+    m_window.addPage({.id = page::accounts,
+        .icon = Icon::Accounts,
+        .title = Tr::tr("Accounts"),
+        .page = m_accounts = new AccountsPage(m_display, m_settings),
+        .shortcut = Shortcut::PageAccounts});
+    m_window.addPage({.id = page::transactions,
+        .icon = Icon::Transactions,
+        .title = Tr::tr("Transactions"),
+        .page = m_transactions = new TransactionsPage(m_display, m_settings),
+        .shortcut = Shortcut::PageTransactions});
+    m_window.addPage({.id = page::linking,
+        .icon = Icon::Plus,
+        .title = Tr::tr("Link an institution"),
+        .page = m_linkPage = new LinkPage,
+        .inSidebar = false});
+    m_window.addCommand(m_transactions->detailsAction());
+    m_window.addCommand(m_transactions->queryAction());
+}
+
+void Program::connectWindow()
+{
+    connect(&m_window, &MainWindow::refreshRequested, this, [this](std::optional<LinkId> link) {
+        if (m_profile)
+            m_profile->refresh(Cause::Person, link);
+    });
+    connect(&m_window, &MainWindow::linkRequested, this, [this] {
+        if (m_linkFlow)
+            m_linkFlow->begin();
+    });
+    connect(&m_window, &MainWindow::signInAgainRequested, this, [this](LinkId link) {
+        if (m_linkFlow)
+            m_linkFlow->signInAgain(link);
+    });
+    connect(&m_window, &MainWindow::unlinkRequested, this, &Program::askUnlink);
+    connect(qApp, &QApplication::lastWindowClosed, this, &Program::close);
+}
+
+void Program::connectPages()
+{
+    connect(m_problem, &ProblemPage::retryRequested, this, &Program::open);
+    connect(m_problem, &ProblemPage::nextStepRequested, this, &Program::followProblem);
+    connect(m_problem, &ProblemPage::quitRequested, &m_window, &QWidget::close);
+    connect(m_welcome, &WelcomePage::demoChosen, this, &Program::tryDemo);
+    connect(m_welcome, &WelcomePage::submitted, this, &Program::saveCredentials);
+    connect(m_welcome, &WelcomePage::backRequested, this, &Program::home);
+    connect(m_accounts, &AccountsPage::accountActivated, this, [this](AccountRef account) {
+        m_window.showPage(page::transactions);
+        m_transactions->chooseAccount(account);
+    });
+    connect(m_accounts, &AccountsPage::nextStepRequested, this, &Program::followBanner);
+    const auto link = [this] {
+        if (m_linkFlow)
+            m_linkFlow->begin();
+    };
+    connect(m_accounts, &AccountsPage::linkRequested, this, link);
+    connect(m_transactions, &TransactionsPage::linkRequested, this, link);
+    const auto stop = [this] {
+        if (m_profile)
+            m_profile->cancelRefresh();
+    };
+    connect(m_accounts, &AccountsPage::stopRequested, this, stop);
+    connect(m_transactions, &TransactionsPage::stopRequested, this, stop);
+}
+
+void Program::start()
+{
+    m_window.show();
+    open();
+}
+
+QCoro::Task<> Program::open()
+{
+    auto opened = co_await Profile::open(m_setup.folder, m_services);
+    if (!opened) {
+        qCWarning(lcUi) << "the profile did not open:" << toString(opened.error().kind);
+        m_problem->show(opened.error(), m_display.formats().moment(m_services.clock.now()));
+        m_window.showPage(page::problem);
+        co_return;
+    }
+    m_profile = std::move(*opened);
+    for (const Network& network : m_setup.networks)
+        m_profile->takeNetwork(network);
+    m_linkFlow = std::make_unique<LinkFlow>(
+        *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
+    m_desk = std::make_unique<TransactionsDesk>(*m_profile, *m_transactions, m_display, m_settings);
+    connectProfile();
+    showLinks();
+    showAccounts();
+    home();
+    m_ageing.start();
+    m_profile->start(); // the screen fills while the network is still being reached
+
+    const auto& links = m_profile->links();
+    const bool usesDemo = std::any_of(
+        links.begin(), links.end(), [](const Link& link) { return link.networkId == demoNetwork; });
+    if (m_setup.demo || usesDemo)
+        co_await startDemo();
+    m_profile->refresh(Cause::Schedule);
+    Q_EMIT this->opened();
+}
+
+QCoro::Task<> Program::close()
+{
+    if (std::exchange(m_closing, true))
+        co_return;
+    m_window.hide();
+    m_linkFlow.reset();
+    if (m_profile)
+        co_await m_profile->close();
+    m_desk.reset();
+    m_profile.reset();
+    QApplication::quit();
+}
+
+void Program::connectProfile()
+{
+    Profile* profile = m_profile.get();
+    connect(profile, &Profile::linksChanged, this, &Program::showLinks);
+    connect(profile, &Profile::accountsChanged, this, &Program::showAccounts);
+    connect(profile, &Profile::loaded, this, [this] {
+        m_loading = false;
+        m_transactions->setLoading(false);
+        showAccounts();
+    });
+    connect(m_desk.get(), &TransactionsDesk::totalChanged, this,
+        [this](qint64 total) { m_window.setCount(page::transactions, total); });
+    connect(m_linkFlow.get(), &LinkFlow::shown, this, [this] { m_window.showPage(page::linking); });
+    connect(m_linkFlow.get(), &LinkFlow::left, this, &Program::home);
+    connect(m_linkFlow.get(), &LinkFlow::accountsRequested, this,
+        [this] { m_window.showPage(page::accounts); });
+    connect(m_linkFlow.get(), &LinkFlow::credentialsRequested, this, [this] {
+        m_welcome->showForm(true);
+        m_window.showPage(page::welcome);
+    });
+    m_transactions->setLoading(true);
+}
+
+void Program::home()
+{
+    const bool empty = !m_profile || m_profile->links().isEmpty();
+    if (empty)
+        m_welcome->showChoice();
+    m_window.showPage(empty ? page::welcome : page::accounts);
+}
+
+void Program::showLinks()
+{
+    showAge();
+    m_transactions->setLinks(m_profile->links());
+    showPlaces();
+}
+
+void Program::showAge()
+{
+    if (!m_profile)
+        return;
+    m_window.setInstitutions(
+        present(m_profile->links(), m_display.formats(), m_services.clock.now()));
+    m_window.setStatus(
+        presentStatus(m_profile->links(), m_profile->requestCount(), m_display.formats()));
+    m_accounts->set({m_profile->accounts(), m_profile->links(), m_services.clock.now(), m_loading});
+}
+
+void Program::showAccounts()
+{
+    const auto snapshot = m_profile->accounts();
+    showAge();
+    m_transactions->setAccounts(snapshot);
+    m_window.setCount(page::accounts, snapshot->size());
+    showPlaces();
+}
+
+void Program::showPlaces()
+{
+    QList<PaletteEntry> places;
+    const auto snapshot = m_profile->accounts();
+    for (const accounts::Entry& entry : *snapshot) {
+        places.append({.title = entry.account.displayName(),
+            .hint = entry.account.lastFour(),
+            .icon = Icon::Accounts,
+            .run = [this, account = entry.account.ref] {
+                m_window.showPage(page::transactions);
+                m_transactions->chooseAccount(account);
+            }});
+    }
+    for (const Link& link : m_profile->links()) {
+        if (link.state == LinkState::Ended)
+            continue;
+        places.append({.title = Tr::tr("Sign in to %1 again", "institution").arg(link.name),
+            .icon = Icon::SignIn,
+            .run = [this, id = link.id] { m_linkFlow->signInAgain(id); }});
+        places.append({.title = Tr::tr("Unlink %1…", "institution").arg(link.name),
+            .icon = Icon::Unlink,
+            .run = [this, id = link.id] { askUnlink(id); }});
+    }
+    m_window.setPlaces(std::move(places));
+}
+
+QCoro::Task<Status> Program::startDemo()
+{
+    if (m_demo)
+        co_return Status{};
+    auto secret = co_await demoSecret(m_services.secrets);
+    if (!secret)
+        co_return fail(secret.error());
+    const DemoSandbox::Setup setup{.program = DemoSandbox::findProgram(),
+        .stateFile = m_setup.folder.filePath(u"demo-network.sealed"_s)};
+    auto started = co_await DemoSandbox::start(setup, std::move(*secret));
+    if (!started) {
+        qCWarning(lcUi) << "the demo network did not start:" << started.error().detail;
+        co_return fail(started.error());
+    }
+    m_demo = std::move(*started);
+    m_profile->takeNetwork(m_demo->network());
+    co_return Status{};
+}
+
+QCoro::Task<> Program::tryDemo()
+{
+    if (!m_profile)
+        co_return;
+    m_welcome->setBusy(true);
+    const auto started = co_await startDemo();
+    m_welcome->setBusy(false);
+    m_welcome->setError(started ? QString() : describe(started.error().kind).sentence);
+    if (started)
+        m_linkFlow->begin();
+}
+
+QCoro::Task<> Program::saveCredentials()
+{
+    Credentials given = m_welcome->takeCredentials();
+    const auto& known = m_profile->networks();
+    const auto found = std::find_if(known.begin(), known.end(),
+        [&given](const Network& each) { return each.id == given.networkId; });
+    if (found == known.end())
+        co_return;
+    Network network = *found;
+    network.clientId = given.clientId;
+    network.redirectUri = given.redirectUri;
+    m_welcome->setBusy(true);
+    const auto kept = co_await m_profile->keepNetwork(network, std::move(given.clientSecret));
+    m_welcome->setBusy(false);
+    m_welcome->setError(kept ? QString() : describe(kept.error().kind).sentence);
+    if (kept)
+        m_linkFlow->begin();
+}
+
+void Program::askUnlink(LinkId id)
+{
+    const auto& links = m_profile->links();
+    const auto link =
+        std::find_if(links.begin(), links.end(), [id](const Link& each) { return each.id == id; });
+    if (link == links.end())
+        return;
+    UnlinkSheet::Facts facts{.institution = link->name};
+    const auto snapshot = m_profile->accounts();
+    for (const accounts::Entry& entry : *snapshot) {
+        if (entry.link == id) {
+            ++facts.accounts;
+            facts.transactions += entry.transactionCount;
+        }
+    }
+    auto* sheet = new UnlinkSheet(facts, m_display.formats(), &m_window);
+    connect(sheet, &UnlinkSheet::confirmed, this,
+        [this, sheet, id](bool eraseData) { unlink(sheet, id, eraseData); });
+}
+
+QCoro::Task<> Program::unlink(UnlinkSheet* sheet, LinkId link, bool eraseData)
+{
+    const QPointer<UnlinkSheet> shown = sheet;
+    sheet->showWorking();
+    const UnlinkOutcome outcome = co_await m_profile->unlink(link, eraseData);
+    if (shown)
+        shown->showOutcome(outcome, m_display.formats().moment(m_services.clock.now()));
+}
+
+void Program::followProblem(NextStep step)
+{
+    if (step == NextStep::UnlockKeychain || step == NextStep::Retry)
+        open();
+}
+
+void Program::followBanner(NextStep step, LinkId link)
+{
+    if (step == NextStep::SignInAgain)
+        m_linkFlow->signInAgain(link);
+    else
+        m_profile->refresh(Cause::Person, link);
+}
+
+} // namespace bursar::ui

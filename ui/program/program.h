@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/demosandbox.h"
+#include "app/profile/profile.h"
+#include "ui/kit/display.h"
+#include "ui/kit/errortext.h"
+#include "ui/kit/localsettings.h"
+#include "ui/kit/themecontroller.h"
+#include "ui/program/linkflow.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace bursar {
+class TransactionTable;
+}
+
+namespace bursar::ui {
+
+class AccountsPage;
+class LinkPage;
+class ProblemPage;
+class TransactionsPage;
+class TransactionsDesk;
+class UnlinkSheet;
+class WelcomePage;
+
+/// The window put together: which page follows which, and what each of them asks of the profile.
+/// GUI thread.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        QDir folder; ///< of the profile; exists
+        bool demo = false; ///< start the demo network at once, not only when it is asked for
+        QList<Network> networks; ///< of files, for this run
+    };
+    Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded makeEmbedded);
+    ~Program() override;
+
+    /// Shows the window and opens the profile. What goes wrong is said in the window.
+    void start();
+
+    MainWindow& window() { return m_window; }
+    Profile* profile() const { return m_profile.get(); } ///< null until it is open
+
+Q_SIGNALS:
+    /// The profile is open and its first page is shown.
+    void opened();
+
+private:
+    void addPages();
+    void connectWindow();
+    void connectPages();
+    QCoro::Task<> open();
+    QCoro::Task<> close();
+    QCoro::Task<Status> startDemo();
+    QCoro::Task<> tryDemo();
+    QCoro::Task<> saveCredentials();
+    void connectProfile();
+    void showLinks();
+    void showAccounts();
+    void showAge();
+    void showPlaces();
+    void home();
+    void askUnlink(LinkId link);
+    QCoro::Task<> unlink(UnlinkSheet* sheet, LinkId link, bool eraseData);
+    void followProblem(NextStep step);
+    void followBanner(NextStep step, LinkId link);
+
+    Setup m_setup;
+    Profile::Services m_services;
+    LinkFlow::MakeEmbedded m_makeEmbedded;
+    LocalSettings m_settings;
+    Display m_display;
+    ThemeController m_theme;
+    MainWindow m_window;
+    // Owned by the window.
+    ProblemPage* m_problem;
+    WelcomePage* m_welcome;
+    AccountsPage* m_accounts;
+    TransactionsPage* m_transactions;
+    LinkPage* m_linkPage;
+
+    std::unique_ptr<DemoSandbox> m_demo;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<LinkFlow> m_linkFlow;
+    std::unique_ptr<TransactionsDesk> m_desk;
+    QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening
+    bool m_loading = true;
+    bool m_closing = false;
+};
+
+} // namespace bursar::ui

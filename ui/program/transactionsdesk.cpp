@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/transactionsdesk.h"
+
+#include "ui/features/transactions/transactionspage.h"
+#include "ui/kit/display.h"
+#include "ui/kit/localsettings.h"
+#include "ui/table/transactiontable.h"
+
+#include <QPointer>
+
+namespace bursar::ui {
+
+namespace {
+
+const accounts::Entry* entryOf(const accounts::Snapshot& snapshot, AccountRef account)
+{
+    for (const accounts::Entry& entry : *snapshot) {
+        if (entry.account.ref == account)
+            return &entry;
+    }
+    return nullptr;
+}
+
+TransactionView viewOf(const TableRow& row, const Profile& profile)
+{
+    TransactionView view{
+        .day = row.day,
+        .amount = row.amount,
+        .status = row.status,
+        .payee = row.payee,
+        .category = row.category,
+        .type = row.type,
+        .bankText = row.description,
+    };
+    const auto snapshot = profile.accounts();
+    if (const accounts::Entry* entry = entryOf(snapshot, row.account)) {
+        const QString lastFour = entry->account.lastFour();
+        view.account = lastFour.isEmpty() ? entry->account.displayName()
+                                          : entry->account.displayName() + u" •" + lastFour;
+        for (const Link& link : profile.links()) {
+            if (link.id == entry->link)
+                view.institution = link.name;
+        }
+    }
+    return view;
+}
+
+} // namespace
+
+TransactionsDesk::TransactionsDesk(
+    Profile& profile, TransactionsPage& page, const Display& display, LocalSettings& settings)
+    : m_profile(profile)
+    , m_page(page)
+    , m_settings(settings)
+    , m_table(new TransactionTable(display))
+{
+    m_table->restoreState(settings.get(setting::transactionColumns));
+    page.setTable(m_table);
+    connect(&profile, &Profile::transactionsChanged, m_table, &TransactionTable::applyDelta);
+    connect(&profile, &Profile::accountsChanged, this,
+        [this] { m_table->setAccounts(m_profile.accounts()); });
+    connect(&page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
+    connect(&page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);
+    connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
+    connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
+        m_page.setCounts(shown, total);
+        Q_EMIT totalChanged(total);
+    });
+    m_table->setAccounts(profile.accounts());
+}
+
+TransactionsDesk::~TransactionsDesk()
+{
+    m_settings.set(setting::transactionColumns, m_table->saveState());
+}
+
+void TransactionsDesk::showDetails(std::optional<RowId> id)
+{
+    const auto row = id ? m_table->row(*id) : std::nullopt;
+    if (!row) {
+        m_page.setDetails({});
+        return;
+    }
+    m_page.setDetails(viewOf(*row, m_profile));
+    readRaw(row->id);
+}
+
+QCoro::Task<> TransactionsDesk::readRaw(RowId id)
+{
+    const QPointer<TransactionsDesk> alive = this;
+    const auto raw = co_await m_profile.rawTransaction(id);
+    // By now another row may be the one that is looked at.
+    if (!alive || !raw || m_table->current() != id)
+        co_return;
+    if (const auto row = m_table->row(id)) {
+        TransactionView view = viewOf(*row, m_profile);
+        view.raw = *raw;
+        m_page.setDetails(view);
+    }
+}
+
+} // namespace bursar::ui

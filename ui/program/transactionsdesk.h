@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/profile.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace bursar::ui {
+
+class Display;
+class LocalSettings;
+class TransactionTable;
+class TransactionsPage;
+
+/// Joins the transactions page, its table and the profile: rows in, details out.
+class TransactionsDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; the page takes the table.
+    TransactionsDesk(
+        Profile& profile, TransactionsPage& page, const Display& display, LocalSettings& settings);
+    ~TransactionsDesk() override;
+
+    TransactionTable& table() { return *m_table; }
+
+Q_SIGNALS:
+    void totalChanged(qint64 total);
+
+private:
+    void showDetails(std::optional<RowId> row);
+    QCoro::Task<> readRaw(RowId row);
+
+    Profile& m_profile;
+    TransactionsPage& m_page;
+    LocalSettings& m_settings;
+    TransactionTable* m_table;
+};
+
+} // namespace bursar::ui

@@ -39,7 +39,7 @@ enum class ErrorKind : std::uint8_t {
     AccessDenied, ///< the person, or the bank, declined
     AuthorizationServerError, ///< server_error, temporarily_unavailable
     AuthorizationRequestRejected, ///< invalid_request, invalid_scope, unsupported_response_type, a
-                                  ///< 400 page
+    ///< 400 page
     StateMismatch, ///< the redirect's `state` is missing or not ours
     CodeExpired, ///< the code is used up or older than five minutes
     SurfaceClosed, ///< the person closed the sign-in before its end

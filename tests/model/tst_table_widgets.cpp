@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <numeric>
 #include <random>
 #include <set>
 
@@ -133,6 +134,9 @@ private Q_SLOTS:
     void swapDoesNotGrowWithTheRows();
     void tableAnswers();
     void headerOrders();
+    void columnsFitTheWidth_data();
+    void columnsFitTheWidth();
+    void columnsKeepTheirOwnWidths();
     void stateSurvives();
     void copiesAsText();
 };
@@ -440,10 +444,69 @@ void TestWidgets::headerOrders()
     QTRY_COMPARE(ids(), (Ids{3, 1, 2}));
 }
 
+void TestWidgets::columnsFitTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<int>>("widths"); // date, description, category, account, amount
+    QTest::newRow("wide") << 1100 << QList{104, 526, 160, 190, 120};
+    QTest::newRow("with the details beside it") << 770 << QList{104, 196, 160, 190, 120};
+    QTest::newRow("description at its least") << 754 << QList{104, 180, 160, 190, 120};
+    QTest::newRow("the account yields") << 700 << QList{104, 180, 160, 136, 120};
+    QTest::newRow("then the category") << 640 << QList{104, 180, 126, 110, 120};
+    QTest::newRow("nothing yields any more") << 500 << QList{104, 180, 90, 110, 120};
+}
+
+void TestWidgets::columnsFitTheWidth()
+{
+    QFETCH(int, width);
+    QFETCH(QList<int>, widths);
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.resize(1000, 400);
+    view.show();
+    view.resize(width, 400); // follows
+    QList<int> made;
+    for (int column = 0; column < model.columnCount(); ++column)
+        made << view.columnWidth(column);
+    QCOMPARE(made, widths);
+    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), std::max(0, sum - width));
+}
+
+void TestWidgets::columnsKeepTheirOwnWidths()
+{
+    const ui::Display display(english);
+    TransactionModel model(display);
+    TransactionView view(model);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.resize(1000, 400);
+    view.show();
+    QHeaderView* header = view.horizontalHeader();
+    header->resizeSection(3, 240);
+    QCOMPARE(view.columnWidth(3), 240);
+    QCOMPARE(view.columnWidth(1), 1000 - 104 - 160 - 240 - 120);
+    view.resize(800, 400); // the others yield first
+    QCOMPARE(view.columnWidth(3), 240);
+    QCOMPARE(view.columnWidth(2), 156);
+    view.resize(620, 400);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    view.resize(1000, 400); // and it comes back
+    QCOMPARE(view.columnWidth(3), 240);
+    header->resizeSection(1, 200); // then the last one takes the rest
+    QCOMPARE(view.columnWidth(1), 200);
+    QCOMPARE(view.columnWidth(4), 1000 - 104 - 200 - 160 - 240);
+    Q_EMIT header->sectionHandleDoubleClicked(1); // leaves it to the table again
+    QCOMPARE(view.columnWidth(4), 120);
+}
+
 void TestWidgets::stateSurvives()
 {
     const ui::Display display(english);
     TransactionTable table(display);
+    table.resize(1100, 400);
+    table.show();
     auto* header = table.findChild<TransactionView*>()->horizontalHeader();
     table.setColumnVisible(u"category"_s, false);
     header->moveSection(header->visualIndex(4), 0);
@@ -451,6 +514,8 @@ void TestWidgets::stateSurvives()
     const QByteArray state = table.saveState();
 
     TransactionTable other(display);
+    other.resize(900, 400);
+    other.show();
     auto* otherHeader = other.findChild<TransactionView*>()->horizontalHeader();
     QVERIFY(!other.restoreState("rubbish"));
     QVERIFY(!other.restoreState(state.chopped(1)));
@@ -458,6 +523,7 @@ void TestWidgets::stateSurvives()
     QCOMPARE(otherHeader->visualIndex(4), 0);
     QCOMPARE(otherHeader->sectionSize(1), 333);
     QVERIFY(!other.columns().at(2).visible);
+    QCOMPARE(otherHeader->length(), 900); // widths of another window are not taken over
     // Rows that arrive leave the columns alone.
     other.applyDelta(batch(1, 1, 10));
     QTRY_COMPARE(other.totalCount(), 10);

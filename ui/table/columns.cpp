@@ -79,16 +79,16 @@ QString amountSpoken(const Rows& rows, RowNumber row, const CellContext& context
 }
 
 constexpr std::array<Column, numColumns> all{{
-    {"date"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Date"), Column::Look::Muted, 104, Field::Day,
-        true, dayText, daySpoken},
+    {"date"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Date"), Column::Look::Muted, 104, 104, 0,
+        Field::Day, true, dayText, daySpoken},
     {"description"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Description"), Column::Look::Primary,
-        260, Field::Payee, false, payeeText, payeeSpoken},
-    {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 140,
-        Field::Category, false, categoryText, categoryText},
-    {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190,
-        Field::Account, false, accountText, accountText},
-    {"amount"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Amount"), Column::Look::Amount, 120,
-        Field::Amount, true, amountText, amountSpoken},
+        180, 180, 1, Field::Payee, false, payeeText, payeeSpoken},
+    {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 160, 90,
+        3, Field::Category, false, categoryText, categoryText},
+    {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190, 110,
+        2, Field::Account, false, accountText, accountText},
+    {"amount"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Amount"), Column::Look::Amount, 120, 120,
+        0, Field::Amount, true, amountText, amountSpoken},
 }};
 
 } // namespace

@@ -29,7 +29,9 @@ struct Column {
     QLatin1StringView id; ///< for the settings
     const char* title; ///< to be translated in Tr
     Look look;
-    int width; ///< to begin with, at 96 dpi
+    int width; ///< to begin with, at 96 dpi; the description also takes what is left
+    int least; ///< what it yields down to where there is no room
+    int yields; ///< whose turn that is: 1 is first; 0: never, as half a date or amount is wrong
     table::Field key;
     bool descendingFirst; ///< what the first click on the header gives
     QString (*text)(const table::Rows& rows, table::RowNumber row, const CellContext& context);

@@ -8,7 +8,8 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr quint32 magic = 0x42545431; ///< "BTT1"; another number when the columns change
+constexpr quint32 magic = 0x42545432; ///< "BTT2"; another number when the columns change
+constexpr qint32 automatic = -1;
 constexpr auto lastField = static_cast<quint8>(table::Field::Amount);
 
 } // namespace
@@ -18,7 +19,10 @@ QByteArray TableState::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << magic << header << static_cast<quint8>(order.size());
+    out << magic << header;
+    for (const std::optional<int>& width : widths)
+        out << qint32(width.value_or(automatic));
+    out << static_cast<quint8>(order.size());
     for (const table::SortKey& key : order)
         out << static_cast<quint8>(key.field) << key.descending;
     return bytes;
@@ -34,7 +38,14 @@ std::optional<TableState> TableState::fromBytes(const QByteArray& bytes)
     in >> mark;
     if (mark != magic)
         return {};
-    in >> state.header >> keys;
+    in >> state.header;
+    for (std::optional<int>& width : state.widths) {
+        qint32 stored = automatic;
+        in >> stored;
+        if (stored > 0)
+            width = stored;
+    }
+    in >> keys;
     for (; keys > 0 && in.status() == QDataStream::Ok; --keys) {
         quint8 field = 0;
         bool descending = false;

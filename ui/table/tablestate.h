@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/columnfit.h"
 #include "ui/table/engine/order.h"
 
 #include <QByteArray>
@@ -11,7 +12,9 @@ namespace bursar::ui {
 
 /// How a table is set up, for the settings.
 struct TableState {
-    QByteArray header; ///< QHeaderView::saveState()
+    QByteArray
+        header; ///< QHeaderView::saveState(): order and visibility; its widths fit one window
+    OwnWidths widths;
     table::OrderSpec order;
 
     QByteArray toBytes() const;

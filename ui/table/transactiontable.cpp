@@ -220,15 +220,16 @@ std::optional<TableRow> TransactionTable::row(RowId id) const
 
 QByteArray TransactionTable::saveState() const
 {
-    return TableState{d->view->horizontalHeader()->saveState(), d->order}.toBytes();
+    return TableState{d->view->horizontalHeader()->saveState(), d->view->ownWidths(), d->order}
+        .toBytes();
 }
 
 bool TransactionTable::restoreState(const QByteArray& bytes)
 {
     const std::optional<TableState> state = TableState::fromBytes(bytes);
-    QHeaderView* header = d->view->horizontalHeader();
-    if (!state || !header->restoreState(state->header))
+    if (!state || !d->view->horizontalHeader()->restoreState(state->header))
         return false;
+    d->view->setOwnWidths(state->widths);
     d->setOrder(state->order);
     return true;
 }

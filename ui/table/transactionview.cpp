@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
@@ -64,9 +65,16 @@ TransactionView::TransactionView(TransactionModel& model, QWidget* parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(48);
-    header->setStretchLastSection(true);
-    for (std::size_t i = 0; i < columns().size(); ++i)
-        header->resizeSection(static_cast<int>(i), columns()[i].width);
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this,
+        [this](int column, int before, int width) { takeOwnWidth(column, before, width); });
+    // After QTableView's own answer, which is the width of the header's text.
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_ownWidths[static_cast<std::size_t>(column)].reset();
+        fitToWidth();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &TransactionView::fitToWidth);
+    fitToWidth();
 }
 
 int TransactionView::rowCount() const { return m_model.rowCount(); }
@@ -86,6 +94,58 @@ int TransactionView::firstColumn() const
             return logical;
     }
     return 0;
+}
+
+int TransactionView::lastColumn() const
+{
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = header->count() - 1; visual > 0; --visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical))
+            return logical;
+    }
+    return header->logicalIndex(0);
+}
+
+void TransactionView::setOwnWidths(const OwnWidths& widths)
+{
+    m_ownWidths = widths;
+    fitToWidth();
+}
+
+void TransactionView::fitToWidth()
+{
+    QHeaderView* header = horizontalHeader();
+    std::array<bool, numColumns> hidden{};
+    for (std::size_t i = 0; i < numColumns; ++i)
+        hidden[i] = header->isSectionHidden(static_cast<int>(i));
+    const auto widths = fitColumns(
+        viewport()->width(), m_ownWidths, hidden, static_cast<std::size_t>(lastColumn()));
+    m_fitting = true;
+    for (std::size_t i = 0; i < numColumns; ++i) {
+        if (!hidden[i])
+            header->resizeSection(static_cast<int>(i), widths[i]);
+    }
+    m_fitting = false;
+}
+
+void TransactionView::takeOwnWidth(int column, int before, int width)
+{
+    if (m_fitting || before == 0 || width == 0) // 0: hidden, which is not a width
+        return;
+    m_ownWidths[static_cast<std::size_t>(column)] = width;
+    m_dragging = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    if (!m_dragging)
+        fitToWidth();
+}
+
+bool TransactionView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        m_dragging = false;
+        QMetaObject::invokeMethod(this, &TransactionView::fitToWidth, Qt::QueuedConnection);
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 // Rows that are looked for in the new view, best first: the current one if it is on the screen,
@@ -362,6 +422,8 @@ void TransactionView::updateGeometries()
     setViewportMargins(0, headerHeight, 0, 0);
     const QRect screen = viewport()->geometry();
     header->setGeometry(screen.left(), screen.top() - headerHeight, screen.width(), headerHeight);
+    if (!m_dragging)
+        fitToWidth();
 
     QScrollBar* down = verticalScrollBar();
     down->setPageStep(screen.height());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/columnfit.h"
 #include "ui/table/engine/engine.h"
 #include "ui/table/rowplaces.h"
 
@@ -33,6 +34,10 @@ public:
     /// Selects it alone and scrolls to it; false when it is not shown.
     bool setCurrentId(RowId id);
 
+    /// Columns that the person has made wider or narrower; the others follow the view's width.
+    const OwnWidths& ownWidths() const { return m_ownWidths; }
+    void setOwnWidths(const OwnWidths& widths);
+
     /// The selected positions, top to bottom.
     std::vector<PositionRange> selectedRanges() const;
 
@@ -61,17 +66,24 @@ protected:
         const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     int rowCount() const;
     std::optional<int> positionOf(RowId id) const;
     int rowAtY(int y) const; ///< of the viewport; -1 below the last
     int firstColumn() const; ///< on the left of the screen
+    int lastColumn() const; ///< on the right
+    void fitToWidth();
+    void takeOwnWidth(int column, int before, int width);
     struct Place; ///< what stays on the screen where it is
     std::vector<Place> anchors() const;
 
     TransactionModel& m_model;
     TransactionDelegate* m_delegate;
+    OwnWidths m_ownWidths;
+    bool m_fitting = false; ///< a width that the view itself sets is nobody's own
+    bool m_dragging = false; ///< under a dragging hand the other columns stand still
     bool m_swapping = false; ///< a current row that only moves has not changed
     std::optional<RowId> m_current; ///< also while a reset has not brought it back yet
 };

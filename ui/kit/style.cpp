@@ -119,6 +119,8 @@ int Style::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_Header_ArrowAlignment: // asks for room beside the text, not above it
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
@@ -262,23 +264,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 roleColor(*option, Role::Muted));
         }
         return;
-    case PE_IndicatorHeaderArrow: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (!header || header->sortIndicator == QStyleOptionHeader::None)
-            return;
-        // SortUp is Qt's word for descending, whose sign in a list is an arrow that points down.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(roleColor(*option, Role::Text));
-        const QPointF c = QRectF(option->rect).center();
-        const qreal d = header->sortIndicator == QStyleOptionHeader::SortUp ? 2 : -2;
-        const QPointF arrow[] = {
-            {c.x() - 3.5, c.y() - d}, {c.x() + 3.5, c.y() - d}, {c.x(), c.y() + d}};
-        painter->drawPolygon(arrow, 3);
-        painter->restore();
-        return;
-    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -292,14 +277,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, *painter);
         return;
-    case CE_HeaderLabel: {
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader quiet = *header;
-            quiet.palette.setColor(QPalette::ButtonText, roleColor(*option, Role::Muted));
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            drawHeader(*header, *painter);
         return;
-    }
     case CE_MenuItem:
         drawMenuItem(option, painter, widget);
         return;
@@ -319,6 +300,39 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawComboBox(*option, *painter);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawHeader(const QStyleOptionHeader& header, QPainter& painter) const
+{
+    drawHeaderSection(header, painter);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const int forArrow = sorted ? pixelMetric(PM_HeaderMarkSize) : 0;
+    const int margin = pixelMetric(PM_HeaderMargin);
+    const QRect room = header.rect.adjusted(margin, 0, -margin, 0);
+    const QString text = header.fontMetrics.elidedText(
+        header.text, Qt::ElideRight, std::max(0, room.width() - forArrow));
+    const int width = header.fontMetrics.horizontalAdvance(text);
+
+    // Text and arrow stand together; the arrow is towards the middle of the column.
+    const bool atRight = visualAlignment(header.direction, header.textAlignment) & Qt::AlignRight;
+    const int left = atRight ? room.right() + 1 - width : room.left();
+    painter.setPen(roleColor(header, Role::Muted));
+    painter.drawText(QRect(left, room.top(), width, room.height()),
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    if (!sorted)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(roleColor(header, Role::Text));
+    const QPointF c(
+        atRight ? left - forArrow / 2.0 : left + width + forArrow / 2.0, room.center().y() + 0.5);
+    // SortUp is Qt's word for descending, whose sign in a list is an arrow that points down.
+    const qreal d = header.sortIndicator == QStyleOptionHeader::SortUp ? 2 : -2;
+    const QPointF arrow[] = {
+        {c.x() - 3.5, c.y() - d}, {c.x() + 3.5, c.y() - d}, {c.x(), c.y() + d}};
+    painter.drawPolygon(arrow, 3);
+    painter.restore();
 }
 
 void Style::drawHeaderSection(const QStyleOption& option, QPainter& painter) const

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace bursar::ui {
 
 /// Fusion, redrawn where it does not look like Bursar: fields, check marks, headers, rows, menus,
@@ -35,6 +37,7 @@ public:
         QPainter* painter, const QWidget* widget = nullptr) const override;
 
 private:
+    void drawHeader(const QStyleOptionHeader& header, QPainter& painter) const;
     void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter& painter) const;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyUsedPairHasContrast();
     void aPaletteKnowsItsScheme();
     void aNewPaletteRepaintsEverything();
+    void aNewPaletteLeavesFontsAlone();
     void everyIconIsThereInOneColour();
     void anIconTakesItsRolesColour();
     void everyErrorHasWordsAndANextStep();
@@ -94,6 +95,20 @@ void TestKit::aNewPaletteRepaintsEverything()
     theme.setChoice(ThemeChoice::System); // the offscreen platform is light
     QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
     QTRY_COMPARE(label.palette().color(QPalette::WindowText), color(Scheme::Light, Role::Danger));
+}
+
+void TestKit::aNewPaletteLeavesFontsAlone()
+{
+    ThemeController theme(ThemeChoice::Light);
+    QWidget window;
+    window.show();
+    Label label(u"INSTITUTIONS"_s, Type::Small, Role::Muted, &window);
+    QFont bold = typeFont(Type::Small);
+    bold.setWeight(QFont::DemiBold);
+    label.setFont(bold);
+    theme.setChoice(ThemeChoice::Dark);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), color(Scheme::Dark, Role::Muted));
+    QCOMPARE(label.font().weight(), QFont::DemiBold);
 }
 
 void TestKit::everyIconIsThereInOneColour()

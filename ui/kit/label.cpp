@@ -25,7 +25,8 @@ Label::Label(const QString& text, Type type, Role role, QWidget* parent)
     // on the wrong side.
     setAlignment(
         (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    applyLook();
+    applyFont();
+    applyColor();
 }
 
 void Label::setRole(Role role)
@@ -33,13 +34,14 @@ void Label::setRole(Role role)
     if (m_role == role)
         return;
     m_role = role;
-    applyLook();
+    applyColor();
 }
 
-void Label::applyLook()
+void Label::applyFont() { setFont(typeFont(m_type)); }
+
+void Label::applyColor()
 {
     m_applying = true;
-    setFont(typeFont(m_type));
     QPalette look;
     look.setColor(QPalette::WindowText, color(QGuiApplication::palette(), m_role));
     setPalette(look);
@@ -49,10 +51,11 @@ void Label::applyLook()
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    const bool look =
-        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
-    if (look && !m_applying)
-        applyLook();
+    // Each for itself: a font that somebody set stays when only the colours change.
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    else if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyColor();
 }
 
 QSize ElidedLabel::minimumSizeHint() const

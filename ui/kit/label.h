@@ -22,7 +22,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyLook();
+    void applyFont();
+    void applyColor();
 
     Type m_type;
     Role m_role;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void moneyIsHiddenEverywhere();
     void daysInLocales();
     void everyLocaleWritesUsableDates();
+    void timesHaveNoSeconds();
     void agesAreHonest();
     void figuresStandUnderEachOther();
     void aNumberIsNeverCutOff();
@@ -277,6 +278,20 @@ void TestKit::everyLocaleWritesUsableDates()
         QVERIFY2(
             formats.money(money("-1234.5", "EUR")).contains(u'\u2212'), qPrintable(locale.name()));
     }
+}
+
+void TestKit::timesHaveNoSeconds()
+{
+    const QDateTime local(QDate(2026, 11, 21), QTime(16, 42, 57));
+    const Instant instant{std::chrono::milliseconds(local.toMSecsSinceEpoch())};
+    QCOMPARE(Formats(QLocale::c()).time(instant), u"16:42"_s);
+    QCOMPARE(Formats(QLocale(u"de_DE"_s)).time(instant), u"16:42"_s);
+    QVERIFY(Formats(QLocale(u"en_US"_s)).time(instant).startsWith(u"4:42"_s));
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+    for (const QLocale& locale : locales)
+        QVERIFY2(!Formats(locale).time(instant).contains(locale.toString(57)),
+            qPrintable(locale.name()));
 }
 
 void TestKit::agesAreHonest()

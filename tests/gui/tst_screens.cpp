@@ -86,6 +86,8 @@ private Q_SLOTS:
     void shellKnowsItsPages();
     void paletteFindsAndRuns();
     void institutionsTellTheirState();
+    void statusTellsTheTruth();
+    void matchesAreCountedAndTimed();
     void everyControlHasAName();
     void nothingStaysWiderThanItsWindow();
 };
@@ -450,6 +452,50 @@ void TestScreens::institutionsTellTheirState()
     QCOMPARE(present(never, formats, test::sampleNow()).mark, Mark::Attention);
     for (const InstitutionItem& item : items)
         QVERIFY(!item.state.isEmpty());
+}
+
+void TestScreens::statusTellsTheTruth()
+{
+    const Formats formats{QLocale(u"en_US"_s)};
+    const auto status = [&formats](
+                            const QList<Link>& links) { return presentStatus(links, 41, formats); };
+    Link good = test::sampleLinks()[0];
+    QCOMPARE(status({good}).mark, Mark::Good);
+    QCOMPARE(status({good}).state, u"All institutions up to date"_s);
+    Link ended = good;
+    ended.state = LinkState::Ended;
+    QCOMPARE(status({ended}).mark, Mark::Ended);
+    QCOMPARE(status({ended, ended}).state, u"No institution is read any more"_s);
+    QVERIFY(!status({ended}).detail.contains(u"institution"_s));
+    QCOMPARE(status({good, ended}).mark, Mark::Good); // of those that are read, all
+    QVERIFY(status({good, ended}).detail.contains(u"1 ended"_s));
+    Link never = good;
+    never.lastSuccess.reset();
+    QCOMPARE(status({good, never}).mark, Mark::Attention);
+    QVERIFY(status({good, never}).state.contains(u"not read yet"_s));
+    Link partial = good;
+    partial.sync.missing = {u"Savings"_s};
+    QCOMPARE(status({good, partial}).mark, Mark::Attention);
+    QCOMPARE(status({}).state, u"No institution linked"_s);
+}
+
+void TestScreens::matchesAreCountedAndTimed()
+{
+    using namespace std::chrono_literals;
+    ui::Display display(QLocale(u"en_US"_s));
+    LocalSettings settings({});
+    TransactionsPage page(display, settings);
+    page.show();
+    const auto remark = [&page] { return page.queryField()->accessibleDescription(); };
+    QTest::keyClicks(page.queryField(), u"c"_s);
+    page.setQueryTime(630us);
+    page.setCounts(3011, 10677);
+    QVERIFY2(remark().startsWith(u"3,011 match"_s), qPrintable(remark()));
+    QVERIFY2(remark().endsWith(u" · 0.6 ms"_s), qPrintable(remark()));
+    QTest::keyClicks(page.queryField(), u"o"_s);
+    QVERIFY(!remark().contains(u"ms"_s)); // the time of another query
+    page.queryField()->clear();
+    QVERIFY(remark().isEmpty());
 }
 
 void TestScreens::everyControlHasAName()

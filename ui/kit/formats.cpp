@@ -45,6 +45,13 @@ QString shortDateFormat(QString format)
     return atStart || atEnd ? format.remove(match.capturedStart(), match.capturedLength()) : format;
 }
 
+/// The locale's short time without the seconds, which a few of them ("C" among them) have in it.
+QString timeFormat(const QLocale& locale)
+{
+    static const QRegularExpression seconds(u"[\\s:.]*s+"_s);
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
 /// Signs that a person knows without thinking; others are written as their code.
 QString symbolOf(Currency currency, const QLocale& locale)
 {
@@ -88,6 +95,7 @@ Formats::Formats(const QLocale& locale, bool hidden)
     , m_hidden(hidden)
     , m_longDate(longDateFormat(locale))
     , m_shortDate(shortDateFormat(m_longDate))
+    , m_time(timeFormat(locale))
 {
 }
 
@@ -181,7 +189,14 @@ QString Formats::moment(Instant instant) const
 QString Formats::time(Instant instant) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    return m_locale.toString(local.time(), QLocale::ShortFormat);
+    return m_locale.toString(local.time(), m_time);
+}
+
+QString Formats::duration(std::chrono::microseconds duration) const
+{
+    const double milliseconds = static_cast<double>(duration.count()) / 1000;
+    return kit::Tr::tr("%1 ms", "milliseconds")
+        .arg(m_locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
 }
 
 QString Formats::age(std::optional<Instant> then, Instant now) const

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -52,6 +53,7 @@ public:
     /// from a wrong clock, counts as now.
     QString age(std::optional<Instant> then, Instant now) const;
 
+    QString duration(std::chrono::microseconds duration) const; ///< "0.6 ms", "140 ms"
     QString count(std::int64_t n) const; ///< "18,204"
 
 private:
@@ -61,6 +63,7 @@ private:
     bool m_hidden;
     QString m_longDate;
     QString m_shortDate;
+    QString m_time;
 };
 
 /// Decimals of an ISO 4217 currency: 2 for most, 0 for yen, 3 for dinars.

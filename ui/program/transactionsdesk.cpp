@@ -62,6 +62,7 @@ TransactionsDesk::TransactionsDesk(
     connect(&page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
     connect(&page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);
     connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
+    connect(m_table, &TransactionTable::queryTimed, &page, &TransactionsPage::setQueryTime);
     connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
         m_page.setCounts(shown, total);
         Q_EMIT totalChanged(total);

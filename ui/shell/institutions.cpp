@@ -99,6 +99,13 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
         return static_cast<int>(std::count_if(links.begin(), links.end(), condition));
     };
     const int running = count([](const Link& link) { return link.sync.running; });
+    const int ended = count([](const Link& link) { return link.state == LinkState::Ended; });
+    const auto read = static_cast<int>(links.size()) - ended;
+    const int unread = count(
+        [](const Link& link) { return link.state == LinkState::Active && !link.lastSuccess; });
+    const int partial = count([](const Link& link) {
+        return link.state == LinkState::Active && !link.sync.missing.isEmpty();
+    });
     const int waiting = count([](const Link& link) {
         return link.state == LinkState::SignInNeeded || link.state == LinkState::UnlinkNotConfirmed
             || (link.state == LinkState::Active && errorOf(link));
@@ -118,6 +125,15 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
     } else if (waiting > 0) {
         info.mark = Mark::Attention;
         info.state = Tr::tr("%n institution(s) need(s) you", "status bar", waiting);
+    } else if (read == 0) {
+        info.mark = Mark::Ended;
+        info.state = Tr::tr("No institution is read any more", "status bar: all links have ended");
+    } else if (unread > 0) {
+        info.mark = Mark::Attention;
+        info.state = Tr::tr("%n institution(s) not read yet", "status bar", unread);
+    } else if (partial > 0) {
+        info.mark = Mark::Attention;
+        info.state = Tr::tr("%n institution(s) left accounts out", "status bar", partial);
     } else {
         info.mark = Mark::Good;
         info.state = Tr::tr("All institutions up to date");
@@ -125,7 +141,10 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
     QStringList details;
     if (last)
         details += Tr::tr("Last refresh %1", "status bar: a time").arg(formats.time(*last));
-    details += Tr::tr("%n institution(s)", "status bar", static_cast<int>(links.size()));
+    if (read > 0)
+        details += Tr::tr("%n institution(s)", "status bar", read);
+    if (ended > 0)
+        details += Tr::tr("%n ended", "status bar: institutions whose link has ended", ended);
     if (requests > 0)
         details +=
             Tr::tr("%n request(s)", "status bar: calls to the network", static_cast<int>(requests));

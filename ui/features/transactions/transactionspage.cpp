@@ -103,6 +103,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     layout->addWidget(m_stack, 1);
 
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_queryTime.reset();
         showCounts();
         Q_EMIT queryChanged(text);
     });
@@ -147,9 +148,22 @@ void TransactionsPage::showCounts()
     m_header->setRemark(m_total == 0 ? QString()
                                      : Tr::tr("%1 of %2", "transactions shown, transactions in all")
                                            .arg(formats.count(m_shown), formats.count(m_total)));
-    m_query->setRemark(m_query->text().isEmpty()
-            ? QString()
-            : Tr::tr("%n match(es)", "in the query field", static_cast<int>(m_shown)));
+    if (m_query->text().isEmpty()) {
+        m_query->setRemark({});
+        return;
+    }
+    // The number itself as %1: %n would be written without the locale's grouping.
+    QString remark = Tr::tr("%1 match(es)", "in the query field", static_cast<int>(m_shown))
+                         .arg(formats.count(m_shown));
+    if (m_queryTime)
+        remark += u" \u00b7 "_s + formats.duration(*m_queryTime);
+    m_query->setRemark(remark);
+}
+
+void TransactionsPage::setQueryTime(std::chrono::microseconds time)
+{
+    m_queryTime = time;
+    showCounts();
 }
 
 void TransactionsPage::setAccounts(const accounts::Snapshot& snapshot)

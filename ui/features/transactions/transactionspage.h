@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
 class QAction;
 class QBoxLayout;
 class QComboBox;
@@ -33,6 +36,8 @@ public:
 
     void setTable(QWidget* table); ///< taken
     void setCounts(qint64 shown, qint64 total);
+    /// How long the query that is shown took; said beside its matches.
+    void setQueryTime(std::chrono::microseconds time);
     void setAccounts(const accounts::Snapshot& snapshot);
     void setLinks(const QList<Link>& links);
     void setLoading(bool loading); ///< the store is still being read
@@ -64,6 +69,7 @@ private:
     QList<Link> m_links;
     qint64 m_shown = 0;
     qint64 m_total = 0;
+    std::optional<std::chrono::microseconds> m_queryTime; ///< none while a query is under way
     bool m_loading = false;
     PageHeader* m_header;
     SearchField* m_query;

@@ -210,8 +210,8 @@ void AccountsPage::resizeEvent(QResizeEvent* event)
 
 void AccountsPage::fitColumns()
 {
-    // Names and balances are what the page is for; on a narrow window the rest makes room, and
-    // stays in the tool tips.
+    // Names, balances and their age are what the page is for; on a narrow window the other columns
+    // give way until it is wider.
     constexpr int leastName = 240;
     int room = m_stack->width() - leastName;
     for (const int column : {AccountsModel::Balance, AccountsModel::AsOf,

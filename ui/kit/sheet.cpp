@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -43,9 +44,9 @@ Sheet::Sheet(const QString& title, QWidget* over)
 
 Sheet::~Sheet()
 {
-    for (const auto& action : m_resting) {
-        if (action)
-            action->setEnabled(true);
+    for (const auto& menu : m_restingMenus) {
+        if (menu)
+            menu->setEnabled(true);
     }
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
@@ -61,10 +62,16 @@ void Sheet::open(QWidget* firstFocus)
 {
     m_focusBefore = QApplication::focusWidget();
     const auto actions = window()->actions();
-    for (QAction* action : actions) {
-        if (action->isEnabled()) {
-            action->setEnabled(false);
-            m_resting += action;
+    for (QAction* action : actions)
+        action->installEventFilter(this);
+    // A menu bar may stand outside the window, where nothing covers it.
+    if (const auto* bar = window()->findChild<QMenuBar*>()) {
+        const auto menus = bar->actions();
+        for (QAction* menu : menus) {
+            if (menu->isEnabled()) {
+                menu->setEnabled(false);
+                m_restingMenus += menu;
+            }
         }
     }
     show();
@@ -74,6 +81,8 @@ void Sheet::open(QWidget* firstFocus)
 
 bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Shortcut)
+        return true;
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);

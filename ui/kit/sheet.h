@@ -12,8 +12,8 @@ class Label;
 
 /// A question laid over the window, which is dimmed and out of reach until it is answered. Not a
 /// window of its own: it stays with the window it belongs to on every window manager. Tab stays
-/// inside, Escape is rejected(), and the window's shortcuts rest meanwhile. Deletes itself when
-/// closed.
+/// inside, Escape is rejected(), and the window's shortcuts and menus rest meanwhile: its actions
+/// stay enabled, as what is behind is only out of reach. Deletes itself when closed.
 class Sheet : public QWidget {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     Label* m_title;
     QWidget* m_card;
     QPointer<QWidget> m_focusBefore;
-    QList<QPointer<QAction>> m_resting;
+    QList<QPointer<QAction>> m_restingMenus;
 };
 
 } // namespace bursar::ui

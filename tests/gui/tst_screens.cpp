@@ -71,6 +71,7 @@ private Q_SLOTS:
     void welcomeTakesOnlyUsableCredentials_data();
     void welcomeTakesOnlyUsableCredentials();
     void welcomeHandsOverTheSecretOnce();
+    void welcomeStartsWithWhatIsKnown();
     void problemsOfTheStart_data();
     void problemsOfTheStart();
     void everyRefusalHasAWayOn();
@@ -121,6 +122,7 @@ void TestScreens::welcomeTakesOnlyUsableCredentials()
     QFETCH(QString, redirect);
     QFETCH(bool, accepted);
     WelcomePage page;
+    page.setNetworks(builtInNetworks());
     page.show();
     page.showForm(false);
     QSignalSpy submitted(&page, &WelcomePage::submitted);
@@ -137,6 +139,7 @@ void TestScreens::welcomeTakesOnlyUsableCredentials()
 void TestScreens::welcomeHandsOverTheSecretOnce()
 {
     WelcomePage page;
+    page.setNetworks(builtInNetworks());
     page.show();
     page.showForm(false);
     const auto fields = page.findChildren<QLineEdit*>();
@@ -147,6 +150,33 @@ void TestScreens::welcomeHandsOverTheSecretOnce()
     QCOMPARE(given.networkId, u"akoya-sandbox"_s);
     QVERIFY(given.clientSecret.equals(Secret("hush")));
     QVERIFY(fields[1]->text().isEmpty());
+}
+
+void TestScreens::welcomeStartsWithWhatIsKnown()
+{
+    Network file = builtInNetworks()[0];
+    file.id = u"of-a-file"_s;
+    file.name = u"My bank's own"_s;
+    file.clientId = u"known"_s;
+    file.redirectUri = QUrl(u"http://127.0.0.1:1234/back"_s);
+    const auto networks = builtInNetworks() + QList{file};
+    WelcomePage page;
+    page.setNetworks(networks);
+    auto* choice = page.findChild<QComboBox*>();
+    QCOMPARE(choice->count(), 3);
+    QCOMPARE(choice->itemText(2), file.name);
+    const auto fields = page.findChildren<QLineEdit*>();
+    QCOMPARE(fields[2]->text(), networks[0].redirectUri.toString());
+    fields[1]->setText(u"hush"_s);
+    choice->setCurrentIndex(2);
+    QCOMPARE(fields[0]->text(), u"known"_s);
+    QVERIFY(fields[1]->text().isEmpty()); // it was another network's
+    fields[2]->setText(u"https://example.com/cb"_s);
+    const Credentials given = page.takeCredentials();
+    QCOMPARE(given.networkId, file.id);
+    QCOMPARE(given.redirectUri, QUrl(u"https://example.com/cb"_s));
+    page.setNetworks(networks); // the choice stays
+    QCOMPARE(choice->currentIndex(), 2);
 }
 
 void TestScreens::problemsOfTheStart_data()

@@ -53,6 +53,13 @@ QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets)
     co_return made;
 }
 
+/// Those that the person has an application with: all but the demo, which brings its own.
+QList<Network> registrable(QList<Network> networks)
+{
+    networks.removeIf([](const Network& network) { return network.id == demoNetwork; });
+    return networks;
+}
+
 } // namespace
 
 Program::Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded makeEmbedded)
@@ -168,6 +175,7 @@ QCoro::Task<> Program::open()
     m_profile = std::move(*opened);
     for (const Network& network : m_setup.networks)
         m_profile->takeNetwork(network);
+    m_welcome->setNetworks(registrable(m_profile->networks()));
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
     m_desk = std::make_unique<TransactionsDesk>(*m_profile, *m_transactions, m_display, m_settings);
@@ -330,8 +338,10 @@ QCoro::Task<> Program::saveCredentials()
     const auto kept = co_await m_profile->keepNetwork(network, std::move(given.clientSecret));
     m_welcome->setBusy(false);
     m_welcome->setError(kept ? QString() : describe(kept.error().kind).sentence);
-    if (kept)
-        m_linkFlow->begin();
+    if (!kept)
+        co_return;
+    m_welcome->setNetworks(registrable(m_profile->networks()));
+    m_linkFlow->begin();
 }
 
 void Program::askUnlink(LinkId id)

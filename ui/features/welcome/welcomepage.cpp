@@ -2,16 +2,19 @@
 #include "ui/features/welcome/welcomepage.h"
 
 #include "app/base/literals.h"
+#include "app/net/http.h"
 #include "ui/features/welcome/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 
 #include <QComboBox>
-#include <QHostAddress>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bursar::ui {
 
@@ -63,10 +66,8 @@ QWidget* way(const QString& title, const QString& words, Button* button)
     return card;
 }
 
-bool isLoopback(const QUrl& url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
+/// The one network known to refuse redirects to this computer (akoya-api.md 1).
+const QString httpsOnly = u"akoya-production"_s;
 
 } // namespace
 
@@ -113,14 +114,11 @@ QWidget* WelcomePage::makeChoice()
 QWidget* WelcomePage::makeForm()
 {
     m_environment = new QComboBox;
-    m_environment->addItem(
-        Tr::tr("Sandbox: test data only", "Akoya environment"), u"akoya-sandbox"_s);
-    m_environment->addItem(
-        Tr::tr("Production: your real accounts", "Akoya environment"), u"akoya-production"_s);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &WelcomePage::fillForm);
     m_clientId = new QLineEdit;
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
-    m_redirect = new QLineEdit(u"http://127.0.0.1/callback"_s);
+    m_redirect = new QLineEdit;
     m_error = wrapped({}, Type::Body, Role::Danger);
     m_error->hide();
     m_save = new Button(Button::Kind::Primary, Tr::tr("Save and continue"));
@@ -183,6 +181,31 @@ QWidget* WelcomePage::makeForm()
     return centred(column);
 }
 
+void WelcomePage::setNetworks(const QList<Network>& networks)
+{
+    const QVariant chosen = m_environment->currentData();
+    m_networks = networks;
+    {
+        const QSignalBlocker blocker(m_environment);
+        m_environment->clear();
+        for (const Network& network : networks)
+            m_environment->addItem(network.name, network.id);
+        m_environment->setCurrentIndex(std::max(0, m_environment->findData(chosen)));
+    }
+    fillForm();
+}
+
+void WelcomePage::fillForm()
+{
+    const int index = m_environment->currentIndex();
+    if (index < 0)
+        return;
+    m_clientId->setText(m_networks[index].clientId);
+    m_redirect->setText(m_networks[index].redirectUri.toString());
+    m_secret->clear(); // belongs to another network
+    setError({});
+}
+
 bool WelcomePage::check()
 {
     const auto refuse = [this](QLineEdit* field, const QString& sentence) {
@@ -202,7 +225,7 @@ bool WelcomePage::check()
     if (http && !isLoopback(redirect))
         return refuse(
             m_redirect, Tr::tr("Plain http is safe only for an address on this computer."));
-    if (http && m_environment->currentData() == u"akoya-production"_s)
+    if (http && m_environment->currentData() == httpsOnly)
         return refuse(m_redirect,
             Tr::tr("Production does not take an address on this computer; use one with https."));
     return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/secret.h"
+#include "app/net/network.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -17,7 +18,7 @@ class Label;
 
 /// What the second way of starting asks for.
 struct Credentials {
-    QString networkId; ///< "akoya-sandbox" or "akoya-production"
+    QString networkId; ///< one of setNetworks()
     QString clientId;
     Secret clientSecret;
     QUrl redirectUri;
@@ -29,6 +30,9 @@ class WelcomePage : public QWidget {
 
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
+
+    /// The networks that credentials can be given for; the form starts with what each of them says.
+    void setNetworks(const QList<Network>& networks);
 
     /// The form, for changing credentials later; Back leads to the choice, or away when `only`.
     void showForm(bool only);
@@ -48,8 +52,10 @@ Q_SIGNALS:
 private:
     QWidget* makeChoice();
     QWidget* makeForm();
+    void fillForm(); ///< with what the chosen network says
     bool check();
 
+    QList<Network> m_networks;
     QStackedWidget* m_stack;
     Button* m_demo = nullptr;
     QComboBox* m_environment = nullptr;

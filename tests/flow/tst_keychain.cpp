@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// KeychainStore against a real gnome-keyring: tests/kit/with-keyring runs this.
+// KeychainStore against a real gnome-keyring: tools/with-keyring runs this.
 #include "app/auth/keychainstore.h"
 #include "app/base/clock.h"
 #include "app/base/literals.h"

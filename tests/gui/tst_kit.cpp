@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
+#include "ui/kit/categories.h"
 #include "ui/kit/display.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/figures.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/kit/themecontroller.h"
+#include "ui/kit/wraplabel.h"
 
 #include <QApplication>
 #include <QFile>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void agesAreHonest();
     void figuresStandUnderEachOther();
     void aNumberIsNeverCutOff();
+    void categoriesHaveWords();
+    void machineTextBreaksBetweenWords();
     void fuzzyMatchPrefersStartsOfWords();
     void fuzzyMatchFindsItsLetters();
 };
@@ -326,6 +330,39 @@ void TestKit::aNumberIsNeverCutOff()
     draw(image, u"92,233,720,368,547,758.07"_s);
     draw(dots, u"…"_s);
     QCOMPARE(image, dots);
+}
+
+void TestKit::categoriesHaveWords()
+{
+    QCOMPARE(categoryName(5814), u"Restaurants"_s);
+    QCOMPARE(categoryName(5411), u"Groceries"_s);
+    QCOMPARE(categoryName(3000), u"Airlines"_s); // first and last of a range
+    QCOMPARE(categoryName(3350), u"Airlines"_s);
+    QCOMPARE(categoryName(3351), u"Car rental"_s);
+    QCOMPARE(categoryName(0), QString());
+    QCOMPARE(categoryName(2000), QString());
+    QCOMPARE(categoryName(9999), QString());
+    QCOMPARE(categoryWithCode(742), u"Veterinarians · 0742"_s);
+    QCOMPARE(categoryWithCode(9999), QString());
+    QSet<QString> names;
+    for (int code = 0; code < 10000; ++code) {
+        if (const QString name = categoryName(code); !name.isEmpty())
+            names += name;
+    }
+    QVERIFY(names.size() >= 55);
+}
+
+void TestKit::machineTextBreaksBetweenWords()
+{
+    const QFontMetrics metrics(typeFont(Type::Code));
+    const int wide = metrics.horizontalAdvance(u"COFFEE CO"_s);
+    const WrapLabel words(u"COFFEE COFFEE COFFEE"_s, Type::Code);
+    const WrapLabel lines(u"COFFEE\nCOFFEE\nCOFFEE"_s, Type::Code);
+    QCOMPARE(words.heightForWidth(wide), lines.heightForWidth(wide)); // not COF/FEE
+    QVERIFY(words.heightForWidth(wide * 3) < words.heightForWidth(wide));
+    // One word that is too long is broken all the same.
+    const WrapLabel id(u"tp1j2cvcpmpmwctp1j2cvcpmpmwc"_s, Type::Code);
+    QVERIFY(id.heightForWidth(wide) > id.heightForWidth(wide * 4));
 }
 
 void TestKit::fuzzyMatchPrefersStartsOfWords()

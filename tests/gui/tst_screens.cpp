@@ -5,6 +5,7 @@
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/transactionspage.h"
+#include "ui/features/transactions/transactiontype.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/button.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void rawFieldsKeepTheirDigits();
     void brokenRawIsEmpty();
     void detailsHideWithTheAmounts();
+    void typesHaveWords();
     void shellKnowsItsPages();
     void paletteFindsAndRuns();
     void institutionsTellTheirState();
@@ -394,6 +396,15 @@ void TestScreens::detailsHideWithTheAmounts()
     QVERIFY(says(pane, u"Green Basket Market"_s));
     display.setAmountsHidden(true);
     QVERIFY(!spoken().contains(u"86.13"_s));
+}
+
+void TestScreens::typesHaveWords()
+{
+    QCOMPARE(typeName(u"POSDEBIT"_s), u"Point of sale"_s);
+    QCOMPARE(typeName(u"DIRECTDEPOSIT"_s), u"Direct deposit"_s);
+    QCOMPARE(typeName(u"REPEATPMT"_s), u"Repeating payment"_s);
+    QCOMPARE(typeName(u"SOMETHING_NEW"_s), u"SOMETHING_NEW"_s);
+    QCOMPARE(typeName({}), QString());
 }
 
 void TestScreens::shellKnowsItsPages()

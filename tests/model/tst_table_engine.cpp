@@ -33,6 +33,7 @@ class TestEngine : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void showsRowsAndTotals();
+    void categoriesAreNamed();
     void aViewStaysAsItWas();
     void removalsComeBeforeUpserts();
     void stoppedWorkLosesNothing();
@@ -71,6 +72,38 @@ void TestEngine::showsRowsAndTotals()
     QCOMPARE(dump(*engine.view()), u"2026-11-18 | Green Basket Market | -86.13 USD | Food"_s);
     engine.setFilter({{}, AccountRef{2}});
     QCOMPARE(engine.view()->shown->size(), 1U);
+}
+
+void TestEngine::categoriesAreNamed()
+{
+    static int asked = 0;
+    Engine engine(QLocale::c(), [](int code) {
+        ++asked;
+        return code == 742 ? std::string("Vétérinaires · 0742") : std::string();
+    });
+    engine.add(DeltaMaker()
+            .upsert({1, "a", "1", "2026-11-04", "0742"})
+            .upsert({2, "b", "1", "2026-11-03", "0742"})
+            .upsert({3, "c", "1", "2026-11-02", "2000"}) // a number without words
+            .upsert({4, "d", "1", "2026-11-01", "742"}) // not one of four digits
+            .done());
+    engine.work();
+    QCOMPARE(dump(*engine.view()),
+        u"2026-11-04 | a | 1 USD | Vétérinaires · 0742\n"
+        "2026-11-03 | b | 1 USD | Vétérinaires · 0742\n"
+        "2026-11-02 | c | 1 USD | 2000\n"
+        "2026-11-01 | d | 1 USD | 742"_s);
+    QCOMPARE(asked, 2);
+    // Found by the words, and still by the number.
+    engine.setFilter({parseQuery(u"veterin"), {}});
+    QCOMPARE(engine.view()->shown->size(), 2U);
+    engine.setFilter({parseQuery(u"0742"), {}});
+    QCOMPARE(engine.view()->shown->size(), 2U);
+    // A reset forgets the rows, not the words.
+    engine.setFilter({});
+    engine.add(DeltaMaker().reset().upsert({5, "e", "1", "2026-11-05", "0742"}).done());
+    engine.work();
+    QCOMPARE(dump(*engine.view()), u"2026-11-05 | e | 1 USD | Vétérinaires · 0742"_s);
 }
 
 void TestEngine::aViewStaysAsItWas()

@@ -6,7 +6,13 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace bursar::ui {
+
+namespace {
+constexpr int widestKey = 130;
+}
 
 KeyValueGrid::KeyValueGrid(Form form, QWidget* parent)
     : QWidget(parent)
@@ -52,10 +58,13 @@ void KeyValueGrid::set(const QList<Row>& rows)
         const bool beside = m_form == Form::Beside;
         auto* key = new Label(row.key, beside ? Type::Body : Type::Small, Role::Muted, this);
         key->setWordWrap(beside);
-        if (beside)
-            key->setMaximumWidth(130);
-        else
+        if (beside) { // wrapped only when it is longer than most
+            key->setMaximumWidth(widestKey);
+            key->setMinimumWidth(
+                std::min(widestKey, key->fontMetrics().horizontalAdvance(row.key) + 1));
+        } else {
             key->setContentsMargins(0, line > 0 ? space::s : 0, 0, 0);
+        }
         m_grid->addWidget(key, line, 0, Qt::AlignTop);
         if (!beside)
             ++line;

@@ -11,6 +11,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace bursar::ui {
 
@@ -31,9 +35,26 @@ QSize WrapLabel::minimumSizeHint() const { return {40, QFontMetrics(typeFont(m_t
 
 int WrapLabel::heightForWidth(int width) const
 {
-    return QFontMetrics(typeFont(m_type))
-        .boundingRect(0, 0, width, 100'000, Qt::TextWrapAnywhere, m_text)
-        .height();
+    QTextLayout layout;
+    layOut(layout, width);
+    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+}
+
+void WrapLabel::layOut(QTextLayout& layout, int width) const
+{
+    layout.setFont(typeFont(m_type));
+    layout.setText(QString(m_text).replace(u'\n', QChar::LineSeparator));
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
 }
 
 void WrapLabel::paintEvent(QPaintEvent*)
@@ -41,12 +62,10 @@ void WrapLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (hasFocus())
         painter.fillRect(rect(), color(palette(), Role::AccentSoft));
-    painter.setFont(typeFont(m_type));
     painter.setPen(color(palette(), Role::Text));
-    painter.drawText(rect(),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-            | Qt::TextWrapAnywhere,
-        m_text);
+    QTextLayout layout;
+    layOut(layout, width());
+    layout.draw(&painter, {});
 }
 
 void WrapLabel::keyPressEvent(QKeyEvent* event)

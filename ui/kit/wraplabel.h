@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+class QTextLayout;
+
 namespace bursar::ui {
 
-/// What a machine wrote, broken wherever the line ends: ids and time stamps have no spaces, and a
-/// QLabel would be as wide as the longest of them. Can be copied (Ctrl+C, context menu).
+/// What a machine wrote: broken between words, and within one that is longer than the line, as ids
+/// and time stamps are; a QLabel would be as wide as the longest of them. Can be copied (Ctrl+C,
+/// context menu).
 class WrapLabel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,8 @@ protected:
 
 private:
     void copy() const;
+    /// Lays the text out at this width.
+    void layOut(QTextLayout& layout, int width) const;
 
     QString m_text;
     Type m_type;

@@ -2,6 +2,7 @@
 #include "ui/table/transactiontable.h"
 
 #include "app/base/literals.h"
+#include "ui/kit/categories.h"
 #include "ui/kit/display.h"
 #include "ui/table/engine/enginethread.h"
 #include "ui/table/tablestate.h"
@@ -21,16 +22,25 @@ namespace bursar::ui {
 using tabletext::Tr;
 using Clock = std::chrono::steady_clock;
 
+namespace {
+
+std::string wordsOf(int category) { return categoryWithCode(category).toStdString(); }
+
+} // namespace
+
 class TransactionTable::Private : public QObject {
 public:
     Private(TransactionTable& owner, const Display& display)
         : q(owner)
         , model(display)
         , view(std::make_unique<TransactionView>(model, &owner))
-        , engine(display.formats().locale(), [this] {
-            // On the engine's thread. The object outlives that thread, and so does the event.
-            QMetaObject::invokeMethod(this, [this] { swapIn(); }, Qt::QueuedConnection);
-        })
+        , engine(
+              display.formats().locale(),
+              [this] {
+                  // On the engine's thread. The object outlives that thread, and so does the event.
+                  QMetaObject::invokeMethod(this, [this] { swapIn(); }, Qt::QueuedConnection);
+              },
+              wordsOf)
     {
     }
 

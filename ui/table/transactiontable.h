@@ -24,7 +24,7 @@ struct TableRow {
     Money amount;
     QString payee;
     QString description; ///< the bank's own text
-    QString category;
+    QString category; ///< "Restaurants · 5814" where the bank sent a number with a known meaning
     QString type;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/features/transactions/tr.h"
+#include "ui/features/transactions/transactiontype.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/figurelabel.h"
@@ -152,7 +153,7 @@ void DetailsPane::refill()
     m_amount->set(formats.money(m_view->amount), formats.moneySpoken(m_view->amount));
     m_facts->set({{Tr::tr("Account"), m_view->account},
         {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Category"), m_view->category},
-        {Tr::tr("Type", "of a transaction"), m_view->type}, {Tr::tr("Status"), status},
+        {Tr::tr("Type", "of a transaction"), typeName(m_view->type)}, {Tr::tr("Status"), status},
         {Tr::tr("As sent", "the bank's own text of a transaction"), m_view->bankText, Type::Code},
         {Tr::tr("Made", "when the transaction was made"),
             when(field(fields, u"transactionTimestamp"), formats)},

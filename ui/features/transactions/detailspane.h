@@ -27,7 +27,7 @@ struct TransactionView {
     QString account;
     QString institution;
     QString category;
-    QString type;
+    QString type; ///< as the bank sent it
     QString bankText;
     QByteArray raw; ///< the bank's JSON; empty until it has been read
 };

@@ -17,8 +17,9 @@ constexpr std::size_t manyChanged = 8;
 
 } // namespace
 
-Engine::Engine(const QLocale& locale)
-    : m_ranks(locale)
+Engine::Engine(const QLocale& locale, CategoryWords words)
+    : m_store(words)
+    , m_ranks(locale)
     , m_order(std::make_shared<const std::vector<RowNumber>>())
 {
 }

@@ -30,7 +30,7 @@ struct View {
 /// taken out of the order and put in again, a query that grew looks only at what was shown.
 class Engine {
 public:
-    explicit Engine(const QLocale& locale);
+    explicit Engine(const QLocale& locale, CategoryWords words = nullptr);
 
     /// Takes a delta to be applied; removals are done before upserts.
     void add(transactions::DeltaPtr delta);

@@ -17,9 +17,9 @@ constexpr auto quiet = 250ms; ///< without rows or questions, before work is don
 
 } // namespace
 
-EngineThread::EngineThread(const QLocale& locale, std::function<void()> ready)
+EngineThread::EngineThread(const QLocale& locale, std::function<void()> ready, CategoryWords words)
     : m_ready(std::move(ready))
-    , m_engine(locale)
+    , m_engine(locale, words)
     , m_thread([this] { run(); })
 {
 }

@@ -26,7 +26,7 @@ class EngineThread {
 public:
     /// `ready` is called on the engine's thread when take() has something new; not again before
     /// it has been taken.
-    EngineThread(const QLocale& locale, std::function<void()> ready);
+    EngineThread(const QLocale& locale, std::function<void()> ready, CategoryWords words = nullptr);
     ~EngineThread(); ///< gives up what is being done
 
     EngineThread(const EngineThread&) = delete;

@@ -2,6 +2,7 @@
 #include "ui/table/engine/rowstore.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bursar::table {
 
@@ -9,6 +10,22 @@ namespace {
 
 constexpr RowNumber freeSlot = noRow;
 constexpr RowNumber goneSlot = noRow - 1;
+
+constexpr std::size_t codeLength = 4;
+constexpr std::size_t codes = 10000;
+
+std::optional<int> codeOf(std::string_view text)
+{
+    int code = 0;
+    if (text.size() != codeLength)
+        return {};
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return {};
+        code = code * 10 + (c - '0');
+    }
+    return code;
+}
 
 // The store counts ids upwards, so any mixing that spreads neighbours will do (Fibonacci hashing).
 std::size_t mixed(std::int64_t id)
@@ -19,12 +36,14 @@ std::size_t mixed(std::int64_t id)
 
 } // namespace
 
-RowStore::RowStore()
-    : m_byId(64, freeSlot)
+RowStore::RowStore(CategoryWords words)
+    : m_words(words)
+    , m_byCode(words != nullptr ? codes : 0)
+    , m_byId(64, freeSlot)
 {
 }
 
-void RowStore::clear() { *this = RowStore(); }
+void RowStore::clear() { *this = RowStore(m_words); }
 
 std::shared_ptr<const Rows> RowStore::snapshot()
 {
@@ -53,6 +72,19 @@ std::size_t RowStore::slotOf(std::int64_t id) const
             break;
     }
     return slot;
+}
+
+TextId RowStore::categoryOf(std::string_view sent)
+{
+    const std::optional<int> code = m_words != nullptr ? codeOf(sent) : std::nullopt;
+    if (!code)
+        return m_categories.add(m_rows.categories, sent);
+    TextId& known = m_byCode[static_cast<std::size_t>(*code)];
+    if (known == 0) {
+        const std::string words = m_words(*code);
+        known = m_categories.add(m_rows.categories, words.empty() ? sent : words);
+    }
+    return known;
 }
 
 RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strings)
@@ -91,7 +123,7 @@ RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strin
     chunk.payee[at] = m_payees.add(m_rows.payees, payee);
     chunk.description[at] =
         description == payee ? sameAsPayee : m_descriptions.add(m_rows.descriptions, description);
-    chunk.category[at] = m_categories.add(m_rows.categories, strings.view(row.category));
+    chunk.category[at] = categoryOf(strings.view(row.category));
     chunk.type[at] = m_types.add(m_rows.types, strings.view(row.type));
     return number;
 }

@@ -5,16 +5,22 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace bursar::table {
+
+/// The words for a category that a bank sent as a number of four digits, UTF-8; empty: as sent.
+/// Called on the store's thread, once for each number.
+using CategoryWords = std::string (*)(int code);
 
 /// The rows, and how they change. One thread's own; other threads read snapshots. What a snapshot
 /// shows never changes: new rows are written behind its end, and a chunk with a row that changes is
 /// copied first, unless no snapshot has seen it.
 class RowStore {
 public:
-    RowStore();
+    explicit RowStore(CategoryWords words = nullptr);
 
     /// As they are now; valid until the next change.
     const Rows& rows() const { return m_rows; }
@@ -29,9 +35,12 @@ public:
 
 private:
     Chunk& writable(RowNumber row);
+    TextId categoryOf(std::string_view sent);
     std::size_t slotOf(std::int64_t id) const;
     void grow();
 
+    CategoryWords m_words;
+    std::vector<TextId> m_byCode; ///< of the categories that have words; 0: not met yet
     Rows m_rows;
     std::uint32_t m_alive = 0;
     std::uint32_t m_generation = 1; ///< counts snapshots

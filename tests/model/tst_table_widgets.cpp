@@ -448,10 +448,10 @@ void TestWidgets::columnsFitTheWidth_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<QList<int>>("widths"); // date, description, category, account, amount
-    QTest::newRow("wide") << 1100 << QList{104, 526, 160, 190, 120};
-    QTest::newRow("with the details beside it") << 770 << QList{104, 196, 160, 190, 120};
-    QTest::newRow("description at its least") << 754 << QList{104, 180, 160, 190, 120};
-    QTest::newRow("the account yields") << 700 << QList{104, 180, 160, 136, 120};
+    QTest::newRow("wide") << 1100 << QList{104, 546, 140, 190, 120};
+    QTest::newRow("with the details beside it") << 770 << QList{104, 216, 140, 190, 120};
+    QTest::newRow("description at its least") << 734 << QList{104, 180, 140, 190, 120};
+    QTest::newRow("the account yields") << 700 << QList{104, 180, 140, 156, 120};
     QTest::newRow("then the category") << 640 << QList{104, 180, 126, 110, 120};
     QTest::newRow("nothing yields any more") << 500 << QList{104, 180, 90, 110, 120};
 }
@@ -486,17 +486,17 @@ void TestWidgets::columnsKeepTheirOwnWidths()
     QHeaderView* header = view.horizontalHeader();
     header->resizeSection(3, 240);
     QCOMPARE(view.columnWidth(3), 240);
-    QCOMPARE(view.columnWidth(1), 1000 - 104 - 160 - 240 - 120);
-    view.resize(800, 400); // the others yield first
+    QCOMPARE(view.columnWidth(1), 1000 - 104 - 140 - 240 - 120);
+    view.resize(780, 400); // the others yield first
     QCOMPARE(view.columnWidth(3), 240);
-    QCOMPARE(view.columnWidth(2), 156);
+    QCOMPARE(view.columnWidth(2), 136);
     view.resize(620, 400);
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     view.resize(1000, 400); // and it comes back
     QCOMPARE(view.columnWidth(3), 240);
     header->resizeSection(1, 200); // then the last one takes the rest
     QCOMPARE(view.columnWidth(1), 200);
-    QCOMPARE(view.columnWidth(4), 1000 - 104 - 200 - 160 - 240);
+    QCOMPARE(view.columnWidth(4), 1000 - 104 - 200 - 140 - 240);
     Q_EMIT header->sectionHandleDoubleClicked(1); // leaves it to the table again
     QCOMPARE(view.columnWidth(4), 120);
 }

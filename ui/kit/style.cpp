@@ -146,7 +146,9 @@ QSize Style::sizeFromContents(
             result.rwidth() += space::m;
         break;
     case CT_HeaderSection:
-        result.setHeight(std::max(32, result.height()));
+        // The margin is meant sideways only.
+        result.setHeight(
+            std::max(32, result.height() - 2 * pixelMetric(PM_HeaderMargin) + 2 * space::s));
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

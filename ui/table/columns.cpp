@@ -83,7 +83,7 @@ constexpr std::array<Column, numColumns> all{{
         Field::Day, true, dayText, daySpoken},
     {"description"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Description"), Column::Look::Primary,
         180, 180, 1, Field::Payee, false, payeeText, payeeSpoken},
-    {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 160, 90,
+    {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 140, 90,
         3, Field::Category, false, categoryText, categoryText},
     {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190, 110,
         2, Field::Account, false, accountText, accountText},

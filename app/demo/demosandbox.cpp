@@ -20,6 +20,7 @@ namespace bursar {
 namespace {
 
 constexpr std::chrono::seconds readyWithin{20};
+constexpr std::chrono::milliseconds goneWithin{2'000};
 
 /// The first line the process writes, or what it said when it ended before.
 QFuture<Result<QByteArray>> firstLine(QProcess& process)
@@ -80,10 +81,10 @@ QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> DemoSandbox::start(
 DemoSandbox::~DemoSandbox()
 {
     m_process.disconnect();
-    m_process.closeWriteChannel();
     m_process.kill(); // it has nothing to lose: its state file is written whole or not at all
-    // QProcess waits for the end of a killed child in its destructor, which is what keeps it from
-    // lingering.
+    // A killed child is gone at once. QProcess's destructor would wait for it as well, but longer,
+    // and calls it a mistake aloud.
+    m_process.waitForFinished(static_cast<int>(goneWithin.count()));
 }
 
 Status DemoSandbox::readReadyLine(const QByteArray& line)

@@ -101,6 +101,8 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
     const auto keep = [renew, wanted, consent](
                           Db& db) { return keepGrant(db, renew, wanted, consent); };
     const auto id = co_await state->store->write(keep, Durability::Synced);
+    if (state->isOver())
+        co_return fail(ErrorKind::Cancelled);
     if (!id) {
         qCWarning(lcAuth) << "a consent could not be written down:" << toString(id.error().kind);
         co_await client.revoke(std::move(tokens.refreshToken));
@@ -115,6 +117,8 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
         co_return fail(ErrorKind::Cancelled);
     LinkSession* session = state->session(*id);
     const auto saved = co_await session->keeper.signedIn(std::move(tokens));
+    if (state->isOver())
+        co_return fail(ErrorKind::Cancelled);
     if (!saved) {
         qCWarning(lcAuth) << "the keychain did not take the token:" << toString(saved.error().kind);
         co_await session->keeper.revoke();
@@ -124,8 +128,6 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
         co_await reloadLinks(state);
         co_return fail(saved.error());
     }
-    if (state->isOver())
-        co_return fail(ErrorKind::Cancelled);
     tell(LinkStage::ReadingAccounts);
     state->startReading(*id, Cause::Person);
     co_return *id;

@@ -5,8 +5,6 @@
 #include "app/auth/tokenkeeper.h"
 #include "app/net/apiclient.h"
 
-#include <memory>
-
 namespace bursar {
 
 /// What is needed to speak for one link while the program runs: its tokens and its calls. GUI
@@ -16,13 +14,14 @@ struct LinkSession {
         const ProviderId& provider, LinkId link)
         : client({wire.transport, wire.queues, wire.clock}, secrets, network)
         , keeper({client, secrets, wire.clock}, link)
-        , api(std::make_shared<ApiClient>(wire, network, provider, link, keeper))
+        , api(wire, network, provider, link, keeper)
     {
     }
 
     TokenClient client;
     TokenKeeper keeper;
-    std::shared_ptr<ApiClient> api; ///< shared with a reading until it has ended
+    /// Lent to a reading, never shared: with its session it ends, and touches no service any more.
+    ApiClient api;
 };
 
 } // namespace bursar

@@ -57,20 +57,37 @@ Profile::Profile(std::shared_ptr<State> state)
     });
 }
 
-Profile::~Profile() { m_state->life.cancel(); }
+Profile::~Profile()
+{
+    // Flows under way may hold the state a little longer than the services live: so what talks to
+    // these ends here, readings before the sessions that they borrowed.
+    m_state->life.cancel();
+    cancelRefresh();
+    m_state->sessions.clear();
+}
 
 QCoro::Task<> Profile::close()
 {
     const auto state = m_state;
     co_await state->sync->stop();
+    std::vector<LinkId> ids;
     for (const auto& [id, session] : state->sessions)
-        co_await session->keeper.settled();
+        ids.push_back(id);
+    for (const LinkId id : ids) {
+        const auto session = state->sessions.find(id); // each wait may have changed them
+        if (session != state->sessions.end())
+            co_await session->second->keeper.settled();
+    }
 }
 
 void Profile::start()
 {
-    State::load(m_state);
-    State::tidyUp(m_state);
+    // From the event loop: a store that is quick would answer inside this call.
+    const auto begin = [this] {
+        State::load(m_state);
+        State::tidyUp(m_state);
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 const QList<Network>& Profile::networks() const { return m_state->networks; }

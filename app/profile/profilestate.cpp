@@ -46,8 +46,10 @@ void Profile::State::startReading(LinkId id, Cause cause)
     const Link* of = link(id);
     if (!of || of->state != LinkState::Active)
         return;
-    if (LinkSession* open = session(id))
-        sync->start({id, of->provider, *network(of->networkId), open->api}, cause);
+    if (LinkSession* open = session(id)) {
+        const std::shared_ptr<ApiClient> lent(std::shared_ptr<void>(), &open->api);
+        sync->start({id, of->provider, *network(of->networkId), lent}, cause);
+    }
 }
 
 void Profile::State::show(const transactions::DeltaPtr& delta)

@@ -14,9 +14,12 @@ UnlinkOutcome notConfirmed(const Error& why) { return {.confirmed = false, .erro
 
 /// Whether the network refuses us now, which is the only proof there is: a data call through the
 /// last bearer, and the refresh token. An answer that is neither yes nor no is an error.
-QCoro::Task<Result<bool>> isRefused(LinkSession& session)
+QCoro::Task<Result<bool>> isRefused(LinkSession& session, CancelToken life)
 {
-    const auto call = co_await session.api->send(accounts::ListAccounts{}, Cause::Person, {});
+    accounts::ListAccounts request;
+    const auto call = co_await session.api.send(std::move(request), Cause::Person, life);
+    if (life.isCancelled())
+        co_return fail(ErrorKind::Cancelled); // the session may be gone
     if (call)
         co_return false; // it still answers
     const bool callRefused = call.error().kind == ErrorKind::NotAuthorized
@@ -26,17 +29,22 @@ QCoro::Task<Result<bool>> isRefused(LinkSession& session)
     co_return co_await session.keeper.refreshIsRefused();
 }
 
-QCoro::Task<UnlinkOutcome> endAtNetwork(LinkSession& session)
+QCoro::Task<UnlinkOutcome> endAtNetwork(LinkSession& session, CancelToken life)
 {
+    const UnlinkOutcome over = notConfirmed({.kind = ErrorKind::Cancelled});
     // A living bearer first: without one the data call would prove nothing but that we have none.
     const auto bearer = co_await session.keeper.bearer();
+    if (life.isCancelled())
+        co_return over;
     if (!bearer && bearer.error().kind != ErrorKind::SignInNeeded)
         co_return notConfirmed(bearer.error());
     const auto revoked = co_await session.keeper.revoke();
+    if (life.isCancelled())
+        co_return over;
     // SignInNeeded: the network does not know the token any more, which is what we want to hear.
     if (!revoked && revoked.error().kind != ErrorKind::SignInNeeded)
         co_return notConfirmed(revoked.error());
-    const auto refused = co_await isRefused(session);
+    const auto refused = co_await isRefused(session, life);
     if (!refused)
         co_return notConfirmed(refused.error());
     co_return UnlinkOutcome{.confirmed = *refused};
@@ -68,12 +76,12 @@ QCoro::Task<UnlinkOutcome> Profile::State::unlink(Ptr state, LinkId id, bool era
         reloadRows(state);
     }
 
-    LinkSession* session = state->session(id);
+    LinkSession* session = state->isOver() ? nullptr : state->session(id);
     if (!session)
         co_return notConfirmed({.kind = ErrorKind::Offline}); // its network is not there now
     UnlinkOutcome outcome{.confirmed = true};
     if (needsNetwork)
-        outcome = co_await endAtNetwork(*session);
+        outcome = co_await endAtNetwork(*session, state->life.token());
     if (state->isOver() || !outcome.confirmed)
         co_return outcome;
 

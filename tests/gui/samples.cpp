@@ -102,7 +102,7 @@ accounts::Snapshot sampleAccounts(bool extreme)
     return std::make_shared<const QList<Entry>>(all);
 }
 
-ui::TransactionView sampleTransaction()
+ui::TransactionDetails sampleTransaction()
 {
     return {.day = *Day::parse("2026-11-18"),
         .amount = money("-86.13"),

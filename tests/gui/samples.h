@@ -16,6 +16,6 @@ Money money(const char* amount, const char* currency = "USD");
 /// amounts, several currencies, unknown balances, errors.
 QList<Link> sampleLinks(bool extreme = false);
 accounts::Snapshot sampleAccounts(bool extreme = false);
-ui::TransactionView sampleTransaction();
+ui::TransactionDetails sampleTransaction();
 
 } // namespace bursar::test

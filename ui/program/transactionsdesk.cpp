@@ -21,9 +21,9 @@ const accounts::Entry* entryOf(const accounts::Snapshot& snapshot, AccountRef ac
     return nullptr;
 }
 
-TransactionView viewOf(const TableRow& row, const Profile& profile)
+TransactionDetails viewOf(const TableRow& row, const Profile& profile)
 {
-    TransactionView view{
+    TransactionDetails view{
         .day = row.day,
         .amount = row.amount,
         .status = row.status,
@@ -94,7 +94,7 @@ QCoro::Task<> TransactionsDesk::readRaw(RowId id)
     if (!alive || !raw || m_table->current() != id)
         co_return;
     if (const auto row = m_table->row(id)) {
-        TransactionView view = viewOf(*row, m_profile);
+        TransactionDetails view = viewOf(*row, m_profile);
         view.raw = *raw;
         m_page.setDetails(view);
     }

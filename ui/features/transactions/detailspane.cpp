@@ -129,7 +129,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     refill();
 }
 
-void DetailsPane::set(std::optional<TransactionView> view)
+void DetailsPane::set(std::optional<TransactionDetails> view)
 {
     m_view = std::move(view);
     refill();

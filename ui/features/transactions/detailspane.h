@@ -19,7 +19,7 @@ class Label;
 class Pill;
 
 /// One transaction as the details pane shows it.
-struct TransactionView {
+struct TransactionDetails {
     Day day;
     Money amount;
     transactions::BankStatus status = transactions::BankStatus::Unknown;
@@ -39,14 +39,14 @@ class DetailsPane : public QScrollArea {
 public:
     explicit DetailsPane(const Display& display, QWidget* parent = nullptr);
 
-    void set(std::optional<TransactionView> view);
+    void set(std::optional<TransactionDetails> view);
 
 private:
     void refill();
     void fillRaw(const QList<RawField>& fields);
 
     const Display& m_display;
-    std::optional<TransactionView> m_view;
+    std::optional<TransactionDetails> m_view;
     QWidget* m_content;
     Label* m_when;
     Label* m_payee;

@@ -206,7 +206,7 @@ void TransactionsPage::setLoading(bool loading)
     showContent();
 }
 
-void TransactionsPage::setDetails(std::optional<TransactionView> view)
+void TransactionsPage::setDetails(std::optional<TransactionDetails> view)
 {
     m_details->set(std::move(view));
 }

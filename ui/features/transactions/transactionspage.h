@@ -41,7 +41,7 @@ public:
     void setAccounts(const accounts::Snapshot& snapshot);
     void setLinks(const QList<Link>& links);
     void setLoading(bool loading); ///< the store is still being read
-    void setDetails(std::optional<TransactionView> view);
+    void setDetails(std::optional<TransactionDetails> view);
 
     /// Chooses the account, as if the person had.
     void chooseAccount(std::optional<AccountRef> account);

@@ -110,6 +110,7 @@ private:
     void welcome()
     {
         m_window.showPage(u"welcome"_s);
+        m_welcome->setNetworks(builtInNetworks());
         m_welcome->showChoice();
         save(u"welcome"_s);
         m_welcome->showForm(false);

@@ -557,6 +557,275 @@
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>Veterinarians</source>
+        <translation>Tierärzte</translation>
+    </message>
+    <message>
+        <source>Farming and gardening</source>
+        <translation>Garten- und Landbau</translation>
+    </message>
+    <message>
+        <source>Building and repair</source>
+        <translation>Bauen und Handwerk</translation>
+    </message>
+    <message>
+        <source>Printing and cleaning supplies</source>
+        <translation>Druck und Reinigungsbedarf</translation>
+    </message>
+    <message>
+        <source>Airlines</source>
+        <translation>Fluggesellschaften</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Autovermietung</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>Hotels</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Nahverkehr</translation>
+    </message>
+    <message>
+        <source>Taxis</source>
+        <translation>Taxi</translation>
+    </message>
+    <message>
+        <source>Delivery and storage</source>
+        <translation>Versand und Lagerung</translation>
+    </message>
+    <message>
+        <source>Boats and cruises</source>
+        <translation>Boote und Kreuzfahrten</translation>
+    </message>
+    <message>
+        <source>Travel agencies</source>
+        <translation>Reisebüros</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>Maut</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Telefon und Internet</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>Geldtransfer</translation>
+    </message>
+    <message>
+        <source>Television and streaming</source>
+        <translation>Fernsehen und Streaming</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Strom, Gas, Wasser</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Großhandel</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>Haus und Garten</translation>
+    </message>
+    <message>
+        <source>Department stores</source>
+        <translation>Kaufhäuser</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Food shops</source>
+        <translation>Lebensmittelläden</translation>
+    </message>
+    <message>
+        <source>Cars and parts</source>
+        <translation>Autos und Teile</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Tanken</translation>
+    </message>
+    <message>
+        <source>Vehicle charging</source>
+        <translation>Laden von Fahrzeugen</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Digital goods</source>
+        <translation>Digitale Güter</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Apotheken</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>Bier, Wein, Spirituosen</translation>
+    </message>
+    <message>
+        <source>Second-hand and antiques</source>
+        <translation>Gebrauchtes und Antiquitäten</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <translation>Sportartikel</translation>
+    </message>
+    <message>
+        <source>Books and stationery</source>
+        <translation>Bücher und Schreibwaren</translation>
+    </message>
+    <message>
+        <source>Jewelry</source>
+        <translation>Schmuck</translation>
+    </message>
+    <message>
+        <source>Toys and hobbies</source>
+        <translation>Spielzeug und Hobby</translation>
+    </message>
+    <message>
+        <source>Gifts and shops</source>
+        <translation>Geschenke und Läden</translation>
+    </message>
+    <message>
+        <source>Mail order</source>
+        <translation>Versandhandel</translation>
+    </message>
+    <message>
+        <source>Heating fuel</source>
+        <translation>Heizstoffe</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Haustiere</translation>
+    </message>
+    <message>
+        <source>Cash and banking</source>
+        <translation>Bargeld und Bank</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Geldanlage</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Rent and property</source>
+        <translation>Miete und Immobilien</translation>
+    </message>
+    <message>
+        <source>Laundry and cleaning</source>
+        <translation>Wäsche und Reinigung</translation>
+    </message>
+    <message>
+        <source>Personal services</source>
+        <translation>Persönliche Dienste</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>Dienste für Unternehmen</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Car service</source>
+        <translation>Autowerkstatt</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Glücksspiel</translation>
+    </message>
+    <message>
+        <source>Films and video</source>
+        <translation>Film und Video</translation>
+    </message>
+    <message>
+        <source>Entertainment and sport</source>
+        <translation>Unterhaltung und Sport</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <translation>Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+        <source>Charities</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Clubs and associations</source>
+        <translation>Vereine und Verbände</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Freie Berufe</translation>
+    </message>
+    <message>
+        <source>Courts and fines</source>
+        <translation>Gericht und Bußgelder</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Behörden</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>Porto</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -1089,6 +1358,35 @@
         <source>Encrypted store · locked with your system keychain</source>
         <translation>Verschlüsselter Speicher · gesichert mit dem Schlüsselbund Ihres Systems</translation>
     </message>
+    <message>
+        <source>No institution is read any more</source>
+        <comment>status bar: all links have ended</comment>
+        <translation>Kein Institut wird mehr abgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) not read yet</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n Institut noch nicht abgerufen</numerusform>
+            <numerusform>%n Institute noch nicht abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) left accounts out</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n Institut hat Konten ausgelassen</numerusform>
+            <numerusform>%n Institute haben Konten ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>status bar: institutions whose link has ended</comment>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>
@@ -1234,14 +1532,6 @@
         <comment>transactions shown, transactions in all</comment>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <comment>in the query field</comment>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
@@ -1269,6 +1559,186 @@
     <message>
         <source>Your banks sent none. Refresh asks them again.</source>
         <translation>Ihre Banken haben keine gesendet. „Aktualisieren“ fragt sie erneut ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <comment>in the query field</comment>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Point of sale</source>
+        <translation>Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>ATM withdrawal</source>
+        <translation>Geldautomat</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>Rechnungszahlung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>Direct deposit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>ATM deposit</source>
+        <translation>Einzahlung am Automaten</translation>
+    </message>
+    <message>
+        <source>Refund at point of sale</source>
+        <translation>Erstattung auf Karte</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Bought to cover</source>
+        <translation>Deckungskauf</translation>
+    </message>
+    <message>
+        <source>Bought to open</source>
+        <translation>Kauf zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>Bought to close</source>
+        <translation>Kauf zur Schließung</translation>
+    </message>
+    <message>
+        <source>Sold to open</source>
+        <translation>Verkauf zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>Sold to close</source>
+        <translation>Verkauf zur Schließung</translation>
+    </message>
+    <message>
+        <source>Margin interest</source>
+        <translation>Kreditzinsen</translation>
+    </message>
+    <message>
+        <source>Income reinvested</source>
+        <translation>Ertrag wiederangelegt</translation>
+    </message>
+    <message>
+        <source>Return of capital</source>
+        <translation>Kapitalrückzahlung</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Option exercised</source>
+        <translation>Option ausgeübt</translation>
+    </message>
+    <message>
+        <source>Option expired</source>
+        <translation>Option verfallen</translation>
+    </message>
+    <message>
+        <source>Dividend reinvested</source>
+        <translation>Dividende wiederangelegt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aktiensplit</translation>
+    </message>
+    <message>
+        <source>Position closed</source>
+        <translation>Position geschlossen</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Option position closed</source>
+        <translation>Optionsposition geschlossen</translation>
+    </message>
+    <message>
+        <source>Investment expense</source>
+        <translation>Anlagekosten</translation>
+    </message>
+    <message>
+        <source>Securities journaled</source>
+        <translation>Wertpapiere umgebucht</translation>
+    </message>
+    <message>
+        <source>Cash journaled</source>
+        <translation>Geld umgebucht</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Servicegebühr</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>Geldautomat</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Repeating payment</source>
+        <translation>Dauerzahlung</translation>
     </message>
 </context>
 <context>
@@ -1316,16 +1786,6 @@
     <message>
         <source>You have registered an application with Akoya and have its client id and secret.</source>
         <translation>Sie haben bei Akoya eine Anwendung registriert und kennen deren Client-ID und Client-Secret.</translation>
-    </message>
-    <message>
-        <source>Sandbox: test data only</source>
-        <comment>Akoya environment</comment>
-        <translation>Sandbox: nur Testdaten</translation>
-    </message>
-    <message>
-        <source>Production: your real accounts</source>
-        <comment>Akoya environment</comment>
-        <translation>Produktion: Ihre echten Konten</translation>
     </message>
     <message>
         <source>Save and continue</source>

@@ -116,15 +116,39 @@
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n institution(s) not read yet</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution not read yet</numerusform>
+            <numerusform>%n institutions not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) left accounts out</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution left accounts out</numerusform>
+            <numerusform>%n institutions left accounts out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>status bar: institutions whose link has ended</comment>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <comment>in the query field</comment>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%1 match</numerusform>
+            <numerusform>%1 matches</numerusform>
         </translation>
     </message>
 </context>

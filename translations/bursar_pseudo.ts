@@ -545,6 +545,275 @@
         <source>&amp;Copy</source>
         <translation>[&amp;Çópý~~]</translation>
     </message>
+    <message>
+        <source>Veterinarians</source>
+        <translation>[Vétéříñáříáñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Farming and gardening</source>
+        <translation>[Fářmíñğ áñd ğářdéñíñğ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Building and repair</source>
+        <translation>[Búíldíñğ áñd řépáíř~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Printing and cleaning supplies</source>
+        <translation>[Příñtíñğ áñd çléáñíñğ šúpplíéš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Airlines</source>
+        <translation>[Áířlíñéš~~~]</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>[Çář řéñtál~~~~]</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>[Hótélš~~]</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>[Públíç třáñšpóřt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Taxis</source>
+        <translation>[Táxíš~~]</translation>
+    </message>
+    <message>
+        <source>Delivery and storage</source>
+        <translation>[Délívéřý áñd štóřáğé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Boats and cruises</source>
+        <translation>[Bóátš áñd çřúíšéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Travel agencies</source>
+        <translation>[Třávél áğéñçíéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>[Tóllš~~]</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>[Phóñé áñd íñtéřñét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Money transfer</source>
+        <translation>[Móñéý třáñšféř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Television and streaming</source>
+        <translation>[Télévíšíóñ áñd štřéámíñğ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>[Útílítíéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>[Whóléšálé~~~~]</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>[Hómé áñd ğářdéñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Department stores</source>
+        <translation>[Dépářtméñt štóřéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>[Ğřóçéříéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Food shops</source>
+        <translation>[Fóód šhópš~~~~]</translation>
+    </message>
+    <message>
+        <source>Cars and parts</source>
+        <translation>[Çářš áñd pářtš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>[Fúél~~]</translation>
+    </message>
+    <message>
+        <source>Vehicle charging</source>
+        <translation>[Véhíçlé çhářğíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>[Çlóthíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>[Fúřñítúřé~~~~]</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>[Éléçtřóñíçš~~~~]</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>[Řéštáúřáñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>[Bářš~~]</translation>
+    </message>
+    <message>
+        <source>Digital goods</source>
+        <translation>[Díğítál ğóódš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>[Phářmáçíéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>[Bééř, wíñé áñd špířítš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Second-hand and antiques</source>
+        <translation>[Šéçóñd-háñd áñd áñtíqúéš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <translation>[Špóřtíñğ ğóódš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Books and stationery</source>
+        <translation>[Bóókš áñd štátíóñéřý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Jewelry</source>
+        <translation>[Jéwélřý~~~]</translation>
+    </message>
+    <message>
+        <source>Toys and hobbies</source>
+        <translation>[Tóýš áñd hóbbíéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Gifts and shops</source>
+        <translation>[Ğíftš áñd šhópš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mail order</source>
+        <translation>[Máíl óřdéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Heating fuel</source>
+        <translation>[Héátíñğ fúél~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>[Pétš~~]</translation>
+    </message>
+    <message>
+        <source>Cash and banking</source>
+        <translation>[Çášh áñd báñkíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>[Íñvéštíñğ~~~~]</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>[Íñšúřáñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Rent and property</source>
+        <translation>[Řéñt áñd přópéřtý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Laundry and cleaning</source>
+        <translation>[Láúñdřý áñd çléáñíñğ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Personal services</source>
+        <translation>[Péřšóñál šéřvíçéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>[Búšíñéšš šéřvíçéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>[Pářkíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Car service</source>
+        <translation>[Çář šéřvíçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>[Řépáířš~~~]</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>[Ğámblíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Films and video</source>
+        <translation>[Fílmš áñd vídéó~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Entertainment and sport</source>
+        <translation>[Éñtéřtáíñméñt áñd špóřt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>[Héálth~~]</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <translation>[Léğál šéřvíçéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>[Édúçátíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>[Çhíld çářé~~~~]</translation>
+    </message>
+    <message>
+        <source>Charities</source>
+        <translation>[Çhářítíéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Clubs and associations</source>
+        <translation>[Çlúbš áñd áššóçíátíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>[Přóféššíóñál šéřvíçéš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Courts and fines</source>
+        <translation>[Çóúřtš áñd fíñéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>[Táxéš~~]</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>[Ğóvéřñméñt~~~~]</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>[Póštáğé~~~]</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>[%1 mš~]</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -1063,6 +1332,29 @@
         <source>Encrypted store · locked with your system keychain</source>
         <translation>[Éñçřýptéd štóřé · lóçkéd wíth ýóúř šýštém kéýçháíñ~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>No institution is read any more</source>
+        <comment>status bar: all links have ended</comment>
+        <translation>[Ñó íñštítútíóñ íš řéád áñý móřé~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) not read yet</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) ñót řéád ýét~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) ñót řéád ýét~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) left accounts out</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) léft áççóúñtš óút~~~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) léft áççóúñtš óút~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>status bar: institutions whose link has ended</comment>
+        <translation>
+            <numerusform>[%n éñdéd~~]</numerusform><numerusform>[%n éñdéd~~]</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>
@@ -1208,12 +1500,6 @@
         <comment>transactions shown, transactions in all</comment>
         <translation>[%1 óf %2~~]</translation>
     </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <comment>in the query field</comment>
-        <translation>
-            <numerusform>[%n mátçh(éš)~~~~]</numerusform><numerusform>[%n mátçh(éš)~~~~]</numerusform></translation>
-    </message>
     <message>
         <source>All accounts</source>
         <translation>[Áll áççóúñtš~~~~~]</translation>
@@ -1241,6 +1527,184 @@
     <message>
         <source>Your banks sent none. Refresh asks them again.</source>
         <translation>[Ýóúř báñkš šéñt ñóñé. Řéfřéšh áškš thém áğáíñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <comment>in the query field</comment>
+        <translation>
+            <numerusform>[%1 mátçh(éš)~~~~]</numerusform><numerusform>[%1 mátçh(éš)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>[Çhéçk~~]</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>[Wíthdřáwál~~~~]</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>[Třáñšféř~~~]</translation>
+    </message>
+    <message>
+        <source>Point of sale</source>
+        <translation>[Póíñt óf šálé~~~~~]</translation>
+    </message>
+    <message>
+        <source>ATM withdrawal</source>
+        <translation>[ÁTM wíthdřáwál~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>[Bíll páýméñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>[Féé~]</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>[Dépóšít~~~]</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>[Ádjúštméñt~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>[Íñtéřéšt~~~]</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>[Dívídéñd~~~]</translation>
+    </message>
+    <message>
+        <source>Direct deposit</source>
+        <translation>[Dířéçt dépóšít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ATM deposit</source>
+        <translation>[ÁTM dépóšít~~~~]</translation>
+    </message>
+    <message>
+        <source>Refund at point of sale</source>
+        <translation>[Řéfúñd át póíñt óf šálé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>[Páýméñt~~~]</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>[Bóúğht~~]</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>[Šóld~~]</translation>
+    </message>
+    <message>
+        <source>Bought to cover</source>
+        <translation>[Bóúğht tó çóvéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bought to open</source>
+        <translation>[Bóúğht tó ópéñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bought to close</source>
+        <translation>[Bóúğht tó çlóšé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sold to open</source>
+        <translation>[Šóld tó ópéñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sold to close</source>
+        <translation>[Šóld tó çlóšé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Margin interest</source>
+        <translation>[Mářğíñ íñtéřéšt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Income reinvested</source>
+        <translation>[Íñçómé řéíñvéštéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Return of capital</source>
+        <translation>[Řétúřñ óf çápítál~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>[Çóñtříbútíóñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Option exercised</source>
+        <translation>[Óptíóñ éxéřçíšéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Option expired</source>
+        <translation>[Óptíóñ éxpířéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Dividend reinvested</source>
+        <translation>[Dívídéñd řéíñvéštéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>[Šplít~~]</translation>
+    </message>
+    <message>
+        <source>Position closed</source>
+        <translation>[Póšítíóñ çlóšéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>[Íñçómé~~]</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>[Éxpéñšé~~~]</translation>
+    </message>
+    <message>
+        <source>Option position closed</source>
+        <translation>[Óptíóñ póšítíóñ çlóšéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investment expense</source>
+        <translation>[Íñvéštméñt éxpéñšé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Securities journaled</source>
+        <translation>[Šéçúřítíéš jóúřñáléd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash journaled</source>
+        <translation>[Çášh jóúřñáléd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>[Óthéř~~]</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>[Šéřvíçé çhářğé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>[ÁTM~]</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>[Çášh~~]</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>[Dířéçt débít~~~~~]</translation>
+    </message>
+    <message>
+        <source>Repeating payment</source>
+        <translation>[Řépéátíñğ páýméñt~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1288,16 +1752,6 @@
     <message>
         <source>You have registered an application with Akoya and have its client id and secret.</source>
         <translation>[Ýóú hávé řéğíštéřéd áñ ápplíçátíóñ wíth Ákóýá áñd hávé ítš çlíéñt íd áñd šéçřét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Sandbox: test data only</source>
-        <comment>Akoya environment</comment>
-        <translation>[Šáñdbóx: téšt dátá óñlý~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Production: your real accounts</source>
-        <comment>Akoya environment</comment>
-        <translation>[Přódúçtíóñ: ýóúř řéál áççóúñtš~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Save and continue</source>

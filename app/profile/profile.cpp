@@ -78,6 +78,7 @@ QCoro::Task<> Profile::close()
         if (session != state->sessions.end())
             co_await session->second->keeper.settled();
     }
+    co_await state->store->close();
 }
 
 void Profile::start()

@@ -69,8 +69,9 @@ public:
     /// Begins to send what the store holds, and goes on with what an earlier run left undone.
     void start();
 
-    /// Ends when no reading and no token refresh is under way: to be awaited before the program
-    /// quits, because a refresh that is cut off may lose the only token that works.
+    /// Ends when no reading and no token refresh is under way and the store is closed: to be
+    /// awaited before the program quits, because a refresh that is cut off may lose the only token
+    /// that works. Afterwards the folder can be opened again; this profile does nothing any more.
     QCoro::Task<> close();
 
     /// Networks to link through: the built-in ones, and what was added. One without a client id

@@ -29,19 +29,29 @@ void makeSerial(QThreadPool& pool)
 
 Store::Store(QDir folder)
     : m_files{std::move(folder)}
-    , m_lock(m_files.lock())
 {
-    m_lock.setStaleLockTime(0); // by the process that holds it, never by its age
     makeSerial(m_writerThread);
     makeSerial(m_readerThread);
 }
 
 Store::~Store()
 {
-    m_readerThread.start([this] { m_reader.reset(); });
-    m_readerThread.waitForDone();
-    m_writerThread.start([this] { m_writer.reset(); }); // the last one out folds the WAL in
+    close();
     m_writerThread.waitForDone();
+}
+
+QFuture<void> Store::close()
+{
+    const auto closed = std::make_shared<QPromise<void>>();
+    closed->start();
+    m_readerThread.start([this] { m_reader.reset(); });
+    m_writerThread.start([this, closed] {
+        m_readerThread.waitForDone(); // the last one out folds the WAL in, with the lock still held
+        m_writer.reset();
+        m_lock = {};
+        closed->finish();
+    });
+    return closed->future();
 }
 
 QCoro::Task<Result<std::unique_ptr<Store>>> Store::open(QDir folder, Secret key, Schema schema)
@@ -66,10 +76,10 @@ Status Store::openFiles(const Secret& key, Schema schema)
 {
     if (!m_files.folder.mkpath(u"."_s))
         return fail(ErrorKind::StoreFull, u"folder"_s);
-    if (!m_lock.tryLock(0)) {
-        const bool busy = m_lock.error() == QLockFile::LockFailedError;
-        return fail(busy ? ErrorKind::StoreBusy : ErrorKind::StoreFull, u"lock"_s);
-    }
+    auto lock = StoreLock::take(m_files.lock());
+    if (!lock)
+        return fail(lock.error());
+    m_lock = std::move(*lock);
     const int newest = static_cast<int>(schema.size());
     if (!QFileInfo::exists(m_files.database())) {
         if (const auto made = m_files.create(key, schema); !made)
@@ -104,6 +114,8 @@ Status Store::openFiles(const Secret& key, Schema schema)
 
 void Store::runRead(const Job& job)
 {
+    if (!m_reader)
+        return job.end(fail(ErrorKind::Cancelled));
     Db& db = *m_reader;
     db.clearError();
     Status done;
@@ -122,6 +134,8 @@ void Store::runRead(const Job& job)
 void Store::runWrite(Job job, Durability durability)
 {
     --m_waiting;
+    if (!m_writer)
+        return job.end(fail(ErrorKind::Cancelled));
     if (m_damaged) {
         commitGroup(); // what was done before the damage was seen
         return job.end(fail(ErrorKind::StoreDamaged, u"seen before"_s));

@@ -5,13 +5,13 @@
 #include "app/base/secret.h"
 #include "app/store/db.h"
 #include "app/store/files.h"
+#include "app/store/storelock.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFuture>
-#include <QLockFile>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -57,8 +57,12 @@ public:
     /// files as they were. `schema` must outlive the call.
     static QCoro::Task<Result<std::unique_ptr<Store>>> open(QDir folder, Secret key, Schema schema);
 
-    /// Does what was asked for, then closes. May take a moment: the program's end, or a test's.
+    /// close(), and waits for it. May take a moment: the program's end, or a test's.
     ~Store();
+
+    /// Does what was asked for, then closes the files and gives the store free: with the future's
+    /// end another one may open it. Work given afterwards fails with Cancelled.
+    QFuture<void> close();
 
     template <class Work> auto write(Work work, Durability durability = Durability::Relaxed);
     template <class Work> auto read(Work work);
@@ -92,7 +96,7 @@ private:
     void noteFailure(const Status& status, const char* what);
 
     StoreFiles m_files;
-    QLockFile m_lock;
+    StoreLock m_lock;
     std::optional<Db> m_writer; // writer's thread only
     std::optional<Db> m_reader; // reader's thread only
     std::vector<Job> m_group; ///< run, but not committed; writer's thread only

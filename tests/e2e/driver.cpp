@@ -33,7 +33,6 @@ using namespace bursar;
 namespace {
 
 constexpr int mostRounds = 4;
-constexpr std::chrono::seconds longestHold{5};
 
 void say(const char* word, const QByteArray& text = {})
 {
@@ -129,19 +128,6 @@ QCoro::Task<Status> end(Profile& profile)
     co_return Status{};
 }
 
-/// A flow of the profile before may still hold the store for a moment.
-QCoro::Task<Result<std::unique_ptr<Profile>>> open(const Run& run)
-{
-    const auto patience = run.services.clock.monotonic() + longestHold;
-    auto opened = co_await Profile::open(run.folder, run.services);
-    while (!opened && opened.error().kind == ErrorKind::StoreBusy
-        && run.services.clock.monotonic() < patience) {
-        co_await run.services.clock.sleep(std::chrono::milliseconds(2));
-        opened = co_await Profile::open(run.folder, run.services);
-    }
-    co_return opened;
-}
-
 QCoro::Task<Status> drive(const Run& run)
 {
     const auto kept = co_await run.services.secrets.write(
@@ -151,7 +137,7 @@ QCoro::Task<Status> drive(const Run& run)
     QByteArrayList live;
     std::optional<Error> reason;
     for (int round = 0; round < mostRounds; ++round) {
-        auto opened = co_await open(run);
+        auto opened = co_await Profile::open(run.folder, run.services);
         if (!opened)
             co_return fail(opened.error());
         const std::unique_ptr<Profile> profile = std::move(*opened);

@@ -86,7 +86,7 @@ void TestProfile::aKeychainThatRefusesGivesTheConsentBack()
 namespace {
 
 /// A profile with the card issuer linked and read: the smallest one.
-std::unique_ptr<Profile> linked(World& world)
+OpenProfile linked(World& world)
 {
     auto profile = world.open().value();
     FormSurface surface(u"cardinal_1"_s);

@@ -16,28 +16,26 @@
 
 #include <memory>
 
+/// Closes before it deletes, so that the folder can be opened again at once.
+struct CloseProfile {
+    void operator()(bursar::Profile* profile) const
+    {
+        QCoro::waitFor(profile->close());
+        delete profile;
+    }
+};
+using OpenProfile = std::unique_ptr<bursar::Profile, CloseProfile>;
+
 /// Opened, started, with this network beside the built-in ones.
-inline bursar::Result<std::unique_ptr<bursar::Profile>> openProfile(
+inline bursar::Result<OpenProfile> openProfile(
     const QString& folder, bursar::Profile::Services services, const bursar::Network& network)
 {
-    const auto open = [&] {
-        bursar::kit::Pending opening(bursar::Profile::open(QDir(folder), services));
-        while (!opening.isDone())
-            QTest::qWait(1);
-        return std::move(*opening);
-    };
-    auto opened = open();
-    // A flow of the profile before may still hold the store for a moment.
-    for (int i = 0; i < 200 && !opened && opened.error().kind == bursar::ErrorKind::StoreBusy;
-        ++i) {
-        QTest::qWait(1);
-        opened = open();
-    }
-    if (opened) {
-        (*opened)->takeNetwork(network);
-        (*opened)->start();
-    }
-    return opened;
+    auto opened = QCoro::waitFor(bursar::Profile::open(QDir(folder), services));
+    if (!opened)
+        return bursar::fail(opened.error());
+    (*opened)->takeNetwork(network);
+    (*opened)->start();
+    return OpenProfile(opened->release());
 }
 
 /// One person at one computer: a folder, a keychain, a network. The program can be closed and
@@ -52,7 +50,7 @@ public:
             bursar::secretkeys::clientSecret(QStringLiteral("test")), sandbox.clientSecret());
     }
 
-    bursar::Result<std::unique_ptr<bursar::Profile>> open()
+    bursar::Result<OpenProfile> open()
     {
         return openProfile(folder.path(), {transport, secrets, clock}, sandbox.network());
     }

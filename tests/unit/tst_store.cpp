@@ -42,14 +42,14 @@ template <class T> T wait(QFuture<T> future)
     return future.result();
 }
 
-/// Every file of the folder with a hash of its bytes: what "untouched" means.
+/// Every file of the folder but the empty lock, with a hash of its bytes: what "untouched" means.
 QStringList picture(const QString& folder)
 {
     QStringList lines;
     QDirIterator it(folder, QDir::Files | QDir::Hidden);
     while (it.hasNext()) {
         QFile file(it.next());
-        if (file.open(QIODevice::ReadOnly))
+        if (it.fileName() != u"store.lock"_s && file.open(QIODevice::ReadOnly))
             lines += it.fileName() + u' '
                 + QString::fromLatin1(
                     QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
@@ -107,6 +107,7 @@ private Q_SLOTS:
     void readsBesideAWriter();
     void writesNothingInTheClear();
     void refusesASecondOpener();
+    void aDeadHoldersLockFilesDoNotHold();
     void refusesAWrongKey();
     void refusesWhatIsNotOurs_data();
     void refusesWhatIsNotOurs();
@@ -251,7 +252,23 @@ void TestStore::refusesASecondOpener()
     const auto second = openStore(dir.path(), one);
     QVERIFY(!second.has_value());
     QCOMPARE(toString(second.error().kind), toString(ErrorKind::StoreBusy));
-    store.reset();
+    store->close().waitForFinished();
+    auto third = openStore(dir.path(), one);
+    QVERIFY(third.has_value());
+    QCOMPARE(toString(wait(store->write([](Db&) { return 1; })).error().kind),
+        toString(ErrorKind::Cancelled));
+    QCOMPARE(toString(wait(store->read([](Db&) { return 1; })).error().kind),
+        toString(ErrorKind::Cancelled));
+}
+
+void TestStore::aDeadHoldersLockFilesDoNotHold()
+{
+    QTemporaryDir dir;
+    QVERIFY(openStore(dir.path(), one).has_value());
+    for (const auto& name : {u"store.lock"_s, u"store.lock.rmlock"_s}) {
+        QFile left(dir.filePath(name));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+    }
     QVERIFY(openStore(dir.path(), one).has_value());
 }
 

@@ -69,6 +69,7 @@ void mangle(Response& response, const FaultRule& rule, Faults& faults)
         break;
     case FaultKind::Delay:
     case FaultKind::Status:
+    case FaultKind::Echo:
     case FaultKind::TooMany:
     case FaultKind::SamePage:
     case FaultKind::ExpireTokens:

@@ -9,11 +9,12 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FaultKind>, 21> words{{
+constexpr std::array<std::pair<std::string_view, FaultKind>, 22> words{{
     {"delay", FaultKind::Delay},
     {"cut", FaultKind::Cut},
     {"truncate", FaultKind::Truncate},
     {"status", FaultKind::Status},
+    {"echo", FaultKind::Echo},
     {"429", FaultKind::TooMany},
     {"206", FaultKind::Partial},
     {"malformed", FaultKind::Malformed},

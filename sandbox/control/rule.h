@@ -15,6 +15,7 @@ enum class FaultKind {
          // half)
     Truncate, // "truncate": a well-formed answer with a shortened body
     Status, // "status": arg = HTTP status, or status/akoya code
+    Echo, // "echo": an error that says back what was asked, secrets too; arg as for "status"
     TooMany, // "429": arg = seconds for Retry-After; without it no such header
     Partial, // "206": one account fails, form ii of akoya-api.md 4.0
     Malformed, // "malformed": broken JSON

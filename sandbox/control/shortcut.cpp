@@ -4,6 +4,8 @@
 #include "sandbox/idp/idp.h"
 #include "sandbox/state.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace sandbox {
@@ -37,6 +39,18 @@ Response statusResponse(const std::string& arg)
     return akoyaError(status, code, message);
 }
 
+// As careless servers do, and in each of the places that an error's words may stand in.
+Response echoResponse(const Request& request, const std::string& arg)
+{
+    const int status = numberIn(arg, 500);
+    const std::string said = "Cannot handle " + request.path + "?" + request.rawQuery + " of "
+        + request.header("authorization").value_or("nobody") + " with " + request.body;
+    return jsonResponse(status,
+        nlohmann::json{{"code", status}, {"message", said}, {"debugMessage", said},
+            {"error", "server_error"}, {"error_description", said}}
+            .dump());
+}
+
 // No address to go back to, no redirect.
 std::optional<Response> authError(
     const Request& request, const State& state, const std::string& arg)
@@ -59,6 +73,8 @@ Shortcut shortcutFor(const FaultRule& rule, Request& request, State& state)
         return {std::chrono::milliseconds(numberIn(rule.arg, 1000)), {}};
     case FaultKind::Status:
         return {{}, statusResponse(rule.arg)};
+    case FaultKind::Echo:
+        return {{}, echoResponse(request, rule.arg)};
     case FaultKind::TooMany: {
         Response response = akoyaError(429, 1207, "Too many requests");
         if (!rule.arg.empty())

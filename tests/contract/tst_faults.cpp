@@ -26,6 +26,7 @@ private Q_SLOTS:
     void truncate();
     void status_data();
     void status();
+    void echo();
     void tooMany();
     void partial();
     void malformed();
@@ -120,6 +121,19 @@ void FaultsTest::status()
     const Answer answer = balances();
     QCOMPARE(answer.status, status);
     COMPARE_TEXT(answer.code(), code.toStdString());
+}
+
+void FaultsTest::echo()
+{
+    on("echo", "balances", "502");
+    const Answer answer = balances();
+    QCOMPARE(answer.status, 502);
+    const std::string bearer = "Bearer " + m_tokens.idToken;
+    for (const char* place : {"message", "debugMessage", "error_description"}) {
+        VERIFY_CONTAINS(answer.json()[place].get<std::string>(), "/balances/v2/mikomo");
+        VERIFY_CONTAINS(answer.json()[place].get<std::string>(), bearer);
+    }
+    QCOMPARE(rows().status, 200);
 }
 
 void FaultsTest::tooMany()

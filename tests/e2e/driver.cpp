@@ -2,9 +2,12 @@
 // The program without its windows, for tests that kill it or look into it: opens a profile, signs
 // in if it must, reads everything, and writes down what a person would see. Uses the real keychain.
 //
-// Standard input: the client secret and a newline; at its end the program may go. Standard output:
-//   token TEXT       with --tokens: a token that came
+// Standard input: the client secret and a newline; with --pause a line for each pause; at its end
+// the program may go. Standard output:
+//   token TEXT       with --tokens: a token that came, or a code or a verifier that went
+//   key HEX          with --tokens: of the store
 //   signed-in        a sign-in went through
+//   pause            with --pause: a reading has ended, the store is open
 //   show TEXT        a line of what is shown
 //   done, or failed TEXT
 #include "app/auth/keychainstore.h"
@@ -21,8 +24,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <iostream>
@@ -40,19 +42,20 @@ void say(const char* word, const QByteArray& text = {})
     std::fflush(stdout);
 }
 
-/// Passes everything on, and tells the tokens that come back.
+/// Passes everything on, and tells the tokens that go and come, also in an answer that is damaged.
 class TellingTransport final : public Transport {
 public:
     QCoro::Task<Result<HttpResponse>> send(
         HttpRequest request, std::chrono::milliseconds timeout, CancelToken cancel) override
     {
+        static const QRegularExpression sent(u"\\b(?:code|code_verifier)=([^&]+)"_s);
+        for (const auto& match : sent.globalMatch(QString::fromLatin1(request.body)))
+            say("token", QByteArray::fromPercentEncoding(match.captured(1).toLatin1()));
         auto answer = co_await m_transport.send(std::move(request), timeout, std::move(cancel));
+        static const QRegularExpression came(u"\"(?:id_token|refresh_token)\":\"([^\"]+)"_s);
         if (answer) {
-            const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
-            for (const auto name : {"id_token"_L1, "refresh_token"_L1}) {
-                if (json.contains(name))
-                    say("token", json.value(name).toString().toUtf8());
-            }
+            for (const auto& match : came.globalMatch(QString::fromLatin1(answer->body)))
+                say("token", match.captured(1).toLatin1());
         }
         co_return answer;
     }
@@ -66,6 +69,8 @@ struct Run {
     Network network;
     QString user;
     bool unlinks = false;
+    bool pauses = false;
+    bool tells = false;
     QByteArray clientSecret;
     Profile::Services services;
 };
@@ -101,6 +106,21 @@ QCoro::Task<> loaded(Profile& profile)
     const Once<bool> all;
     QObject::connect(&profile, &Profile::loaded, &profile, [all] { all.give(true); });
     co_await all;
+}
+
+QCoro::Task<> tellKey(const Run& run)
+{
+    const auto key = co_await run.services.secrets.read(secretkeys::storeKey());
+    if (key && *key)
+        say("key", (*key)->reveal().toByteArray().toHex());
+}
+
+/// As it is, with the event loop standing still.
+void pause()
+{
+    say("pause");
+    std::string line;
+    std::getline(std::cin, line);
 }
 
 /// Whatever this profile needs to have been read to the end.
@@ -160,6 +180,10 @@ QCoro::Task<Status> drive(const Run& run)
         }
         reason = links.isEmpty() ? std::nullopt : links.first().lastError;
         const auto status = co_await read(*profile, run);
+        if (run.tells)
+            co_await tellKey(run);
+        if (run.pauses)
+            pause();
         live = shown.rows();
         co_await profile->close();
         if (!status)
@@ -192,8 +216,9 @@ int main(int argc, char** argv)
     const QCommandLineOption network(u"network"_s, u"The network (JSON)."_s, u"FILE"_s);
     const QCommandLineOption user(u"user"_s, u"Who signs in: BANK_NUMBER."_s, u"NAME"_s);
     const QCommandLineOption tokens(u"tokens"_s, u"Tell the tokens that come."_s);
+    const QCommandLineOption pauses(u"pause"_s, u"Wait for a line after each reading."_s);
     const QCommandLineOption unlink(u"unlink"_s, u"End the link at last, keep its data."_s);
-    parser.addOptions({profile, network, user, tokens, unlink});
+    parser.addOptions({profile, network, user, tokens, pauses, unlink});
     parser.process(application);
 
     std::string secret;
@@ -219,6 +244,8 @@ int main(int argc, char** argv)
         .network = *parsed,
         .user = parser.value(user),
         .unlinks = parser.isSet(unlink),
+        .pauses = parser.isSet(pauses),
+        .tells = parser.isSet(tokens),
         .clientSecret = QByteArray::fromStdString(secret),
         .services = {*transport, secrets, clock}};
     driveAndQuit(run);

@@ -5,6 +5,8 @@
 
 #include <QDeadlineTimer>
 
+#include <cstdio>
+
 using namespace bursar;
 
 namespace {
@@ -26,7 +28,6 @@ DriverSetup::DriverSetup(const SandboxProcess& sandbox, const QString& who)
 DriverProcess::DriverProcess(
     const DriverSetup& setup, const QString& profile, const QStringList& more)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(BURSAR_DRIVER),
         QStringList{
             u"--profile"_s, profile, u"--network"_s, setup.networkFile, u"--user"_s, setup.user}
@@ -37,21 +38,47 @@ DriverProcess::DriverProcess(
 
 DriverProcess::~DriverProcess() { kill(); }
 
-bool DriverProcess::waitForEnd(int milliseconds)
+void DriverProcess::gather()
+{
+    m_output += m_process.readAllStandardOutput();
+    const QByteArray errors = m_process.readAllStandardError();
+    std::fwrite(errors.constData(), 1, static_cast<std::size_t>(errors.size()), stderr);
+    m_errors += errors;
+}
+
+template <class Condition> bool DriverProcess::waitUntil(Condition condition, int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
-    while (!hasEnded() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+    while (!condition() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
-        m_output += m_process.readAllStandardOutput();
+        gather();
     }
-    return hasEnded();
+    return condition();
+}
+
+bool DriverProcess::waitForEnd(int milliseconds)
+{
+    return waitUntil([this] { return hasEnded(); }, milliseconds);
+}
+
+bool DriverProcess::waitForPause(int milliseconds)
+{
+    waitUntil([this] { return isPausing() || hasEnded(); }, milliseconds);
+    return isPausing();
+}
+
+void DriverProcess::goOn()
+{
+    ++m_pauses;
+    m_process.write("\n");
+    m_process.waitForBytesWritten();
 }
 
 bool DriverProcess::letGo()
 {
     m_process.closeWriteChannel();
     m_process.waitForFinished();
-    m_output += m_process.readAllStandardOutput();
+    gather();
     return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 
@@ -59,7 +86,7 @@ void DriverProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished();
-    m_output += m_process.readAllStandardOutput();
+    gather();
 }
 
 QByteArrayList DriverProcess::said(QByteArrayView word) const

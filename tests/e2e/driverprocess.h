@@ -24,6 +24,10 @@ public:
 
     /// It has said how it ended, and waits for letGo(); false when that takes longer.
     bool waitForEnd(int milliseconds);
+    /// With `--pause`: it has read, its store is open, and it waits for goOn(). False when it has
+    /// ended instead, or that takes longer.
+    bool waitForPause(int milliseconds);
+    void goOn();
     /// It leaves; true when it had done what it was for.
     bool letGo();
     void kill();
@@ -32,10 +36,17 @@ public:
     /// The lines that begin with this word, without it.
     QByteArrayList said(QByteArrayView word) const;
     QByteArray output() const { return m_output; }
+    /// What came on standard error; it is passed on as well.
+    QByteArray errors() const { return m_errors; }
 
 private:
+    void gather();
+    template <class Condition> bool waitUntil(Condition condition, int milliseconds);
     bool hasEnded() const;
+    bool isPausing() const { return said("pause").size() > m_pauses; }
 
     QProcess m_process;
     QByteArray m_output;
+    QByteArray m_errors;
+    qsizetype m_pauses = 0; ///< that are over
 };

@@ -13,6 +13,7 @@ public:
     ~SandboxProcess();
 
     bool isReady() const { return !m_ready.isEmpty(); }
+    qint64 pid() const { return m_process.processId(); }
     /// As `--network FILE` takes it; `perSecond` and `pageSize` are the client's own bounds.
     QByteArray networkJson(int perSecond = 0, int pageSize = 500) const;
     bursar::Network network(int perSecond = 0, int pageSize = 500) const;

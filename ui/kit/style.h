@@ -14,6 +14,8 @@ class Style : public QProxyStyle {
     Q_OBJECT
 
 public:
+    static constexpr int indicator = 16; ///< a check mark's side
+
     Style();
 
     void polish(QWidget* widget) override;

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void rawFieldsKeepTheirDigits();
     void brokenRawIsEmpty();
     void detailsHideWithTheAmounts();
+    void detailsShowTheBanksOwnText_data();
+    void detailsShowTheBanksOwnText();
     void typesHaveWords();
     void shellKnowsItsPages();
     void paletteFindsAndRuns();
@@ -397,6 +399,43 @@ void TestScreens::detailsHideWithTheAmounts()
     display.setAmountsHidden(true);
     QVERIFY(!spoken().contains(u"86.13"_s));
 }
+void TestScreens::detailsShowTheBanksOwnText_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QString>("shown");
+    const QString tidy = u"Green Basket Market"_s; // also the heading
+    const QByteArray memo = R"({"locTransaction":{"memo":"GRN BSKT MKT #114","description":"x"}})";
+    QTest::newRow("no memo") << tidy << R"({"locTransaction":{"memo":null}})"_ba << tidy;
+    QTest::newRow("raw not read yet") << tidy << ""_ba << tidy;
+    QTest::newRow("memo beside a tidy text") << tidy << memo << u"GRN BSKT MKT #114"_s;
+    QTest::newRow("memo beside other words")
+        << u"Card payment"_s << memo << u"Card payment\nGRN BSKT MKT #114"_s;
+    QTest::newRow("the same twice") << u"GRN BSKT MKT #114"_s << memo << u"GRN BSKT MKT #114"_s;
+}
+
+void TestScreens::detailsShowTheBanksOwnText()
+{
+    QFETCH(QString, description);
+    QFETCH(QByteArray, raw);
+    QFETCH(QString, shown);
+    ui::Display display(QLocale(u"en_US"_s));
+    DetailsPane pane(display);
+    pane.resize(320, 900);
+    TransactionDetails view = test::sampleTransaction();
+    view.bankText = description;
+    view.raw = raw;
+    pane.set(view);
+    pane.show();
+    QStringList told;
+    const auto widgets = pane.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->accessibleName() == u"As sent"_s)
+            told += widget->accessibleDescription();
+    }
+    QCOMPARE(told, QStringList{shown});
+}
+
 
 void TestScreens::typesHaveWords()
 {

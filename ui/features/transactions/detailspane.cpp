@@ -42,6 +42,17 @@ QString field(const QList<RawField>& fields, QStringView name)
     return {};
 }
 
+/// The bank's own words. Some banks send the raw text as the memo, beside a description that is
+/// tidied already: then the memo, and the description only where the heading does not say it.
+QString asSent(const TransactionDetails& view, const QList<RawField>& fields)
+{
+    const QString memo = field(fields, u"memo").trimmed();
+    if (memo.isEmpty() || memo.simplified() == view.bankText.simplified())
+        return view.bankText;
+    return view.bankText.isEmpty() || view.bankText == view.payee ? memo
+                                                                  : view.bankText + u'\n' + memo;
+}
+
 /// A date as the day it names; a moment with its local time; else as sent.
 QString when(const QString& sent, const Formats& formats)
 {
@@ -154,7 +165,8 @@ void DetailsPane::refill()
     m_facts->set({{Tr::tr("Account"), m_view->account},
         {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Category"), m_view->category},
         {Tr::tr("Type", "of a transaction"), typeName(m_view->type)}, {Tr::tr("Status"), status},
-        {Tr::tr("As sent", "the bank's own text of a transaction"), m_view->bankText, Type::Code},
+        {Tr::tr("As sent", "the bank's own text of a transaction"), asSent(*m_view, fields),
+            Type::Code},
         {Tr::tr("Made", "when the transaction was made"),
             when(field(fields, u"transactionTimestamp"), formats)},
         {Tr::tr("Posted", "when the transaction was booked"),

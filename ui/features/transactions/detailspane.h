@@ -28,7 +28,7 @@ struct TransactionDetails {
     QString institution;
     QString category;
     QString type; ///< as the bank sent it
-    QString bankText;
+    QString bankText; ///< its description; the memo comes with `raw`
     QByteArray raw; ///< the bank's JSON; empty until it has been read
 };
 

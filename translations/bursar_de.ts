@@ -1270,11 +1270,6 @@
         <source>All institutions up to date</source>
         <translation>Alle Institute auf dem neuesten Stand</translation>
     </message>
-    <message>
-        <source>Last refresh %1</source>
-        <comment>status bar: a time</comment>
-        <translation>Zuletzt aktualisiert: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
         <comment>status bar</comment>
@@ -1398,6 +1393,19 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) not read for more than a day</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n Institut seit mehr als einem Tag nicht abgerufen</numerusform>
+            <numerusform>%n Institute seit mehr als einem Tag nicht abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last refresh %1</source>
+        <comment>status bar: a time, or a date and time</comment>
+        <translation>Zuletzt aktualisiert: %1</translation>
     </message>
     <message>
         <source>Description</source>

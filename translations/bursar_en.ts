@@ -140,6 +140,14 @@
             <numerusform>%n ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n institution(s) not read for more than a day</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution not read for more than a day</numerusform>
+            <numerusform>%n institutions not read for more than a day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

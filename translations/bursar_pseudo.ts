@@ -1362,6 +1362,17 @@
         <source>%1, pending</source>
         <comment>spoken: payee of a transaction that is not booked yet</comment>
         <translation>[%1, péñdíñğ~~~~]</translation>
+    <message numerus="yes">
+        <source>%n institution(s) not read for more than a day</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) ñót řéád fóř móřé tháñ á dáý~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) ñót řéád fóř móřé tháñ á dáý~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Last refresh %1</source>
+        <comment>status bar: a time, or a date and time</comment>
+        <translation>[Lášt řéfřéšh %1~~~~~]</translation>
+    </message>
     </message>
     <message>
         <source>Date</source>

@@ -93,7 +93,7 @@ private:
     {
         const Formats& formats = m_display.formats();
         m_window.setInstitutions(present(links, formats, test::sampleNow()));
-        m_window.setStatus(presentStatus(links, 41, formats));
+        m_window.setStatus(presentStatus(links, 41, formats, test::sampleNow()));
         m_window.setCount(u"accounts"_s, snapshot ? std::optional(snapshot->size()) : std::nullopt);
         m_window.setCount(u"transactions"_s, 18204);
         m_accounts->set({snapshot, links, test::sampleNow(), false});

@@ -526,7 +526,7 @@ void TestScreens::institutionsTellTheirState()
     QCOMPARE(items[1].mark, Mark::Attention);
     QVERIFY(!items[1].canRefresh);
     QCOMPARE(items[2].mark, Mark::Busy);
-    QCOMPARE(presentStatus(links, 41, formats).mark, Mark::Busy);
+    QCOMPARE(presentStatus(links, 41, formats, test::sampleNow()).mark, Mark::Busy);
     Link ended = links[0];
     ended.state = LinkState::Ended;
     QCOMPARE(present(ended, formats, test::sampleNow()).mark, Mark::Ended);
@@ -542,8 +542,9 @@ void TestScreens::institutionsTellTheirState()
 void TestScreens::statusTellsTheTruth()
 {
     const Formats formats{QLocale(u"en_US"_s)};
-    const auto status = [&formats](
-                            const QList<Link>& links) { return presentStatus(links, 41, formats); };
+    const auto status = [&formats](const QList<Link>& links) {
+        return presentStatus(links, 41, formats, test::sampleNow());
+    };
     Link good = test::sampleLinks()[0];
     QCOMPARE(status({good}).mark, Mark::Good);
     QCOMPARE(status({good}).state, u"All institutions up to date"_s);
@@ -560,6 +561,14 @@ void TestScreens::statusTellsTheTruth()
     QVERIFY(status({good, never}).state.contains(u"not read yet"_s));
     Link partial = good;
     partial.sync.missing = {u"Savings"_s};
+    Link old = good;
+    old.lastSuccess = test::sampleNow() - std::chrono::hours(51);
+    QCOMPARE(status({good, old}).mark, Mark::Attention);
+    QVERIFY(status({good, old}).state.contains(u"more than a day"_s));
+    const QString lastRefresh = u"Last refresh "_s;
+    QVERIFY(status({good}).detail.startsWith(lastRefresh + formats.time(*good.lastSuccess)));
+    // Not as if it were a time of today.
+    QVERIFY(status({old}).detail.startsWith(lastRefresh + formats.moment(*old.lastSuccess)));
     QCOMPARE(status({good, partial}).mark, Mark::Attention);
     QCOMPARE(status({}).state, u"No institution linked"_s);
 }

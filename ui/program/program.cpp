@@ -252,8 +252,8 @@ void Program::showAge()
         return;
     m_window.setInstitutions(
         present(m_profile->links(), m_display.formats(), m_services.clock.now()));
-    m_window.setStatus(
-        presentStatus(m_profile->links(), m_profile->requestCount(), m_display.formats()));
+    m_window.setStatus(presentStatus(m_profile->links(), m_profile->requestCount(),
+        m_display.formats(), m_services.clock.now()));
     m_accounts->set({m_profile->accounts(), m_profile->links(), m_services.clock.now(), m_loading});
 }
 

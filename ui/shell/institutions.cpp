@@ -16,6 +16,11 @@ namespace {
 /// Older than this, a successful reading is no longer called good news.
 constexpr auto staleAfter = std::chrono::hours(24);
 
+bool isStale(const Link& link, Instant now)
+{
+    return !link.lastSuccess || now - *link.lastSuccess > staleAfter;
+}
+
 /// Of the last run, or, since the program's start, what the store remembers.
 std::optional<Error> errorOf(const Link& link)
 {
@@ -39,8 +44,7 @@ void presentActive(InstitutionItem& item, const Link& link, const Formats& forma
         item.state = text.sentence;
         return;
     }
-    const bool stale = !link.lastSuccess || now - *link.lastSuccess > staleAfter;
-    item.mark = stale || !link.sync.missing.isEmpty() ? Mark::Attention : Mark::Good;
+    item.mark = isStale(link, now) || !link.sync.missing.isEmpty() ? Mark::Attention : Mark::Good;
     if (!link.sync.missing.isEmpty())
         item.state = Tr::tr("The bank left out %n account(s) at the last reading.",
             "state of an institution", static_cast<int>(link.sync.missing.size()));
@@ -92,7 +96,8 @@ QList<InstitutionItem> present(const QList<Link>& links, const Formats& formats,
     return items;
 }
 
-StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const Formats& formats)
+StatusInfo presentStatus(
+    const QList<Link>& links, std::int64_t requests, const Formats& formats, Instant now)
 {
     StatusInfo info;
     const auto count = [&links](auto condition) {
@@ -103,6 +108,8 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
     const auto read = static_cast<int>(links.size()) - ended;
     const int unread = count(
         [](const Link& link) { return link.state == LinkState::Active && !link.lastSuccess; });
+    const int stale = count(
+        [now](const Link& link) { return link.state == LinkState::Active && isStale(link, now); });
     const int partial = count([](const Link& link) {
         return link.state == LinkState::Active && !link.sync.missing.isEmpty();
     });
@@ -134,13 +141,19 @@ StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const 
     } else if (partial > 0) {
         info.mark = Mark::Attention;
         info.state = Tr::tr("%n institution(s) left accounts out", "status bar", partial);
+    } else if (stale > 0) {
+        info.mark = Mark::Attention;
+        info.state = Tr::tr("%n institution(s) not read for more than a day", "status bar", stale);
     } else {
         info.mark = Mark::Good;
         info.state = Tr::tr("All institutions up to date");
     }
     QStringList details;
     if (last)
-        details += Tr::tr("Last refresh %1", "status bar: a time").arg(formats.time(*last));
+        // The time of day alone is today's.
+        details += Tr::tr("Last refresh %1", "status bar: a time, or a date and time")
+                       .arg(now - *last > std::chrono::hours(12) ? formats.moment(*last)
+                                                                 : formats.time(*last));
     if (read > 0)
         details += Tr::tr("%n institution(s)", "status bar", read);
     if (ended > 0)

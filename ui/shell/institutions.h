@@ -35,6 +35,7 @@ struct StatusInfo {
     QString detail; ///< "Last refresh 10:42 · 3 institutions · 41 requests"
 };
 /// `requests`: calls made since the program started.
-StatusInfo presentStatus(const QList<Link>& links, std::int64_t requests, const Formats& formats);
+StatusInfo presentStatus(
+    const QList<Link>& links, std::int64_t requests, const Formats& formats, Instant now);
 
 } // namespace bursar::ui

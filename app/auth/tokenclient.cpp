@@ -156,11 +156,16 @@ QCoro::Task<Result<HttpResponse>> TokenClient::ask(
             co_return fail(turn.error());
         if (notAfter && core->wire.clock.now() > *notAfter)
             co_return fail(ErrorKind::CodeExpired);
-        Result<HttpResponse> answer = co_await send(core, call, request, cancel.token());
-        if (cancel.token().isCancelled())
+        // A code that has been sent is spent, and makes a consent: its answer is heard to the end,
+        // because only the token in it can give the consent back.
+        const CancelToken during = call == TokenCall::Obtain ? core->life.token() : cancel.token();
+        Result<HttpResponse> answer = co_await send(core, call, request, during);
+        if (during.isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (answer)
             co_return answer;
+        if (cancel.token().isCancelled())
+            co_return fail(ErrorKind::Cancelled);
         const bool again = co_await waitToRepeat(
             core->wire, ++retries, answer.error().kind, Policy::token(), cancel.token());
         if (cancel.token().isCancelled())

@@ -69,8 +69,19 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
     ProviderId provider, AuthorizationSurface& surface, std::optional<LinkId> renew,
     CancelToken asker)
 {
-    const auto tell = [state](LinkStage stage) {
-        if (state->profile)
+    const Once<bool> ended;
+    state->signIns.push_back(ended);
+    auto granted =
+        co_await grant(state, std::move(networkId), std::move(provider), surface, renew, asker);
+    ended.give(true);
+    co_return granted;
+}
+
+QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, ProviderId provider,
+    AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken asker)
+{
+    const auto tell = [state, asker](LinkStage stage) {
+        if (state->profile && !asker.isCancelled()) // whoever cancelled shows something else now
             Q_EMIT state->profile->linkStage(stage);
     };
     const Network* known = state->network(networkId);
@@ -80,7 +91,7 @@ QCoro::Task<Result<LinkId>> Profile::State::signIn(Ptr state, QString networkId,
     const Network network = *known;
     const Provider bank = *at;
 
-    const JoinedCancel cancel(asker, state->life.token());
+    const JoinedCancel cancel(asker, state->closing.token());
     const auto& services = state->services;
     TokenClient client(
         {services.transport, state->queues, services.clock}, services.secrets, network);

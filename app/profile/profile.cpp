@@ -33,8 +33,11 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     std::unique_ptr<Profile> profile(new Profile(state));
     for (const Network& network : *kept)
         profile->takeNetwork(network);
-    co_await State::reloadLinks(state);
-    co_await State::reloadAccounts(state);
+    // Without its links a profile would look like one that never had any.
+    const auto linksRead = co_await State::reloadLinks(state);
+    const auto accountsRead = linksRead ? co_await State::reloadAccounts(state) : linksRead;
+    if (!accountsRead)
+        co_return fail(accountsRead.error());
     co_return profile;
 }
 
@@ -61,14 +64,25 @@ Profile::~Profile()
 {
     // Flows under way may hold the state a little longer than the services live: so what talks to
     // these ends here, readings before the sessions that they borrowed.
+    m_state->closing.cancel();
     m_state->life.cancel();
     cancelRefresh();
     m_state->sessions.clear();
 }
 
+void Profile::reload()
+{
+    if (m_state->loaded)
+        State::reloadRows(m_state);
+}
+
 QCoro::Task<> Profile::close()
 {
     const auto state = m_state;
+    state->closing.cancel();
+    const auto signIns = std::exchange(state->signIns, {});
+    for (const Once<bool>& ended : signIns)
+        co_await ended;
     co_await state->sync->stop();
     std::vector<LinkId> ids;
     for (const auto& [id, session] : state->sessions)

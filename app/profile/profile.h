@@ -69,9 +69,14 @@ public:
     /// Begins to send what the store holds, and goes on with what an earlier run left undone.
     void start();
 
-    /// Ends when no reading and no token refresh is under way and the store is closed: to be
-    /// awaited before the program quits, because a refresh that is cut off may lose the only token
-    /// that works. Afterwards the folder can be opened again; this profile does nothing any more.
+    /// Sends all rows again, from a reset on; for when loaded() told an error. Nothing while they
+    /// are still being sent.
+    void reload();
+
+    /// Ends when no reading, no sign-in and no token refresh is under way and the store is closed:
+    /// to be awaited before the program quits, because a refresh that is cut off may lose the only
+    /// token that works, and a sign-in the only one that can give its consent back. Afterwards the
+    /// folder can be opened again; this profile does nothing any more.
     QCoro::Task<> close();
 
     /// Networks to link through: the built-in ones, and what was added. One without a client id
@@ -111,7 +116,8 @@ Q_SIGNALS:
     /// In order, from the start on: first a reset with the newest rows of the store, then the rest,
     /// then live.
     void transactionsChanged(bursar::transactions::DeltaPtr delta);
-    /// All that the store holds has been sent, or why not.
+    /// All that the store holds has been sent, or why not: what was sent until then stays, and
+    /// reload() tries again.
     void loaded(std::optional<bursar::Error> error);
 
 private:

@@ -78,11 +78,11 @@ QCoro::Task<> Profile::State::load(Ptr state)
         Q_EMIT state->profile->loaded(read ? std::nullopt : std::optional(read.error()));
 }
 
-QCoro::Task<> Profile::State::reloadLinks(Ptr state)
+QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)
 {
     const auto kept = co_await state->store->read(&links::load);
     if (state->isOver() || !kept)
-        co_return;
+        co_return kept ? Status{} : fail(kept.error());
     QList<Link> all;
     for (const links::Link& each : *kept) {
         Link link{each, state->sync->state(each.id)};
@@ -94,16 +94,18 @@ QCoro::Task<> Profile::State::reloadLinks(Ptr state)
     state->links = std::move(all);
     if (state->profile)
         Q_EMIT state->profile->linksChanged();
+    co_return Status{};
 }
 
-QCoro::Task<> Profile::State::reloadAccounts(Ptr state)
+QCoro::Task<Status> Profile::State::reloadAccounts(Ptr state)
 {
     const auto kept = co_await state->store->read(&accounts::load);
     if (state->isOver() || !kept)
-        co_return;
+        co_return kept ? Status{} : fail(kept.error());
     state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);
     if (state->profile)
         Q_EMIT state->profile->accountsChanged();
+    co_return Status{};
 }
 
 QCoro::Task<> Profile::State::reloadRows(Ptr state)

@@ -3,6 +3,8 @@
 
 #include "app/consents/ledger.h"
 #include "app/net/hostqueue.h"
+#include "app/net/once.h"
+#include "app/net/turns.h"
 #include "app/profile/linksession.h"
 #include "app/profile/profile.h"
 #include "app/store/store.h"
@@ -38,14 +40,16 @@ struct Profile::State {
     void show(const transactions::DeltaPtr& delta);
 
     static QCoro::Task<> load(Ptr state);
-    static QCoro::Task<> reloadLinks(Ptr state);
-    static QCoro::Task<> reloadAccounts(Ptr state);
+    static QCoro::Task<Status> reloadLinks(Ptr state);
+    static QCoro::Task<Status> reloadAccounts(Ptr state);
     static QCoro::Task<> reloadRows(Ptr state);
     /// What an earlier run left undone: links whose end was not confirmed, tokens of links that
     /// have ended.
     static QCoro::Task<> tidyUp(Ptr state);
 
     static QCoro::Task<Result<LinkId>> signIn(Ptr state, QString networkId, ProviderId provider,
+        AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken asker);
+    static QCoro::Task<Result<LinkId>> grant(Ptr state, QString networkId, ProviderId provider,
         AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken asker);
     static QCoro::Task<UnlinkOutcome> unlink(Ptr state, LinkId id, bool eraseData);
 
@@ -61,6 +65,9 @@ struct Profile::State {
     bool loaded = false;
     std::vector<transactions::DeltaPtr>
         heldBack; ///< changes that came while the store was still being read
+    std::vector<Once<bool>> signIns; ///< of this run; each is given when it ends
+    std::map<LinkId, Turns> endings; ///< one unlinking of a link at a time
+    CancelScope closing; ///< who signs in now need not finish
     CancelScope life;
     QPointer<Profile> profile;
 };

@@ -54,6 +54,8 @@ QCoro::Task<UnlinkOutcome> endAtNetwork(LinkSession& session, CancelToken life)
 
 QCoro::Task<UnlinkOutcome> Profile::State::unlink(Ptr state, LinkId id, bool eraseData)
 {
+    // The next start goes on with an ending by itself, while the person may ask for it too.
+    const auto turn = co_await state->endings.try_emplace(id, 1).first->second.take();
     co_await state->sync->stop(id);
     const Link* link = state->isOver() ? nullptr : state->link(id);
     if (!link)

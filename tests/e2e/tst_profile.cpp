@@ -17,6 +17,10 @@ private Q_SLOTS:
     void endingIsNotClaimedWhenTheBankStillAnswers();
     void endingIsTriedAgainAtTheNextStart();
     void erasingLeavesNothingToSee();
+    void rowsAreSentAgainWhenAskedFor();
+    void goingBackDuringTheExchangeGivesTheConsentBack_data();
+    void goingBackDuringTheExchangeGivesTheConsentBack();
+    void endingTwiceAtOnceIsOneEnding();
 };
 
 void TestProfile::linksReadsAndRemembers()
@@ -162,6 +166,114 @@ void TestProfile::erasingLeavesNothingToSee()
     QSignalSpy loaded(again.get(), &Profile::loaded);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(seen.count(), 0);
+}
+
+void TestProfile::rowsAreSentAgainWhenAskedFor()
+{
+    World world;
+    linked(world).reset();
+    const auto profile = world.open().value();
+    QSignalSpy loaded(profile.get(), &Profile::loaded);
+    profile->reload(); // not while the start still sends them
+    QTRY_COMPARE(loaded.size(), 1);
+    const Shown seen(*profile);
+    profile->reload();
+    QTRY_COMPARE(loaded.size(), 2);
+    QVERIFY(!loaded[1][0].value<std::optional<Error>>());
+    QVERIFY(seen.count() > 0);
+}
+
+namespace {
+
+/// The answer to a code is on its way until let() is called.
+class SlowExchange final : public Transport {
+public:
+    QCoro::Task<Result<HttpResponse>> send(
+        HttpRequest request, std::chrono::milliseconds timeout, CancelToken cancel) override
+    {
+        const bool held = request.url.path().endsWith("/token"_L1) && !m_held;
+        m_held = m_held || held;
+        auto answer = co_await m_real.send(std::move(request), timeout, std::move(cancel));
+        if (held) {
+            m_answered = true;
+            co_await m_let;
+        }
+        co_return answer;
+    }
+    bool isAnswered() const { return m_answered; }
+    void let() const { m_let.give(true); }
+
+private:
+    QnamTransport m_real;
+    bool m_held = false;
+    bool m_answered = false;
+    Once<bool> m_let;
+};
+
+QCoro::Task<bool> finished(QCoro::Task<> task)
+{
+    co_await task;
+    co_return true;
+}
+
+} // namespace
+
+void TestProfile::goingBackDuringTheExchangeGivesTheConsentBack_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("the person goes back") << false;
+    QTest::newRow("the window is closed") << true;
+}
+
+void TestProfile::goingBackDuringTheExchangeGivesTheConsentBack()
+{
+    QFETCH(bool, closes);
+    World world;
+    SlowExchange slow;
+    const auto profile = openProfile(
+        world.folder.path(), {slow, world.secrets, world.clock}, world.sandbox.network())
+                             .value();
+    FormSurface surface(u"mikomo_1"_s);
+    CancelScope scope;
+    Pending linking(profile->link(u"test"_s, {u"mikomo"_s}, surface, {}, scope.token()));
+    QTRY_VERIFY_WITH_TIMEOUT(slow.isAnswered(), 20'000); // the code is spent
+    const auto grants = [&world](QLatin1StringView which) {
+        return world.sandbox.askControl(u"/state"_s)
+            .value("grants"_L1)
+            .toObject()
+            .value(which)
+            .toInt();
+    };
+    QCOMPARE(grants("active"_L1), 1);
+    if (closes) {
+        Pending closing(finished(profile->close()));
+        QVERIFY(!closing.isDone());
+        slow.let();
+        QTRY_VERIFY_WITH_TIMEOUT(closing.isDone(), 20'000);
+    } else {
+        scope.cancel();
+        slow.let();
+        QTRY_VERIFY_WITH_TIMEOUT(linking.isDone(), 20'000);
+    }
+    QVERIFY(linking.isDone());
+    QVERIFY(!linking->has_value());
+    QCOMPARE(toString((*linking).error().kind), toString(ErrorKind::Cancelled));
+    QVERIFY(profile->links().isEmpty());
+    QCOMPARE(grants("active"_L1), 0);
+    QCOMPARE(grants("revoked"_L1), 1);
+}
+
+void TestProfile::endingTwiceAtOnceIsOneEnding()
+{
+    World world;
+    const auto profile = linked(world);
+    const LinkId link = profile->links().first().id;
+    Pending first(profile->unlink(link, false));
+    Pending second(profile->unlink(link, false));
+    QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && second.isDone(), 20'000);
+    QVERIFY(first->confirmed);
+    QVERIFY(second->confirmed);
+    QCOMPARE(profile->links().first().state, LinkState::Ended);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

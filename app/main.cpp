@@ -131,7 +131,8 @@ int main(int argc, char** argv)
     SystemClock clock;
     QnamTransport transport;
     KeychainStore secrets(clock, folder->id());
-    ui::Program program({folder->dir(), arguments.demo || touring, *networks},
+    ui::Program program({folder->dir(), arguments.demo || touring, *networks,
+                            QUrl(QStringLiteral(BURSAR_HOMEPAGE))},
         {transport, secrets, clock}, makeEmbedded);
     std::unique_ptr<ui::Tour> tour;
     if (touring)

@@ -4,7 +4,8 @@ include(GNUInstallDirs)
 
 add_executable(bursar WIN32 app/main.cpp)
 target_link_libraries(bursar PRIVATE bursar_flags ui_tour ui_program ui_link app_demo app_profile bursar_resources)
-target_compile_definitions(bursar PRIVATE BURSAR_VERSION="${PROJECT_VERSION}")
+target_compile_definitions(bursar PRIVATE BURSAR_VERSION="${PROJECT_VERSION}"
+    BURSAR_HOMEPAGE="${PROJECT_HOMEPAGE_URL}")
 
 # English is the source and has a file for its plural forms only. tools/update-translations makes them all.
 qt_add_translation(qm_files translations/bursar_en.ts translations/bursar_de.ts translations/bursar_pseudo.ts)

@@ -1062,10 +1062,6 @@
         <translation>%1 wird getrennt&#xa0;…</translation>
     </message>
     <message>
-        <source>Asking the network to end the access, then checking that it refuses Bursar.</source>
-        <translation>Das Netzwerk wird gebeten, den Zugang zu beenden; danach wird geprüft, ob es Bursar abweist.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1102,6 +1098,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the list of institutions tells you when it is done.</source>
+        <translation>Das Netzwerk wird gebeten, den Zugang zu beenden; dann wird geprüft, ob es Bursar abweist. Wenn Sie dies schließen, macht Bursar weiter, und die Liste der Institute sagt, wann es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1143,18 @@
         <source>Unlink %1…</source>
         <comment>institution</comment>
         <translation>%1 trennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>Ihre Daten werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it.</source>
+        <translation>Vielleicht bittet Ihr Schlüsselbund darum, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Not all transactions could be shown</source>
+        <translation>Nicht alle Umsätze konnten angezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1382,18 +1394,6 @@
             <numerusform>%n beendet</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TransactionTable</name>
-    <message>
-        <source>%1, pending</source>
-        <comment>spoken: payee of a transaction that is not booked yet</comment>
-        <translation>%1, vorgemerkt</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s) not read for more than a day</source>
         <comment>status bar</comment>
@@ -1406,6 +1406,18 @@
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
         <translation>Zuletzt aktualisiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionTable</name>
+    <message>
+        <source>%1, pending</source>
+        <comment>spoken: payee of a transaction that is not booked yet</comment>
+        <translation>%1, vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1747,6 +1759,14 @@
     <message>
         <source>Repeating payment</source>
         <translation>Dauerzahlung</translation>
+    </message>
+    <message>
+        <source>No transactions to show</source>
+        <translation>Keine Umsätze zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>Those that are kept on this computer could not be read.</source>
+        <translation>Die auf diesem Computer aufbewahrten Umsätze konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -1046,10 +1046,6 @@
         <translation>[Úñlíñkíñğ %1…~~~~]</translation>
     </message>
     <message>
-        <source>Asking the network to end the access, then checking that it refuses Bursar.</source>
-        <translation>[Áškíñğ thé ñétwóřk tó éñd thé áççéšš, théñ çhéçkíñğ thát ít řéfúšéš Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>[Çlóšé~~]</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>Try again</source>
         <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the list of institutions tells you when it is done.</source>
+        <translation>[Áškíñğ thé ñétwóřk tó éñd thé áççéšš, théñ çhéçkíñğ thát ít řéfúšéš Búřšář. Íf ýóú çlóšé thíš, Búřšář ğóéš óñ, áñd thé líšt óf íñštítútíóñš téllš ýóú whéñ ít íš dóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1127,18 @@
         <source>Unlink %1…</source>
         <comment>institution</comment>
         <translation>[Úñlíñk %1…~~~]</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>[Ópéñíñğ ýóúř dátá…~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it.</source>
+        <translation>[Ýóúř kéýçháíñ máý ášk ýóú tó úñlóçk ít.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not all transactions could be shown</source>
+        <translation>[Ñót áll třáñšáçtíóñš çóúld bé šhówñ~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1248,11 +1260,6 @@
         <source>All institutions up to date</source>
         <translation>[Áll íñštítútíóñš úp tó dáté~~~~~~~~~~~]</translation>
     </message>
-    <message>
-        <source>Last refresh %1</source>
-        <comment>status bar: a time</comment>
-        <translation>[Lášt řéfřéšh %1~~~~~]</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
         <comment>status bar</comment>
@@ -1355,13 +1362,6 @@
         <translation>
             <numerusform>[%n éñdéd~~]</numerusform><numerusform>[%n éñdéd~~]</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>TransactionTable</name>
-    <message>
-        <source>%1, pending</source>
-        <comment>spoken: payee of a transaction that is not booked yet</comment>
-        <translation>[%1, péñdíñğ~~~~]</translation>
     <message numerus="yes">
         <source>%n institution(s) not read for more than a day</source>
         <comment>status bar</comment>
@@ -1373,6 +1373,13 @@
         <comment>status bar: a time, or a date and time</comment>
         <translation>[Lášt řéfřéšh %1~~~~~]</translation>
     </message>
+</context>
+<context>
+    <name>TransactionTable</name>
+    <message>
+        <source>%1, pending</source>
+        <comment>spoken: payee of a transaction that is not booked yet</comment>
+        <translation>[%1, péñdíñğ~~~~]</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1716,6 +1723,14 @@
     <message>
         <source>Repeating payment</source>
         <translation>[Řépéátíñğ páýméñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No transactions to show</source>
+        <translation>[Ñó třáñšáçtíóñš tó šhów~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Those that are kept on this computer could not be read.</source>
+        <translation>[Thóšé thát ářé képt óñ thíš çómpútéř çóúld ñót bé řéád.~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

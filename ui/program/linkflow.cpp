@@ -195,10 +195,13 @@ void LinkFlow::follow(NextStep step)
         begin();
         return;
     case NextStep::CheckCredentials:
-        Q_EMIT credentialsRequested();
+        Q_EMIT credentialsRequested(m_choice.networkId);
         return;
     case NextStep::GetNewest:
-    case NextStep::CopyDetails:
+        Q_EMIT newestRequested();
+        return;
+    case NextStep::CopyDetails: // done where it is shown
+        return;
     case NextStep::Dismiss:
         Q_EMIT left();
         return;

@@ -49,7 +49,8 @@ Q_SIGNALS:
     void shown(); ///< the page is to be seen
     void left(); ///< back to where the person was
     void accountsRequested();
-    void credentialsRequested();
+    void credentialsRequested(const QString& networkId);
+    void newestRequested(); ///< of Bursar
 
 private:
     enum class Way : std::uint8_t { Embedded, Browser, Paste };

@@ -12,10 +12,12 @@
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
+#include "ui/kit/emptystate.h"
 #include "ui/program/tr.h"
 #include "ui/program/transactionsdesk.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QPointer>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ constexpr std::chrono::seconds ageingInterval{30};
 const QString demoNetwork = u"demo"_s;
 
 namespace page {
+const QString opening = u"opening"_s;
 const QString problem = u"problem"_s;
 const QString welcome = u"welcome"_s;
 const QString accounts = u"accounts"_s;
@@ -81,6 +84,16 @@ Program::~Program() = default;
 
 void Program::addPages()
 {
+    // The first one is what the window shows until the profile is open.
+    auto* opening = new EmptyState;
+    opening->set(Icon::Lock, Tr::tr("Opening your data…"),
+        Tr::tr("Your keychain may ask you to unlock it."));
+    m_window.addPage({.id = page::opening,
+        .icon = Icon::Lock,
+        .title = {},
+        .page = opening,
+        .inSidebar = false,
+        .alone = true});
     m_window.addPage({.id = page::problem,
         .icon = Icon::Warning,
         .title = Tr::tr("Problem"),
@@ -127,13 +140,21 @@ void Program::connectWindow()
             m_linkFlow->signInAgain(link);
     });
     connect(&m_window, &MainWindow::unlinkRequested, this, &Program::askUnlink);
+    connect(&m_window, &MainWindow::nextStepRequested, this, [this](NextStep step) {
+        // The problem of a window that is open: the store did not give all rows.
+        if (step == NextStep::Retry)
+            reload();
+        else
+            follow(step);
+    });
     connect(qApp, &QApplication::lastWindowClosed, this, &Program::close);
 }
 
 void Program::connectPages()
 {
     connect(m_problem, &ProblemPage::retryRequested, this, &Program::open);
-    connect(m_problem, &ProblemPage::nextStepRequested, this, &Program::followProblem);
+    connect(
+        m_problem, &ProblemPage::nextStepRequested, this, [this](NextStep step) { follow(step); });
     connect(m_problem, &ProblemPage::quitRequested, &m_window, &QWidget::close);
     connect(m_welcome, &WelcomePage::demoChosen, this, &Program::tryDemo);
     connect(m_welcome, &WelcomePage::submitted, this, &Program::saveCredentials);
@@ -142,7 +163,7 @@ void Program::connectPages()
         m_window.showPage(page::transactions);
         m_transactions->chooseAccount(account);
     });
-    connect(m_accounts, &AccountsPage::nextStepRequested, this, &Program::followBanner);
+    connect(m_accounts, &AccountsPage::nextStepRequested, this, &Program::follow);
     const auto link = [this] {
         if (m_linkFlow)
             m_linkFlow->begin();
@@ -165,6 +186,7 @@ void Program::start()
 
 QCoro::Task<> Program::open()
 {
+    m_window.showPage(page::opening);
     auto opened = co_await Profile::open(m_setup.folder, m_services);
     if (!opened) {
         qCWarning(lcUi) << "the profile did not open:" << toString(opened.error().kind);
@@ -191,6 +213,8 @@ QCoro::Task<> Program::open()
         links.begin(), links.end(), [](const Link& link) { return link.networkId == demoNetwork; });
     if (m_setup.demo || usesDemo)
         co_await startDemo();
+    if (m_closing)
+        co_return;
     m_profile->refresh(Cause::Schedule);
     Q_EMIT this->opened();
 }
@@ -213,9 +237,13 @@ void Program::connectProfile()
     Profile* profile = m_profile.get();
     connect(profile, &Profile::linksChanged, this, &Program::showLinks);
     connect(profile, &Profile::accountsChanged, this, &Program::showAccounts);
-    connect(profile, &Profile::loaded, this, [this] {
+    connect(profile, &Profile::loaded, this, [this](const std::optional<Error>& error) {
         m_loading = false;
         m_transactions->setLoading(false);
+        m_transactions->setIncomplete(error.has_value());
+        if (error)
+            m_window.showProblem(*error, Tr::tr("Not all transactions could be shown"),
+                m_display.formats().moment(m_services.clock.now()));
         showAccounts();
     });
     connect(m_desk.get(), &TransactionsDesk::totalChanged, this,
@@ -224,10 +252,9 @@ void Program::connectProfile()
     connect(m_linkFlow.get(), &LinkFlow::left, this, &Program::home);
     connect(m_linkFlow.get(), &LinkFlow::accountsRequested, this,
         [this] { m_window.showPage(page::accounts); });
-    connect(m_linkFlow.get(), &LinkFlow::credentialsRequested, this, [this] {
-        m_welcome->showForm(true);
-        m_window.showPage(page::welcome);
-    });
+    connect(m_linkFlow.get(), &LinkFlow::credentialsRequested, this, &Program::showCredentials);
+    connect(m_linkFlow.get(), &LinkFlow::newestRequested, this,
+        [this] { follow(NextStep::GetNewest); });
     m_transactions->setLoading(true);
 }
 
@@ -237,6 +264,14 @@ void Program::home()
     if (empty)
         m_welcome->showChoice();
     m_window.showPage(empty ? page::welcome : page::accounts);
+}
+
+void Program::reload()
+{
+    m_window.clearProblem();
+    m_loading = true;
+    m_transactions->setLoading(true);
+    m_profile->reload();
 }
 
 void Program::showLinks()
@@ -280,20 +315,24 @@ void Program::showPlaces()
             }});
     }
     for (const Link& link : m_profile->links()) {
-        if (link.state == LinkState::Ended)
-            continue;
-        places.append({.title = Tr::tr("Sign in to %1 again", "institution").arg(link.name),
-            .icon = Icon::SignIn,
-            .run = [this, id = link.id] { m_linkFlow->signInAgain(id); }});
-        places.append({.title = Tr::tr("Unlink %1…", "institution").arg(link.name),
-            .icon = Icon::Unlink,
-            .run = [this, id = link.id] { askUnlink(id); }});
+        const InstitutionItem can =
+            present(link, m_display.formats(), m_services.clock.now()); // as in the sidebar
+        if (can.canSignIn)
+            places.append({.title = Tr::tr("Sign in to %1 again", "institution").arg(link.name),
+                .icon = Icon::SignIn,
+                .run = [this, id = link.id] { m_linkFlow->signInAgain(id); }});
+        if (can.canUnlink)
+            places.append({.title = Tr::tr("Unlink %1…", "institution").arg(link.name),
+                .icon = Icon::Unlink,
+                .run = [this, id = link.id] { askUnlink(id); }});
     }
     m_window.setPlaces(std::move(places));
 }
 
 QCoro::Task<Status> Program::startDemo()
 {
+    // At the start and at a person's wish, perhaps at once.
+    const auto turn = co_await m_demoTurn.take();
     if (m_demo)
         co_return Status{};
     auto secret = co_await demoSecret(m_services.secrets);
@@ -306,6 +345,8 @@ QCoro::Task<Status> Program::startDemo()
         qCWarning(lcUi) << "the demo network did not start:" << started.error().detail;
         co_return fail(started.error());
     }
+    if (!m_profile)
+        co_return fail(ErrorKind::Cancelled);
     m_demo = std::move(*started);
     m_profile->takeNetwork(m_demo->network());
     co_return Status{};
@@ -317,6 +358,8 @@ QCoro::Task<> Program::tryDemo()
         co_return;
     m_welcome->setBusy(true);
     const auto started = co_await startDemo();
+    if (m_closing)
+        co_return;
     m_welcome->setBusy(false);
     m_welcome->setError(started ? QString() : describe(started.error().kind).sentence);
     if (started)
@@ -336,6 +379,8 @@ QCoro::Task<> Program::saveCredentials()
     network.redirectUri = given.redirectUri;
     m_welcome->setBusy(true);
     const auto kept = co_await m_profile->keepNetwork(network, std::move(given.clientSecret));
+    if (m_closing)
+        co_return;
     m_welcome->setBusy(false);
     m_welcome->setError(kept ? QString() : describe(kept.error().kind).sentence);
     if (!kept)
@@ -373,18 +418,48 @@ QCoro::Task<> Program::unlink(UnlinkSheet* sheet, LinkId link, bool eraseData)
         shown->showOutcome(outcome, m_display.formats().moment(m_services.clock.now()));
 }
 
-void Program::followProblem(NextStep step)
+void Program::showCredentials(const QString& networkId)
 {
-    if (step == NextStep::UnlockKeychain || step == NextStep::Retry)
-        open();
+    if (m_welcome->showFormFor(networkId))
+        m_window.showPage(page::welcome);
+    else
+        m_linkFlow->begin(); // the demo brings its own
 }
 
-void Program::followBanner(NextStep step, LinkId link)
+void Program::follow(NextStep step, std::optional<LinkId> link)
 {
-    if (step == NextStep::SignInAgain)
-        m_linkFlow->signInAgain(link);
-    else
+    if (step == NextStep::GetNewest) {
+        QDesktopServices::openUrl(m_setup.homepage);
+        return;
+    }
+    if (!m_profile) { // all else needs the data first
+        open();
+        return;
+    }
+    const auto& links = m_profile->links();
+    const auto failed = std::find_if(
+        links.begin(), links.end(), [link](const Link& each) { return each.id == link; });
+    switch (step) {
+    case NextStep::Retry:
+    case NextStep::UnlockKeychain: // asking again is what unlocks it
         m_profile->refresh(Cause::Person, link);
+        return;
+    case NextStep::SignInAgain:
+    case NextStep::UseBrowser:
+        if (failed != links.end())
+            m_linkFlow->signInAgain(failed->id);
+        return;
+    case NextStep::CheckCredentials:
+        showCredentials(failed == links.end() ? QString() : failed->networkId);
+        return;
+    case NextStep::ChooseInstitution:
+        m_linkFlow->begin();
+        return;
+    case NextStep::GetNewest:
+    case NextStep::CopyDetails: // done where it is shown
+    case NextStep::Dismiss:
+        return;
+    }
 }
 
 } // namespace bursar::ui

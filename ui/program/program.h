@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/demosandbox.h"
+#include "app/net/turns.h"
 #include "app/profile/profile.h"
 #include "ui/kit/display.h"
 #include "ui/kit/errortext.h"
@@ -12,6 +13,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -40,6 +42,7 @@ public:
         QDir folder; ///< of the profile; exists
         bool demo = false; ///< start the demo network at once, not only when it is asked for
         QList<Network> networks; ///< of files, for this run
+        QUrl homepage; ///< where the newest Bursar is
     };
     Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded makeEmbedded);
     ~Program() override;
@@ -69,10 +72,12 @@ private:
     void showAge();
     void showPlaces();
     void home();
+    void reload(); ///< the transactions, from the store
     void askUnlink(LinkId link);
     QCoro::Task<> unlink(UnlinkSheet* sheet, LinkId link, bool eraseData);
-    void followProblem(NextStep step);
-    void followBanner(NextStep step, LinkId link);
+    void showCredentials(const QString& networkId);
+    /// What a failure's button asks for, on any page; `link`: the one that failed.
+    void follow(NextStep step, std::optional<LinkId> link = {});
 
     Setup m_setup;
     Profile::Services m_services;
@@ -89,6 +94,7 @@ private:
     LinkPage* m_linkPage;
 
     std::unique_ptr<DemoSandbox> m_demo;
+    Turns m_demoTurn{1};
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
     std::unique_ptr<TransactionsDesk> m_desk;

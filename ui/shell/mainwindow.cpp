@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/base/literals.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/display.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/themecontroller.h"
@@ -56,11 +57,19 @@ MainWindow::MainWindow(Display& display, ThemeController& theme, LocalSettings& 
     m_status = new StatusLine;
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
+    m_problem = new Banner;
+    m_notice = new QVBoxLayout;
+    m_notice->addWidget(m_problem);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addLayout(m_notice);
+    pages->addWidget(m_stack, 1);
     middle->addWidget(m_sidebar);
-    middle->addWidget(m_stack, 1);
+    middle->addLayout(pages, 1);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
+    clearProblem();
     setCentralWidget(body);
     m_palette = new CommandPalette(body);
     makeMenus();
@@ -142,6 +151,7 @@ void MainWindow::connectSidebar()
     connect(m_sidebar, &Sidebar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_sidebar, &Sidebar::signInAgainRequested, this, &MainWindow::signInAgainRequested);
     connect(m_sidebar, &Sidebar::unlinkRequested, this, &MainWindow::unlinkRequested);
+    connect(m_problem, &Banner::nextStep, this, &MainWindow::nextStepRequested);
 }
 
 void MainWindow::addCommand(QAction* action)
@@ -210,6 +220,18 @@ void MainWindow::setInstitutions(const QList<InstitutionItem>& items)
 }
 
 void MainWindow::setStatus(const StatusInfo& info) { m_status->set(info); }
+
+void MainWindow::showProblem(const Error& error, const QString& title, const QString& when)
+{
+    m_problem->show(error, title, when);
+    m_notice->setContentsMargins(space::xl, space::l, space::xl, 0);
+}
+
+void MainWindow::clearProblem()
+{
+    m_problem->clear();
+    m_notice->setContentsMargins(0, 0, 0, 0);
+}
 
 void MainWindow::setPlaces(QList<PaletteEntry> places) { m_places = std::move(places); }
 

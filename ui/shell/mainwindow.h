@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/errortext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/institutions.h"
 #include "ui/shell/page.h"
@@ -11,9 +12,11 @@
 #include <optional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bursar::ui {
 
+class Banner;
 class Display;
 class LocalSettings;
 class Sidebar;
@@ -39,6 +42,9 @@ public:
 
     void setInstitutions(const QList<InstitutionItem>& items);
     void setStatus(const StatusInfo& info);
+    /// Above the pages, until clearProblem(). `title`: what does not work.
+    void showProblem(const Error& error, const QString& title, const QString& when);
+    void clearProblem();
     /// Further things that the palette finds: accounts, mostly.
     void setPlaces(QList<PaletteEntry> places);
     /// An action of a page: joins the palette and keeps its shortcut. `data()` may hold an Icon.
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void signInAgainRequested(bursar::LinkId link);
     void unlinkRequested(bursar::LinkId link);
     void pageShown(const QString& id);
+    void nextStepRequested(bursar::ui::NextStep step); ///< of the problem
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +87,8 @@ private:
     QAction* m_quit = nullptr;
     TopBar* m_topBar = nullptr;
     Sidebar* m_sidebar = nullptr;
+    Banner* m_problem = nullptr;
+    QVBoxLayout* m_notice = nullptr; ///< room for the problem
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     CommandPalette* m_palette = nullptr;

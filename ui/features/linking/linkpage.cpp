@@ -152,7 +152,10 @@ QWidget* LinkPage::makeProgress()
     m_show->setObjectName(u"showAccounts"_s);
     layout->addWidget(m_progress);
     layout->addSpacing(space::xs);
-    layout->addLayout(rowOf({m_show}));
+    m_stageCancel = new Button(Button::Kind::Secondary, Tr::tr("Cancel"));
+    m_stageCancel->setObjectName(u"stageCancel"_s);
+    layout->addLayout(rowOf({m_stageCancel, m_show}));
+    connect(m_stageCancel, &QPushButton::clicked, this, &LinkPage::cancelled);
     connect(m_show, &QPushButton::clicked, this, &LinkPage::accountsRequested);
     return standing(card);
 }
@@ -248,6 +251,9 @@ void LinkPage::showStage(const QString& institution, LinkStage stage)
     }
     m_progress->setFraction(done / 5.0);
     m_show->setEnabled(false);
+    m_stageCancel->setVisible(done == 1);
+    if (done == 1)
+        m_stageCancel->setFocus();
 }
 
 void LinkPage::showReading(const QString& institution, const sync::State& sync, int accounts)

@@ -44,7 +44,8 @@ public:
     void showPaste(const QString& institution);
     void setPasteError(const QString& sentence);
 
-    /// Step 3. Until the accounts are read the button waits.
+    /// Step 3. Until the accounts are read the button waits; until the token is there one can still
+    /// go back.
     void showStage(const QString& institution, LinkStage stage);
     void showReading(const QString& institution, const sync::State& sync, int accounts);
 
@@ -80,6 +81,7 @@ private:
     Label* m_progressTitle = nullptr;
     Label* m_steps[4] = {};
     ProgressLine* m_progress = nullptr;
+    Button* m_stageCancel = nullptr;
     Button* m_show = nullptr;
     Label* m_failureTitle = nullptr;
     Label* m_failureSentence = nullptr;

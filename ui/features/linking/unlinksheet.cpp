@@ -66,11 +66,7 @@ UnlinkSheet::UnlinkSheet(const Facts& facts, const Formats& formats, QWidget* ov
     content()->addLayout(buttons);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_erase->isChecked()); });
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::rejected);
-    // Escape must not seem to stop what is already on its way.
-    connect(this, &Sheet::rejected, this, [this] {
-        if (m_cancel->isEnabled())
-            close();
-    });
+    connect(this, &Sheet::rejected, this, &QWidget::close);
     open(m_cancel);
 }
 
@@ -83,10 +79,8 @@ void UnlinkSheet::setWords(const QString& words)
     m_erase->hide();
 }
 
-void UnlinkSheet::showButtons(
-    bool cancel, const QString& cancelText, bool go, const QString& goText)
+void UnlinkSheet::showButtons(const QString& cancelText, bool go, const QString& goText)
 {
-    m_cancel->setEnabled(cancel);
     m_cancel->setText(cancelText);
     m_go->setVisible(go);
     m_go->setText(goText);
@@ -96,9 +90,12 @@ void UnlinkSheet::showButtons(
 void UnlinkSheet::showWorking()
 {
     setTitle(Tr::tr("Unlinking %1…", "an institution").arg(m_facts.institution));
-    setWords(Tr::tr("Asking the network to end the access, then checking that it refuses Bursar."));
+    // It may take a while; closing the sheet must not seem to stop what is already on its way.
+    setWords(Tr::tr("Asking the network to end the access, then checking that it refuses Bursar. "
+                    "If you close this, Bursar goes on, and the list of institutions tells you "
+                    "when it is done."));
     m_details->setText({});
-    showButtons(false, Tr::tr("Close"), false, {});
+    showButtons(Tr::tr("Close"), false, {});
 }
 
 void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
@@ -112,7 +109,7 @@ void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
                 : Tr::tr(
                       "The network confirmed it and refuses Bursar now. What was read before stays "
                       "on this computer."));
-        showButtons(true, Tr::tr("Close"), false, {});
+        showButtons(Tr::tr("Close"), false, {});
         return;
     }
     setTitle(Tr::tr("Not confirmed yet"));
@@ -127,7 +124,7 @@ void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
                                  .arg(why));
     if (outcome.error)
         m_details->setText(detailsOf(*outcome.error, when));
-    showButtons(true, Tr::tr("Close"), true, Tr::tr("Try again"));
+    showButtons(Tr::tr("Close"), true, Tr::tr("Try again"));
 }
 
 } // namespace bursar::ui

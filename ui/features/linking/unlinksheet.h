@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void setWords(const QString& words);
-    void showButtons(bool cancel, const QString& cancelText, bool go, const QString& goText);
+    void showButtons(const QString& cancelText, bool go, const QString& goText);
 
     Facts m_facts;
     Label* m_words;

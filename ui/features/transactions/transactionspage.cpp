@@ -206,6 +206,12 @@ void TransactionsPage::setLoading(bool loading)
     showContent();
 }
 
+void TransactionsPage::setIncomplete(bool incomplete)
+{
+    m_incomplete = incomplete;
+    showContent();
+}
+
 void TransactionsPage::setDetails(std::optional<TransactionDetails> view)
 {
     m_details->set(std::move(view));
@@ -224,6 +230,9 @@ void TransactionsPage::showContent()
     if (reading)
         m_empty->set(Icon::Clock, Tr::tr("Reading your transactions…"),
             Tr::tr("The newest come first, in a moment."));
+    else if (m_incomplete)
+        m_empty->set(Icon::Warning, Tr::tr("No transactions to show"),
+            Tr::tr("Those that are kept on this computer could not be read."));
     else if (m_links.isEmpty())
         m_empty->set(Icon::Transactions, Tr::tr("No transactions yet"),
             Tr::tr("They appear here as soon as an institution is linked."),

@@ -41,6 +41,7 @@ public:
     void setAccounts(const accounts::Snapshot& snapshot);
     void setLinks(const QList<Link>& links);
     void setLoading(bool loading); ///< the store is still being read
+    void setIncomplete(bool incomplete); ///< the store could not be read to its end
     void setDetails(std::optional<TransactionDetails> view);
 
     /// Chooses the account, as if the person had.
@@ -71,6 +72,7 @@ private:
     qint64 m_total = 0;
     std::optional<std::chrono::microseconds> m_queryTime; ///< none while a query is under way
     bool m_loading = false;
+    bool m_incomplete = false;
     PageHeader* m_header;
     SearchField* m_query;
     QComboBox* m_account;

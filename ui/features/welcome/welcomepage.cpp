@@ -238,6 +238,16 @@ void WelcomePage::showForm(bool only)
     m_clientId->setFocus();
 }
 
+bool WelcomePage::showFormFor(const QString& networkId)
+{
+    const int index = m_environment->findData(networkId);
+    if (index < 0)
+        return false;
+    m_environment->setCurrentIndex(index);
+    showForm(true);
+    return true;
+}
+
 void WelcomePage::showChoice()
 {
     m_stack->setCurrentIndex(0);

@@ -36,6 +36,8 @@ public:
 
     /// The form, for changing credentials later; Back leads to the choice, or away when `only`.
     void showForm(bool only);
+    /// The form for this network; false when it takes no credentials.
+    bool showFormFor(const QString& networkId);
     void showChoice();
     /// Below the form: what the keychain or the network said. Empty: none.
     void setError(const QString& sentence);

@@ -6,7 +6,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<BulkText, 28> table{{
+constexpr std::array<BulkText, 28> allTexts{{
     {"Green Basket Market", "GRN BSKT MKT #114 SEATTLE WA"},
     {"Harbor Coffee Roasters", "SQ *HARBOR COFFEE ROASTE"},
     {"City Water & Power", "CITY WTR &amp; PWR WEB PMT"},
@@ -55,7 +55,7 @@ const BulkText& bulkTextOf(std::uint64_t bits)
 {
     constexpr std::size_t plain = 8;
     const std::size_t pick = bits >> 2U;
-    return bits % 4 == 0 ? table[plain + pick % (table.size() - plain)] : table[pick % plain];
+    return bits % 4 == 0 ? allTexts[plain + pick % (allTexts.size() - plain)] : allTexts[pick % plain];
 }
 
 const BulkText& bulkIncome() { return income; }

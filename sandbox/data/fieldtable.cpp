@@ -7,7 +7,7 @@ namespace {
 using enum Role;
 using enum Level;
 
-constexpr FixedField table[] = {
+constexpr FixedField allFields[] = {
     {Checking, Info, "transferIn", "true"},
     {Checking, Info, "transferOut", "true"},
     {Checking, Info, "micrNumber", R"("125000024")"},
@@ -124,6 +124,6 @@ constexpr FixedField table[] = {
 
 } // namespace
 
-std::span<const FixedField> fixedFields() { return table; }
+std::span<const FixedField> fixedFields() { return allFields; }
 
 } // namespace sandbox

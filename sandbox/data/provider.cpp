@@ -6,7 +6,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<Provider, 4> table{{
+constexpr std::array<Provider, 4> allProviders{{
     {
         .id = "mikomo",
         .name = "Mikomo Bank",
@@ -53,11 +53,11 @@ constexpr std::array<Provider, 4> table{{
 
 } // namespace
 
-std::span<const Provider> providers() { return table; }
+std::span<const Provider> providers() { return allProviders; }
 
 const Provider* findProvider(std::string_view id)
 {
-    for (const Provider& provider : table)
+    for (const Provider& provider : allProviders)
         if (provider.id == id)
             return &provider;
     return nullptr;

@@ -8,7 +8,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<Security, 7> table{{
+constexpr std::array<Security, 7> allSecurities{{
     {"NWTM", "Northwind Total Market ETF", "STOCK", "STOCK", "66812R104",
         R"([{"assetClass":"LARGESTOCK","percent":82.5},{"assetClass":"SMALLSTOCK","percent":17.5}])",
         R"("stockSecurity":{"stockType":"STOCK","unitsStreet":0,"reinvestDividends":true,"yield":1.38})",
@@ -41,7 +41,7 @@ constexpr std::array<Security, 7> table{{
 
 } // namespace
 
-std::span<const Security> securities() { return table; }
+std::span<const Security> securities() { return allSecurities; }
 
 std::int64_t priceOn(const Security& security, Day day, std::uint64_t seed)
 {

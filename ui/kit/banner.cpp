@@ -14,7 +14,7 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr int glyphSize = 18;
+constexpr int signSize = 18;
 
 Icon glyphOf(Tone tone)
 {
@@ -48,9 +48,9 @@ Banner::Banner(QWidget* parent)
     words->addWidget(m_sentence);
     words->addWidget(m_details);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::m + glyphSize + space::s, space::s, space::m, space::s);
+    layout->setContentsMargins(space::m + signSize + space::s, space::s, space::m, space::s);
     if (isRightToLeft())
-        layout->setContentsMargins(space::m, space::s, space::m + glyphSize + space::s, space::s);
+        layout->setContentsMargins(space::m, space::s, space::m + signSize + space::s, space::s);
     layout->setSpacing(space::l);
     layout->addLayout(words, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
@@ -105,13 +105,13 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     drawBox(
         painter, rect(), radius::m, color(palette(), colors.ground), color(palette(), Role::Line));
-    const int x = isRightToLeft() ? width() - space::m - glyphSize : space::m;
+    const int x = isRightToLeft() ? width() - space::m - signSize : space::m;
     const QLabel* first = m_title->isHidden() ? m_sentence : m_title;
     const int line = first->fontMetrics().height();
     const qreal y = m_title->isHidden() && m_details->isHidden() && first->height() < 2 * line
-        ? (height() - glyphSize) / 2.0
-        : first->y() + (line - glyphSize) / 2.0;
-    drawIcon(painter, QRectF(x, y, glyphSize, glyphSize), glyphOf(m_tone),
+        ? (height() - signSize) / 2.0
+        : first->y() + (line - signSize) / 2.0;
+    drawIcon(painter, QRectF(x, y, signSize, signSize), glyphOf(m_tone),
         color(palette(), colors.text));
 }
 

@@ -6,6 +6,7 @@
 #include "app/consents/links.h"
 #include "app/products/accounts/table.h"
 #include "app/products/balances/balances.h"
+#include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
 #include <algorithm>
@@ -25,14 +26,24 @@ QCoro::Task<Status> takeListing(
 {
     taking.link = run->target.link;
     taking.at = run->now;
-    const auto writing = run->store.write(
-        [taking, listing](Db& db) { return accounts::take(db, taking, *listing); });
-    const auto missing = co_await writing;
+    const auto writing = run->store.write([taking, listing](Db& db) {
+        auto taken = accounts::take(db, taking, *listing);
+        std::vector<transactions::DeltaPtr> deltas;
+        for (const AccountRef account : std::as_const(taken.currencyLearned))
+            deltas.push_back(transactions::takeCurrency(db, account));
+        return std::pair(std::move(taken.missing), std::move(deltas));
+    });
+    const auto taken = co_await writing;
+    // Also when cancelled meanwhile: it is in the store, so the table must hear of it.
+    for (std::size_t i = 0; taken && i < taken->second.size(); ++i) {
+        if (!taken->second[i]->upserts.rows.empty())
+            run->emitRows(taken->second[i]);
+    }
     if (run->isCancelled())
         co_return fail(ErrorKind::Cancelled);
-    if (!missing)
-        co_return fail(missing.error());
-    for (const QString& name : *missing) {
+    if (!taken)
+        co_return fail(taken.error());
+    for (const QString& name : taken->first) {
         if (!run->state.missing.contains(name))
             run->state.missing += name;
     }

@@ -86,6 +86,8 @@ public:
     int longestDays = 100'000; ///< longer windows are refused with 703
     Day historyFrom{-100'000}; ///< windows that begin earlier are refused with 703
     bool ignoresOffset = false;
+    bool tellsCurrency = true; ///< of its accounts
+    QString failing; ///< an account that its lists have nothing but an error for
 
 private:
     static QJsonObject wrapped(const QString& wrapper, const QJsonObject& inside)
@@ -97,8 +99,15 @@ private:
     {
         QJsonArray list;
         for (const QString& id : std::as_const(m_order)) {
-            QJsonObject account{{u"accountId"_s, id}, {u"nickname"_s, QString(u"My "_s + id)},
-                {u"currency"_s, QJsonObject{{u"currencyCode"_s, u"USD"_s}}}};
+            if (id == failing) {
+                const QJsonObject error{{u"code"_s, 501}};
+                list += wrapped(m_wrappers[id],
+                    {{u"accountId"_s, id}, {u"accountType"_s, u"ODD"_s}, {u"error"_s, error}});
+                continue;
+            }
+            QJsonObject account{{u"accountId"_s, id}, {u"nickname"_s, QString(u"My "_s + id)}};
+            if (tellsCurrency)
+                account[u"currency"_s] = QJsonObject{{u"currencyCode"_s, u"USD"_s}};
             if (withBalances)
                 account[u"currentBalance"_s] = 100;
             list += wrapped(m_wrappers[id], account);
@@ -314,14 +323,17 @@ public:
     int ends = 0;
     std::optional<Error> lastError;
     std::set<std::int64_t> shown; ///< ids of the rows that a table would show
+    std::map<std::int64_t, Currency> currencies; ///< in which it would show them
 
 private:
     void apply(const transactions::Delta& delta)
     {
         if (delta.reset)
             shown.clear();
-        for (const auto& row : delta.upserts.rows)
+        for (const auto& row : delta.upserts.rows) {
             shown.insert(row.id.value);
+            currencies[row.id.value] = row.amount.currency;
+        }
         for (const RowId id : delta.removed)
             shown.erase(id.value);
     }

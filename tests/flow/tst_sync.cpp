@@ -23,6 +23,10 @@ private Q_SLOTS:
     void shortensRefusedWindows();
     void halvesPagesOfASlowBank();
     void keepsWhatAPartialAnswerBrings();
+    void namesWhatFailedInAPartialAnswer();
+    void learnsACurrencyLater_data();
+    void learnsACurrencyLater();
+    void keepsACurrencyThatIsNotToldAgain();
     void keepsGoingWhenOneAccountFails_data();
     void keepsGoingWhenOneAccountFails();
     void endsWhenTheNetworkIsTheReason_data();
@@ -297,6 +301,69 @@ void TestSync::keepsWhatAPartialAnswerBrings()
     QCOMPARE(entries.at(1).balance.amount.value.toString(), u"-100"_s); // the old figure
     QVERIFY(*entries.at(1).askedAt < *entries.at(0).askedAt); // and its old time
     QCOMPARE(f.count(u"card"_s), 40);
+}
+
+void TestSync::namesWhatFailedInAPartialAnswer()
+{
+    SyncFixture f;
+    twoAccounts(f);
+    QVERIFY(f.sync());
+    f.bank.failing = u"card"_s; // (ii): an error in its place, without a name
+    f.bank.listStatus = 206;
+    QVERIFY(f.sync());
+    QCOMPARE(f.engine->state(f.link).missing, QStringList{u"My card"_s});
+    QVERIFY(f.entries().at(1).error.has_value());
+}
+
+void TestSync::learnsACurrencyLater_data()
+{
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("the account failed first") << true;
+    QTest::newRow("the bank did not tell") << false;
+}
+
+void TestSync::learnsACurrencyLater()
+{
+    QFETCH(const bool, fails);
+    SyncFixture f;
+    twoAccounts(f);
+    if (fails) {
+        f.bank.failing = u"card"_s;
+        f.bank.listStatus = 206;
+    } else {
+        f.bank.tellsCurrency = false;
+    }
+    QVERIFY(f.sync());
+    QCOMPARE(f.count(u"card"_s), 40);
+    const Currency usd = Currency::fromCode("USD");
+    const auto without = [&] {
+        return std::count_if(f.currencies.begin(), f.currencies.end(),
+            [usd](const auto& row) { return row.second != usd; });
+    };
+    QCOMPARE(without(), fails ? 40 : 170);
+
+    f.bank.failing.clear();
+    f.bank.tellsCurrency = true;
+    f.bank.listStatus = 200;
+    QVERIFY(f.sync());
+    QCOMPARE(without(), 0); // what is shown already, too
+    QCOMPARE(f.write([](Db& db) {
+        return db.number("SELECT count(*) FROM transactions WHERE currency = 0");
+    }),
+        0);
+}
+
+void TestSync::keepsACurrencyThatIsNotToldAgain()
+{
+    SyncFixture f;
+    twoAccounts(f);
+    QVERIFY(f.sync());
+    f.bank.tellsCurrency = false;
+    QVERIFY(f.sync());
+    for (const accounts::Entry& entry : f.entries()) {
+        QCOMPARE(entry.account.currency.code(), u"USD"_s);
+        QCOMPARE(entry.balance.amount.currency.code(), u"USD"_s);
+    }
 }
 
 void TestSync::keepsGoingWhenOneAccountFails_data()

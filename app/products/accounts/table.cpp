@@ -10,10 +10,28 @@ namespace bursar::accounts {
 
 namespace {
 
-AccountRef find(Db& db, LinkId link, const ProviderAccountId& id)
+// What an account is called for as long as it has no better name (Account::displayName()).
+#define STORED_NAME "coalesce(nickname, product_name, description, number_display, type)"
+
+/// What the store knows of an account that came; nothing when it is new.
+struct Known {
+    AccountRef ref;
+    Currency currency;
+    QString name;
+};
+
+Known find(Db& db, LinkId link, const ProviderAccountId& id)
 {
-    return {static_cast<std::int32_t>(
-        db.number("SELECT id FROM accounts WHERE link = ? AND external_id = ?", link, id))};
+    Known known;
+    auto rows = db.query("SELECT id, currency, " STORED_NAME " FROM accounts"
+                         " WHERE link = ? AND external_id = ?",
+        link, id);
+    if (rows.next()) {
+        known.ref.value = rows.as<std::int32_t>(0);
+        known.currency = Currency::fromPacked(rows.as<std::uint16_t>(1));
+        known.name = rows.string(2);
+    }
+    return known;
 }
 
 AccountRef insert(Db& db, LinkId link, const Account& a)
@@ -29,10 +47,18 @@ AccountRef insert(Db& db, LinkId link, const Account& a)
 void update(Db& db, AccountRef ref, const Account& a)
 {
     db.run("UPDATE accounts SET category = ?, type = ?, nickname = ?, product_name = ?,"
-           " description = ?, number_display = ?, status = ?, currency = ?, raw = ?"
-           " WHERE id = ?",
+           " description = ?, number_display = ?, status = ?, raw = ? WHERE id = ?",
         a.category, a.type, a.nickname, a.productName, a.description, a.numberDisplay, a.status,
-        a.currency.packed(), a.raw, ref);
+        a.raw, ref);
+}
+
+/// False when it was known before, or still is not.
+bool learnCurrency(Db& db, const Known& known, Currency currency)
+{
+    if (!currency.isKnown() || currency == known.currency)
+        return false;
+    db.run("UPDATE accounts SET currency = ? WHERE id = ?", currency.packed(), known.ref);
+    return !known.currency.isKnown();
 }
 
 void setListingError(Db& db, AccountRef account, const std::optional<Error>& error)
@@ -99,9 +125,8 @@ struct Absent {
 QList<Absent> absent(Db& db, LinkId link, const QSet<AccountRef>& came)
 {
     QList<Absent> list;
-    auto rows = db.query("SELECT id, coalesce(nickname, product_name, description, number_display,"
-                         " type) FROM accounts WHERE link = ? AND shared = 1 ORDER BY id",
-        link);
+    auto rows = db.query(
+        "SELECT id, " STORED_NAME " FROM accounts WHERE link = ? AND shared = 1 ORDER BY id", link);
     while (rows.next()) {
         const AccountRef ref{rows.as<std::int32_t>(0)};
         if (!came.contains(ref))
@@ -129,41 +154,50 @@ void createTables(Db& db)
            " asked_at INTEGER NOT NULL)");
 }
 
-QStringList take(Db& db, const Taking& taking, const Listing& listing)
+Taken take(Db& db, const Taking& taking, const Listing& listing)
 {
-    QStringList missing;
+    Taken taken;
     QSet<AccountRef> came;
     for (const Listed& listed : listing.accounts) {
-        AccountRef ref = find(db, taking.link, listed.account.id);
-        const bool isNew = !ref;
-        if (isNew)
-            ref = insert(db, taking.link, listed.account);
-        came += ref;
-        db.run("UPDATE accounts SET shared = 1 WHERE id = ?", ref);
+        Known known = find(db, taking.link, listed.account.id);
+        const bool isNew = !known.ref;
+        if (isNew) {
+            known = {.ref = insert(db, taking.link, listed.account),
+                .currency = listed.account.currency,
+                .name = listed.account.displayName()};
+        }
+        came += known.ref;
+        db.run("UPDATE accounts SET shared = 1 WHERE id = ?", known.ref);
         if (listed.error) {
-            setListingError(db, ref, listed.error);
-            missing += listed.account.displayName();
+            setListingError(db, known.ref, listed.error);
+            taken.missing += known.name;
             continue; // an error's husk has no names and no figures to take over
         }
+        if (learnCurrency(db, known, listed.account.currency))
+            taken.currencyLearned += known.ref;
         if (taking.info) {
-            setListingError(db, ref, {});
+            setListingError(db, known.ref, {});
             if (!isNew)
-                update(db, ref, listed.account);
+                update(db, known.ref, listed.account);
         }
-        if (taking.balances)
-            setBalance(db, ref, listed.balance, taking.at);
+        if (taking.balances) {
+            Balance balance = listed.balance;
+            if (!balance.amount.currency.isKnown())
+                balance.amount.currency = known.currency;
+            setBalance(db, known.ref, balance, taking.at);
+        }
     }
     const bool partial = taking.partial || listing.error || !listing.unreadable.isEmpty();
     for (const Absent& one : absent(db, taking.link, came)) {
         if (partial) {
             setListingError(db, one.ref,
                 listing.error.value_or(Error{.kind = ErrorKind::ProviderDown, .http = 206}));
-            missing += one.name;
+            taken.missing += one.name;
         } else if (taking.info) {
             db.run("UPDATE accounts SET shared = 0 WHERE id = ?", one.ref);
         }
     }
-    return missing;
+    return taken;
 }
 
 void setHistoryError(Db& db, AccountRef account, const std::optional<Error>& error)

@@ -20,11 +20,17 @@ struct Taking {
     Instant at;
 };
 
+/// What came of it.
+struct Taken {
+    QStringList missing; ///< display names of accounts that did not come
+    QList<AccountRef> currencyLearned; ///< accounts whose currency was not known before
+};
+
 /// Accounts are found again by link and provider's id, so they keep their AccountRef, their history
 /// and what the person wrote when a consent is renewed (D7). A full answer that leaves an account
-/// out means that it is shared no more; a partial one only that it was not refreshed.
-/// The display names of accounts that did not come.
-QStringList take(Db& db, const Taking& taking, const Listing& listing);
+/// out means that it is shared no more; a partial one only that it was not refreshed. A currency
+/// that was told once is not forgotten when it is not told again.
+Taken take(Db& db, const Taking& taking, const Listing& listing);
 
 /// Why the transactions of the account could not be read; none clears it.
 void setHistoryError(Db& db, AccountRef account, const std::optional<Error>& error);

@@ -2,6 +2,7 @@
 #include "app/products/transactions/load.h"
 
 #include "app/products/interner.h"
+#include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
 #include <optional>
@@ -133,6 +134,25 @@ void loadAssumed(Db& db, AccountRef account, Batch& into)
         account);
     while (rows.next())
         reader.add(rows);
+}
+
+DeltaPtr takeCurrency(Db& db, AccountRef account)
+{
+    auto delta = std::make_shared<Delta>();
+    const auto currency = db.number("SELECT currency FROM accounts WHERE id = ?", account);
+    {
+        RowReader reader(delta->upserts);
+        auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE account = ?"
+                             " AND currency = 0 AND hidden IS NULL ORDER BY id",
+            account);
+        while (rows.next())
+            reader.add(rows);
+    }
+    for (Row& row : delta->upserts.rows)
+        row.amount.currency = Currency::fromPacked(static_cast<std::uint16_t>(currency));
+    db.run("UPDATE transactions SET currency = ? WHERE account = ? AND currency = 0", currency,
+        account);
+    return delta;
 }
 
 } // namespace bursar::transactions

@@ -30,6 +30,9 @@ Merged merge(Db& db, AccountRef account, std::int64_t reading, Page& page);
 /// status.
 std::vector<RowId> takeOff(Db& db, AccountRef account, std::int64_t reading, Day after, Day before);
 
+/// The account's currency became known: the rows that have none yet take it. Never null.
+DeltaPtr takeCurrency(Db& db, AccountRef account);
+
 /// The day of the oldest item that is still pending; unknown when there is none.
 Day oldestOpen(Db& db, AccountRef account);
 

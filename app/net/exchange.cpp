@@ -15,10 +15,11 @@ QCoro::Task<Result<HttpResponse>> sendOnce(
     Wire wire, HttpRequest request, Policy policy, CancelToken cancel)
 {
     const auto begun = wire.clock.monotonic();
-    Result<HttpResponse> answer =
-        co_await wire.transport.send(request, policy.timeout, std::move(cancel));
-    if (!answer && answer.error().kind == ErrorKind::Cancelled)
-        co_return answer; // by the asker or because everything ends: the services may be gone
+    Result<HttpResponse> answer = co_await wire.transport.send(request, policy.timeout, cancel);
+    // By the asker or because everything ends: the services may be gone. The answer may have been
+    // faster than that.
+    if (cancel.isCancelled() || (!answer && answer.error().kind == ErrorKind::Cancelled))
+        co_return answer;
     logExchange(request, answer, wire.clock.monotonic() - begun);
     if (answer && answer->status == 429)
         wire.queues.rateLimited(request.url, retryAfterOf(*answer, wire.clock.now()));

@@ -22,7 +22,8 @@ struct Wire {
 };
 
 /// One attempt by one who has the host's turn: the exchange, its line in the log, and the host's
-/// pause when the answer is a 429. Errors as Transport::send().
+/// pause when the answer is a 429. Errors as Transport::send(). Once cancelled it touches none of
+/// the wire any more, also when it still has an answer to give.
 QCoro::Task<Result<HttpResponse>> sendOnce(
     Wire wire, HttpRequest request, Policy policy, CancelToken cancel);
 

@@ -2,6 +2,7 @@
 // ApiClient on a scripted server: retries, the host's pause, the bearer, the ledger, cancelling.
 #include "app/base/literals.h"
 #include "app/net/apiclient.h"
+#include "app/net/exchange.h"
 #include "app/net/hostqueue.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/faketransport.h"
@@ -140,6 +141,7 @@ private Q_SLOTS:
     void cancelAtEachStage_data();
     void cancelAtEachStage();
     void endsWithTheClient();
+    void touchesNothingOnceCancelled();
     void logsNoSecret();
 };
 
@@ -562,6 +564,49 @@ void TestNetClient::endsWithTheClient()
     ledger.reset();
     for (auto& call : calls)
         QCOMPARE(outcome(call), u"Cancelled"_s);
+}
+
+namespace {
+
+/// An answer that was there in time, and something that happens before anybody has looked at it.
+class LastAnswer final : public Transport {
+public:
+    explicit LastAnswer(std::function<void()> then)
+        : m_then(std::move(then))
+    {
+    }
+    QCoro::Task<Result<HttpResponse>> send(
+        HttpRequest, std::chrono::milliseconds, CancelToken) override
+    {
+        const Once<Result<HttpResponse>> outcome;
+        outcome.give(HttpResponse{.status = 429, .headers = {{"Retry-After", "7"}}, .body = {}});
+        m_then();
+        co_return co_await outcome;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+} // namespace
+
+void TestNetClient::touchesNothingOnceCancelled()
+{
+    const LogCapture log;
+    CancelScope scope;
+    auto clock = std::make_unique<FakeClock>();
+    auto queues = std::make_unique<HostQueues>(*clock);
+    LastAnswer http([&] {
+        scope.cancel();
+        queues.reset();
+        clock.reset();
+    });
+    const Wire wire{http, *queues, *clock};
+    Pending call(sendOnce(wire, {.url = network().products}, Policy::safeRead(), scope.token()));
+    FakeClock::settle();
+    QVERIFY(call.isDone());
+    QCOMPARE(call->value().status, 429);
+    QCOMPARE(log.lines(), QStringList());
 }
 
 void TestNetClient::logsNoSecret()

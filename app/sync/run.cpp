@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/run.h"
 
+#include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
 #include "app/consents/links.h"
@@ -10,10 +11,14 @@
 #include "app/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::sync {
 
 namespace {
+
+/// Whoever shows accounts reads all of them again each time; nobody sees more often than this.
+constexpr std::chrono::milliseconds accountsPause{100};
 
 /// Known and final for this account; a reading that meets only these is a success.
 bool isSettled(ErrorKind kind)
@@ -175,8 +180,24 @@ void Run::emitRows(const transactions::DeltaPtr& delta)
 
 void Run::emitAccounts()
 {
-    if (engine)
-        Q_EMIT engine->accountsChanged(target.link);
+    if (!engine || accountsLater)
+        return;
+    const auto moment = clock.monotonic();
+    const auto next = accountsTold ? *accountsTold + accountsPause : moment;
+    if (next > moment) {
+        accountsLater = clock.callAfter(next - moment, [this] { settleAccounts(); });
+        return;
+    }
+    accountsTold = moment;
+    Q_EMIT engine->accountsChanged(target.link);
+}
+
+void Run::settleAccounts()
+{
+    if (!std::exchange(accountsLater, nullptr) || !engine)
+        return;
+    accountsTold = clock.monotonic();
+    Q_EMIT engine->accountsChanged(target.link);
 }
 
 void Run::publish()

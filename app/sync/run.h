@@ -44,7 +44,13 @@ struct Run {
     void publish();
     // The engine's signals, if there is one left to give them.
     void emitRows(const transactions::DeltaPtr& delta);
+    /// At once, or soon, together with what comes until then.
     void emitAccounts();
+    /// What is still to be told of accounts, now.
+    void settleAccounts();
+
+    std::optional<std::chrono::milliseconds> accountsTold; ///< last; monotonic
+    std::shared_ptr<void> accountsLater;
 };
 
 using RunPtr = std::shared_ptr<Run>;

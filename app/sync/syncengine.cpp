@@ -66,6 +66,7 @@ void SyncEngine::ended(LinkId link, const std::optional<Error>& error)
     else
         run->state.error = m_states.value(link).error;
     run->publish();
+    run->settleAccounts();
     Q_EMIT finished(link, error);
 }
 

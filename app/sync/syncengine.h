@@ -54,7 +54,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(bursar::LinkId link);
-    /// Accounts, balances, counts or account errors of the link are new in the store.
+    /// Accounts, balances, counts or account errors of the link are new in the store. At most ten
+    /// times a second while a run lasts, and always before finished().
     void accountsChanged(bursar::LinkId link);
     /// Committed, in the order of the commits.
     void rowsChanged(bursar::transactions::DeltaPtr delta);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void followsNoForeignPage();
     void callsNoMoreThanTwiceAtOnce();
     void writesEveryCallDown();
+    void tellsOfAccountsNowAndThen_data();
+    void tellsOfAccountsNowAndThen();
     void erasesWhatTheBankTold();
 };
 
@@ -671,6 +673,44 @@ void TestSync::writesEveryCallDown()
         return db.number("SELECT count(*) FROM ledger WHERE grant_id = 'grant-1'");
     }),
         verdict.entries);
+}
+
+void TestSync::tellsOfAccountsNowAndThen_data()
+{
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("within a moment") << false;
+    QTest::newRow("while time passes") << true;
+}
+
+void TestSync::tellsOfAccountsNowAndThen()
+{
+    using namespace std::chrono_literals;
+    QFETCH(const bool, passes);
+    SyncFixture f;
+    twoAccounts(f);
+    std::vector<std::chrono::milliseconds> told;
+    bool isTold = true;
+    bool wasTold = false;
+    int deltas = 0;
+    QObject::connect(f.engine.get(), &SyncEngine::rowsChanged, f.engine.get(), [&] {
+        isTold = false;
+        ++deltas;
+    });
+    QObject::connect(f.engine.get(), &SyncEngine::accountsChanged, f.engine.get(), [&] {
+        isTold = true;
+        told.push_back(f.clock.monotonic());
+    });
+    QObject::connect(
+        f.engine.get(), &SyncEngine::finished, f.engine.get(), [&] { wasTold = isTold; });
+    QVERIFY(f.sync(passes ? SyncFixture::Time::Passes : SyncFixture::Time::StandsStill));
+    QVERIFY(deltas > 5);
+    QVERIFY(wasTold); // of everything, before the end was
+    if (passes)
+        QVERIFY(told.size() > 2);
+    else
+        QCOMPARE(told.size(), std::size_t(2)); // at once, and at the end
+    for (std::size_t i = 1; i + 1 < told.size(); ++i) // the last one does not wait
+        QVERIFY(told[i] - told[i - 1] >= 100ms);
 }
 
 void TestSync::erasesWhatTheBankTold()

@@ -5,7 +5,6 @@
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/transactionspage.h"
-#include "ui/features/transactions/transactiontype.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/button.h"
@@ -13,6 +12,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/transactiontypes.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 

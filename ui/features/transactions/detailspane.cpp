@@ -3,13 +3,13 @@
 
 #include "app/base/literals.h"
 #include "ui/features/transactions/tr.h"
-#include "ui/features/transactions/transactiontype.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/figurelabel.h"
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/transactiontypes.h"
 
 #include <QVBoxLayout>
 

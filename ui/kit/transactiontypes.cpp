@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/features/transactions/transactiontype.h"
+#include "ui/kit/transactiontypes.h"
 
 #include "app/base/literals.h"
 
@@ -75,6 +75,14 @@ QString typeName(const QString& sent)
     const auto name = std::find_if(
         names.begin(), names.end(), [&sent](const Name& each) { return each.sent == sent; });
     return name == names.end() ? sent : QCoreApplication::translate("Transactions", name->words);
+}
+
+QStringList knownTypes()
+{
+    QStringList all;
+    for (const Name& each : names)
+        all << each.sent;
+    return all;
 }
 
 } // namespace bursar::ui

@@ -1158,6 +1158,232 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Write one of: %1.</source>
+        <comment>behind an operator; %1: words</comment>
+        <translation>Schreiben Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet, so none is found.</source>
+        <translation>Es gibt noch keine Schlagwörter, deshalb wird keines gefunden.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet, so none is found.</source>
+        <translation>Es gibt noch keine Notizen, deshalb wird keine gefunden.</translation>
+    </message>
+    <message>
+        <source>No institution is called so.</source>
+        <translation>So heißt kein Institut.</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>So heißt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1:”? As it stands, it is searched as a word.</source>
+        <comment>%1: an operator of the query language</comment>
+        <translation>Meinten Sie „%1:“? So, wie es dasteht, wird es als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed: end it with a slash.</source>
+        <translation>Der reguläre Ausdruck ist nicht geschlossen: Beenden Sie ihn mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used: %1.</source>
+        <comment>%1: why</comment>
+        <translation>Dieser reguläre Ausdruck ist nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>No parenthesis is open here.</source>
+        <translation>Hier ist keine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>OR stands between two things; one is missing.</source>
+        <translation>OR steht zwischen zwei Angaben; eine fehlt.</translation>
+    </message>
+    <message>
+        <source>These are more parentheses inside each other than can be read.</source>
+        <translation>So viele ineinander stehende Klammern kann Bursar nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Day of the transaction, or a stretch of days</source>
+        <translation>Tag des Umsatzes oder ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>Write a date as 2024-05-03, 2024-05 or 2024, a stretch as 2024-01..2024-06, or a word such as today or last-30d.</source>
+        <translation>Schreiben Sie ein Datum als 2024-05-03, 2024-05 oder 2024, einen Zeitraum als 2024-01..2024-06 oder ein Wort wie today oder last-30d.</translation>
+    </message>
+    <message>
+        <source>Amount, in or out alike; with a sign, the amount itself: -60 is less than -50</source>
+        <translation>Betrag, Eingang und Ausgang gleichermaßen; mit Vorzeichen der Betrag selbst: -60 ist weniger als -50</translation>
+    </message>
+    <message>
+        <source>Write an amount as 12.50, a stretch as 10..20, a limit as &gt;50 or &lt;=50, or only the decimals, .84.</source>
+        <translation>Schreiben Sie einen Betrag als 12.50, einen Bereich als 10..20, eine Grenze als &gt;50 oder &lt;=50 oder nur die Nachkommastellen, .84.</translation>
+    </message>
+    <message>
+        <source>Part of an account&apos;s name or number</source>
+        <translation>Teil des Namens oder der Nummer eines Kontos</translation>
+    </message>
+    <message>
+        <source>Write a part of the account&apos;s name or number.</source>
+        <translation>Schreiben Sie einen Teil des Namens oder der Nummer des Kontos.</translation>
+    </message>
+    <message>
+        <source>Part of an institution&apos;s name</source>
+        <translation>Teil des Namens eines Instituts</translation>
+    </message>
+    <message>
+        <source>Write a part of the institution&apos;s name.</source>
+        <translation>Schreiben Sie einen Teil des Namens des Instituts.</translation>
+    </message>
+    <message>
+        <source>Part of the category</source>
+        <translation>Teil der Kategorie</translation>
+    </message>
+    <message>
+        <source>Write a part of the category.</source>
+        <translation>Schreiben Sie einen Teil der Kategorie.</translation>
+    </message>
+    <message>
+        <source>Part of a tag of yours</source>
+        <translation>Teil eines Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a part of the tag.</source>
+        <translation>Schreiben Sie einen Teil des Schlagworts.</translation>
+    </message>
+    <message>
+        <source>Status, as the bank sent it</source>
+        <translation>Status, wie ihn die Bank gesendet hat</translation>
+    </message>
+    <message>
+        <source>Part of the type&apos;s name, or of the bank&apos;s word for it</source>
+        <translation>Teil des Namens der Art oder des Wortes der Bank dafür</translation>
+    </message>
+    <message>
+        <source>Write a part of the type&apos;s name.</source>
+        <translation>Schreiben Sie einen Teil des Namens der Art.</translation>
+    </message>
+    <message>
+        <source>Part of a note of yours</source>
+        <translation>Teil einer Ihrer Notizen</translation>
+    </message>
+    <message>
+        <source>Write a part of the note.</source>
+        <translation>Schreiben Sie einen Teil der Notiz.</translation>
+    </message>
+    <message>
+        <source>What is there at all</source>
+        <translation>Was überhaupt vorhanden ist</translation>
+    </message>
+    <message>
+        <source>What the transaction is</source>
+        <translation>Was der Umsatz ist</translation>
+    </message>
+    <message>
+        <source>announced by the bank, not booked</source>
+        <translation>von der Bank angekündigt, nicht gebucht</translation>
+    </message>
+    <message>
+        <source>noted by the bank, not booked</source>
+        <translation>von der Bank vorgemerkt, nicht gebucht</translation>
+    </message>
+    <message>
+        <source>reserved, not booked</source>
+        <translation>reserviert, nicht gebucht</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>the bank sent none</source>
+        <translation>die Bank hat keinen gesendet</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>eine Kategorie</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>eine Art</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>pending, memo or authorized: not booked</source>
+        <translation>angekündigt, vorgemerkt oder reserviert: nicht gebucht</translation>
+    </message>
+    <message>
+        <source>money in</source>
+        <translation>Geldeingang</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>Geldausgang</translation>
+    </message>
+    <message>
+        <source>this day</source>
+        <translation>dieser Tag</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>der Tag davor</translation>
+    </message>
+    <message>
+        <source>from Monday to Sunday</source>
+        <translation>von Montag bis Sonntag</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>die Woche davor</translation>
+    </message>
+    <message>
+        <source>the whole month</source>
+        <translation>der ganze Monat</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>der Monat davor</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>das ganze Jahr</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>das Jahr davor</translation>
+    </message>
+    <message>
+        <source>30 days with today; any number, d, w, m or y</source>
+        <translation>30 Tage mit heute; jede Zahl, d, w, m oder y (Tage, Wochen, Monate, Jahre)</translation>
+    </message>
+    <message>
+        <source>three months that end today</source>
+        <translation>drei Monate, die heute enden</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Reading accounts and balances…</source>

@@ -1142,6 +1142,232 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Write one of: %1.</source>
+        <comment>behind an operator; %1: words</comment>
+        <translation>[Wříté óñé óf: %1.~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There are no tags yet, so none is found.</source>
+        <translation>[Théřé ářé ñó táğš ýét, šó ñóñé íš fóúñd.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There are no notes yet, so none is found.</source>
+        <translation>[Théřé ářé ñó ñótéš ýét, šó ñóñé íš fóúñd.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No institution is called so.</source>
+        <translation>[Ñó íñštítútíóñ íš çálléd šó.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>[Ñó áççóúñt íš çálléd šó.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1:”? As it stands, it is searched as a word.</source>
+        <comment>%1: an operator of the query language</comment>
+        <translation>[Díd ýóú méáñ “%1:”? Áš ít štáñdš, ít íš šéářçhéd áš á wóřd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>[Thé qúótátíóñ mářk íš ñót çlóšéd.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed: end it with a slash.</source>
+        <translation>[Thé řéğúlář éxpřéššíóñ íš ñót çlóšéd: éñd ít wíth á šlášh.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used: %1.</source>
+        <comment>%1: why</comment>
+        <translation>[Thíš řéğúlář éxpřéššíóñ çáññót bé úšéd: %1.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>[Thé pářéñthéšíš íš ñót çlóšéd.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No parenthesis is open here.</source>
+        <translation>[Ñó pářéñthéšíš íš ópéñ héřé.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>OR stands between two things; one is missing.</source>
+        <translation>[ÓŘ štáñdš bétwééñ twó thíñğš; óñé íš míššíñğ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>These are more parentheses inside each other than can be read.</source>
+        <translation>[Théšé ářé móřé pářéñthéšéš íñšídé éáçh óthéř tháñ çáñ bé řéád.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Day of the transaction, or a stretch of days</source>
+        <translation>[Dáý óf thé třáñšáçtíóñ, óř á štřétçh óf dáýš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a date as 2024-05-03, 2024-05 or 2024, a stretch as 2024-01..2024-06, or a word such as today or last-30d.</source>
+        <translation>[Wříté á dáté áš 2024-05-03, 2024-05 óř 2024, á štřétçh áš 2024-01..2024-06, óř á wóřd šúçh áš tódáý óř lášt-30d.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amount, in or out alike; with a sign, the amount itself: -60 is less than -50</source>
+        <translation>[Ámóúñt, íñ óř óút álíké; wíth á šíğñ, thé ámóúñt ítšélf: -60 íš léšš tháñ -50~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write an amount as 12.50, a stretch as 10..20, a limit as &gt;50 or &lt;=50, or only the decimals, .84.</source>
+        <translation>[Wříté áñ ámóúñt áš 12.50, á štřétçh áš 10..20, á límít áš &gt;50 óř &lt;=50, óř óñlý thé déçímálš, .84.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of an account's name or number</source>
+        <translation>[Pářt óf áñ áççóúñt'š ñámé óř ñúmbéř~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the account's name or number.</source>
+        <translation>[Wříté á pářt óf thé áççóúñt'š ñámé óř ñúmbéř.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of an institution's name</source>
+        <translation>[Pářt óf áñ íñštítútíóñ'š ñámé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the institution's name.</source>
+        <translation>[Wříté á pářt óf thé íñštítútíóñ'š ñámé.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of the category</source>
+        <translation>[Pářt óf thé çátéğóřý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the category.</source>
+        <translation>[Wříté á pářt óf thé çátéğóřý.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of a tag of yours</source>
+        <translation>[Pářt óf á táğ óf ýóúřš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the tag.</source>
+        <translation>[Wříté á pářt óf thé táğ.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Status, as the bank sent it</source>
+        <translation>[Štátúš, áš thé báñk šéñt ít~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of the type's name, or of the bank's word for it</source>
+        <translation>[Pářt óf thé týpé'š ñámé, óř óf thé báñk'š wóřd fóř ít~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the type's name.</source>
+        <translation>[Wříté á pářt óf thé týpé'š ñámé.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Part of a note of yours</source>
+        <translation>[Pářt óf á ñóté óf ýóúřš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a part of the note.</source>
+        <translation>[Wříté á pářt óf thé ñóté.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is there at all</source>
+        <translation>[Whát íš théřé át áll~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the transaction is</source>
+        <translation>[Whát thé třáñšáçtíóñ íš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>announced by the bank, not booked</source>
+        <translation>[áññóúñçéd bý thé báñk, ñót bóókéd~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>noted by the bank, not booked</source>
+        <translation>[ñótéd bý thé báñk, ñót bóókéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>reserved, not booked</source>
+        <translation>[řéšéřvéd, ñót bóókéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>[bóókéd~~]</translation>
+    </message>
+    <message>
+        <source>the bank sent none</source>
+        <translation>[thé báñk šéñt ñóñé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>[á çátéğóřý~~~~]</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>[á týpé~~]</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>[á dáté~~]</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>[á ñóté~~]</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>[á táğ~~]</translation>
+    </message>
+    <message>
+        <source>pending, memo or authorized: not booked</source>
+        <translation>[péñdíñğ, mémó óř áúthóřížéd: ñót bóókéd~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>money in</source>
+        <translation>[móñéý íñ~~~]</translation>
+    </message>
+    <message>
+        <source>money out</source>
+        <translation>[móñéý óút~~~~]</translation>
+    </message>
+    <message>
+        <source>this day</source>
+        <translation>[thíš dáý~~~]</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>[thé dáý béfóřé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>from Monday to Sunday</source>
+        <translation>[fřóm Móñdáý tó Šúñdáý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>[thé wéék béfóřé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the whole month</source>
+        <translation>[thé whólé móñth~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>[thé móñth béfóřé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>[thé whólé ýéář~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>[thé ýéář béfóřé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>30 days with today; any number, d, w, m or y</source>
+        <translation>[30 dáýš wíth tódáý; áñý ñúmbéř, d, w, m óř ý~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>three months that end today</source>
+        <translation>[thřéé móñthš thát éñd tódáý~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Reading accounts and balances…</source>

@@ -6,8 +6,10 @@
 #include "tests/bench/tablerows.h"
 #include "ui/kit/display.h"
 #include "ui/kit/style.h"
+#include "ui/kit/transactiontypes.h"
+#include "ui/query/fold.h"
+#include "ui/table/engine/compile.h"
 #include "ui/table/engine/engine.h"
-#include "ui/table/engine/fold.h"
 #include "ui/table/transactionmodel.h"
 #include "ui/table/transactiontable.h"
 #include "ui/table/transactionview.h"
@@ -35,6 +37,7 @@
 
 using namespace bursar;
 using namespace bursar::table;
+using query::fold;
 using ui::TransactionModel;
 using ui::TransactionTable;
 using ui::TransactionView;
@@ -166,6 +169,40 @@ std::size_t memmemPass(const std::string& text, std::string_view needle)
     }
 }
 
+/// Each operator, asked when nothing is known of its word yet and all rows are candidates. The
+/// memmem pass is the baseline, as of plain words.
+void benchOperators(Report& report, Engine& engine, double memmemTime)
+{
+    Meaning meaning{.today = Day{20'775}};
+    for (int account = 1; account <= 12; ++account)
+        meaning.accounts.push_back({AccountRef{account}, u"Account %1"_s.arg(account),
+            account % 2 == 0 ? u"Mikomo"_s : u"Halden"_s});
+    for (const QString& sent : ui::knownTypes())
+        meaning.types.push_back({sent.toStdString(), ui::typeName(sent)});
+    const auto timedQuery = [&](const QString& text) {
+        std::vector<double> times;
+        for (int i = 0; i < 5; ++i) {
+            engine.forgetFound();
+            engine.setFilter({});
+            (void)engine.view();
+            engine.setFilter({parseQuery(text, meaning), {}});
+            times.push_back(timed([&] { (void)engine.view(); }));
+        }
+        return percentile(times, 0.5);
+    };
+    for (const QString& text : {u"date:2024"_s, u"date:last-30d"_s, u"amount:>50"_s,
+             u"amount:10..20"_s, u"amount:-86.13"_s, u"amount:.84"_s, u"account:4"_s,
+             u"institution:mikomo"_s, u"category:food"_s, u"tag:x"_s, u"status:posted"_s,
+             u"type:sale"_s, u"note:x"_s, u"has:category"_s, u"is:in"_s,
+             u"date:2024 OR amount:>500"_s, u"-category:food amount:>20 date:2020.."_s})
+        report.add(text, timedQuery(text), u"ms"_s, memmemTime, Report::Bar{30});
+    for (const QString& text : {u"/green.*market/"_s, u"/ref \\d*4711/"_s, u"/[0-9]{4}/"_s,
+             u"/^caf/"_s, u"/(a|e|o)+s\\b/"_s, u"/(?=.*x)y/"_s, u"category:/^f/"_s})
+        report.add(text, timedQuery(text), u"ms"_s, memmemTime, Report::Bar{150});
+    engine.setFilter({});
+    (void)engine.view();
+}
+
 void benchFilter(Report& report, Engine& engine, const View& all)
 {
     const std::string text = foldedTexts(all);
@@ -188,6 +225,7 @@ void benchFilter(Report& report, Engine& engine, const View& all)
         u"filter, p50 of 200 keystrokes"_s, percentile(keystrokes, 0.5), u"ms"_s, memmemTime);
     report.add(u"filter, p99 of 200 keystrokes"_s, percentile(keystrokes, 0.99), u"ms"_s,
         memmemTime, Report::Bar{1, true});
+    benchOperators(report, engine, memmemTime);
 }
 
 void benchOrder(Report& report, Engine& engine, const View& all)

@@ -2,7 +2,8 @@
 #include "tests/model/tablekit.h"
 
 #include "app/base/literals.h"
-#include "ui/table/engine/fold.h"
+#include "ui/query/fold.h"
+#include "ui/query/regex.h"
 
 #include <QStringList>
 
@@ -23,6 +24,7 @@ DeltaMaker& DeltaMaker::upsert(const Plain& plain)
     row.payee = strings.add(plain.payee);
     row.description = strings.add(plain.description);
     row.category = strings.add(plain.category);
+    row.type = strings.add(plain.type);
     m_delta->upserts.rows.push_back(row);
     return *this;
 }
@@ -47,6 +49,7 @@ const std::array payees{"Green Basket Market", "GREEN BASKET  MARKET", "Café Se
     "O’Hara’s", "o'hara's", "86.13 club", "", "Æther Ø", "Zoë", "zoe"};
 const std::array categories{
     "Food · Groceries", "Food · Coffee", "Income", "", "Überweisung", "transfer"};
+const std::array types{"POSDEBIT", "CHECK", "", "own", "TRANSFER"};
 const std::array days{"2026-11-18", "2026-11-17", "2024-02-29", "1969-12-31", "", "2026-01-01"};
 const std::array currencies{"USD", "EUR", "JPY", ""};
 const std::array amounts{"-86.13", "2981.44", "-4.5", "0", "-0.84", "1234", "-1234567.89", "86",
@@ -71,6 +74,8 @@ Plain RowMaker::row(std::int64_t id)
     plain.category = categories[below(categories.size())];
     plain.account = static_cast<int>(below(4));
     plain.currency = currencies[below(currencies.size())];
+    plain.type = types[below(types.size())];
+    plain.status = static_cast<transactions::BankStatus>(below(5));
     switch (below(4)) {
     case 0:
         plain.description = plain.payee;
@@ -104,7 +109,8 @@ void Reference::apply(const transactions::Delta& delta)
         const StringPool& strings = delta.upserts.strings;
         m_rows[row.id.value] = {row.id.value, row.account.value, row.day, row.amount,
             std::string(strings.view(row.payee)), std::string(strings.view(row.description)),
-            std::string(strings.view(row.category))};
+            std::string(strings.view(row.category)), std::string(strings.view(row.type)),
+            row.status};
     }
 }
 
@@ -176,30 +182,108 @@ QString fromUtf8(const std::string& text)
 
 } // namespace
 
-bool Reference::matches(const Row& row, const Condition& condition, QStringView query) const
+bool Reference::matches(const Row& row, const query::Node& node) const
 {
-    switch (condition.kind) {
-    case Condition::Kind::All:
+    using Kind = query::Node::Kind;
+    const auto matchesPart = [&](const query::Node& part) { return matches(row, part); };
+    switch (node.kind) {
+    case Kind::All:
         return true;
-    case Condition::Kind::Text: {
-        const auto holds = [&condition](const std::string& text) {
-            return fold(text).find(condition.needle) != std::string::npos;
-        };
-        QStringView typed = query.sliced(condition.span.at, condition.span.size);
-        if (typed.startsWith(u'"')) {
-            typed = typed.sliced(1);
-            typed = typed.endsWith(u'"') ? typed.chopped(1) : typed;
-        }
-        return holds(row.payee) || holds(row.description) || holds(row.category)
-            || amountShows(row.amount.value, typed.toString().toStdString());
-    }
-    case Condition::Kind::Not:
-        return !matches(row, condition.parts.front(), query);
-    case Condition::Kind::And:
-        return std::all_of(condition.parts.begin(), condition.parts.end(),
-            [&](const Condition& part) { return matches(row, part, query); });
+    case Kind::Term:
+        return matchesTerm(row, node);
+    case Kind::Not:
+        return !matchesPart(node.parts.front());
+    case Kind::And:
+        return std::all_of(node.parts.begin(), node.parts.end(), matchesPart);
+    case Kind::Or:
+        return std::any_of(node.parts.begin(), node.parts.end(), matchesPart);
     }
     return false;
+}
+
+namespace {
+
+/// One text at a time, without anything made ready.
+bool textMatches(const query::Value& wanted, const std::string& text)
+{
+    if (const auto* word = std::get_if<query::Text>(&wanted))
+        return query::fold(text).find(query::fold(word->text.toStdString())) != std::string::npos;
+    const QRegularExpression expression = query::compiled(std::get<query::Pattern>(wanted).pattern);
+    return !text.empty()
+        && (expression.match(fromUtf8(text)).hasMatch()
+            || (!query::fold(text).empty()
+                && expression.match(fromUtf8(query::fold(text))).hasMatch()));
+}
+
+} // namespace
+
+bool Reference::matchesTerm(const Row& row, const query::Node& node) const
+{
+    using query::Choice;
+    using transactions::BankStatus;
+    if (const auto* range = std::get_if<query::DateRange>(&node.value)) {
+        const query::Days days = range->resolve(m_meaning.today);
+        return row.day.isKnown() && row.day >= days.first && row.day <= days.last;
+    }
+    if (const auto* range = std::get_if<query::AmountRange>(&node.value))
+        return range->matches(row.amount.value);
+    if (const auto* choice = std::get_if<Choice>(&node.value)) {
+        const bool isOpen = row.status == BankStatus::Pending || row.status == BankStatus::Memo
+            || row.status == BankStatus::Authorization;
+        switch (*choice) {
+        case Choice::StatusPending:
+            return row.status == BankStatus::Pending;
+        case Choice::StatusMemo:
+            return row.status == BankStatus::Memo;
+        case Choice::StatusAuthorized:
+            return row.status == BankStatus::Authorization;
+        case Choice::StatusPosted:
+        case Choice::IsPosted:
+            return row.status == BankStatus::Posted;
+        case Choice::StatusUnknown:
+            return row.status == BankStatus::Unknown;
+        case Choice::HasCategory:
+            return !row.category.empty();
+        case Choice::HasType:
+            return !row.type.empty();
+        case Choice::HasDate:
+            return row.day.isKnown();
+        case Choice::HasNote:
+        case Choice::HasTag:
+            return false;
+        case Choice::IsPending:
+            return isOpen;
+        case Choice::IsIn:
+            return row.amount.value.mantissa > 0;
+        case Choice::IsOut:
+            return row.amount.value.mantissa < 0;
+        }
+    }
+    if (!node.op) {
+        const auto* word = std::get_if<query::Text>(&node.value);
+        return textMatches(node.value, row.payee) || textMatches(node.value, row.description)
+            || textMatches(node.value, row.category)
+            || (word && amountShows(row.amount.value, word->text.toStdString()));
+    }
+    const auto account = std::find_if(m_meaning.accounts.begin(), m_meaning.accounts.end(),
+        [&row](const Meaning::Account& each) { return each.ref.value == row.account; });
+    const bool isKnown = account != m_meaning.accounts.end();
+    switch (*node.op) {
+    case query::Operator::Account:
+        return isKnown && textMatches(node.value, account->name.toStdString());
+    case query::Operator::Institution:
+        return isKnown && textMatches(node.value, account->institution.toStdString());
+    case query::Operator::Category:
+        return textMatches(node.value, row.category);
+    case query::Operator::Type: {
+        const auto type = std::find_if(m_meaning.types.begin(), m_meaning.types.end(),
+            [&row](const Meaning::Type& each) { return each.sent == row.type; });
+        return textMatches(node.value, row.type)
+            || (type != m_meaning.types.end() && textMatches(node.value, type->name.toStdString()));
+    }
+    default:
+        return false; // notes and tags: there are none
+    }
 }
 
 int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
@@ -235,10 +319,10 @@ int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
 std::vector<std::int64_t> Reference::ids(
     const QString& query, std::optional<int> account, const OrderSpec& order) const
 {
-    const Condition condition = parseQuery(query);
+    const query::Node node = query::parse(query).root;
     std::vector<const Row*> rows;
     for (const auto& [id, row] : m_rows) {
-        if ((!account || row.account == *account) && matches(row, condition, query))
+        if ((!account || row.account == *account) && matches(row, node))
             rows.push_back(&row);
     }
     std::sort(rows.begin(), rows.end(), [&](const Row* a, const Row* b) {

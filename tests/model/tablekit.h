@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/engine/compile.h"
 #include "ui/table/engine/engine.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct Plain {
     int account = 1;
     std::string currency = "USD";
     transactions::BankStatus status = transactions::BankStatus::Posted;
+    std::string type = {};
 };
 
 /// A delta made step by step.
@@ -62,6 +64,7 @@ public:
 
     void apply(const transactions::Delta& delta);
     void setAccounts(std::map<int, QString> names) { m_names = std::move(names); }
+    void setMeaning(Meaning meaning) { m_meaning = std::move(meaning); }
     std::vector<std::int64_t> ids(
         const QString& query, std::optional<int> account, const OrderSpec& order) const;
     Totals totals(const std::vector<std::int64_t>& ids) const;
@@ -75,15 +78,19 @@ public:
         std::string payee;
         std::string description;
         std::string category;
+        std::string type;
+        transactions::BankStatus status;
     };
 
 private:
-    bool matches(const Row& row, const Condition& condition, QStringView query) const;
+    bool matches(const Row& row, const query::Node& node) const;
+    bool matchesTerm(const Row& row, const query::Node& node) const;
     int compare(const Row& a, const Row& b, const SortKey& key) const;
 
     QCollator m_collator;
     std::map<std::int64_t, Row> m_rows;
     std::map<int, QString> m_names;
+    Meaning m_meaning;
 };
 
 std::vector<std::int64_t> idsOf(const View& view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
 #include "tests/model/tablekit.h"
+#include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
 
 #include <QTest>

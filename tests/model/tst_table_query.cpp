@@ -1,103 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
-#include "ui/table/engine/query.h"
+#include "ui/table/engine/compile.h"
 
-#include <QStringList>
 #include <QTest>
-
-#include <rapidcheck.h>
 
 using namespace bursar;
 using namespace bursar::table;
-
-namespace {
-
-/// "and(text(green)@0+5 not(text(food)@7+4)@6+5)@0+11"
-QString dump(const Condition& condition)
-{
-    QStringList inner;
-    for (const Condition& part : condition.parts)
-        inner << dump(part);
-    QString name;
-    switch (condition.kind) {
-    case Condition::Kind::All:
-        return u"all"_s;
-    case Condition::Kind::Text:
-        name = condition.digits ? u"digits"_s : u"text"_s;
-        inner << QString::fromStdString(condition.needle);
-        break;
-    case Condition::Kind::Not:
-        name = u"not"_s;
-        break;
-    case Condition::Kind::And:
-        name = u"and"_s;
-        break;
-    }
-    return u"%1(%2)@%3+%4"_s.arg(name, inner.join(u' '))
-        .arg(condition.span.at)
-        .arg(condition.span.size);
-}
-
-} // namespace
 
 class TestQuery : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void parses_data();
-    void parses();
-    void takesAnything();
     void amounts_data();
     void amounts();
     void implications_data();
     void implications();
 };
-
-void TestQuery::parses_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("tree");
-    QTest::newRow("nothing") << u""_s << u"all"_s;
-    QTest::newRow("blanks") << u"  \t"_s << u"all"_s;
-    QTest::newRow("a word") << u" Café "_s << u"text(cafe)@1+4"_s;
-    QTest::newRow("words") << u"green basket"_s << u"and(text(green)@0+5 text(basket)@6+6)@0+12"_s;
-    QTest::newRow("phrase") << u"\"Green  Basket\""_s << u"text(green basket)@0+15"_s;
-    QTest::newRow("open phrase") << u"\"green bas"_s << u"text(green bas)@0+10"_s;
-    QTest::newRow("empty phrase") << u"\"\" a"_s << u"text(a)@3+1"_s;
-    QTest::newRow("not") << u"-food"_s << u"not(text(food)@1+4)@0+5"_s;
-    QTest::newRow("not a phrase") << u"-\"a b\""_s << u"not(text(a b)@1+5)@0+6"_s;
-    QTest::newRow("a dash") << u"a - b"_s << u"and(text(a)@0+1 text(b)@4+1)@0+5"_s;
-    QTest::newRow("only a dash") << u"-"_s << u"all"_s;
-    QTest::newRow("dash inside") << u"check-in"_s << u"text(check-in)@0+8"_s;
-    QTest::newRow("two dashes") << u"--a"_s << u"not(text(-a)@1+2)@0+3"_s;
-    QTest::newRow("amount") << u"86.13"_s << u"digits(86.13)@0+5"_s;
-    QTest::newRow("not an amount") << u"-86,13"_s << u"not(digits(86,13)@1+5)@0+6"_s;
-    QTest::newRow("only marks") << u"\u0301"_s << u"all"_s;
-    QTest::newRow("word before phrase") << u"a\"b c\""_s << u"and(text(a)@0+1 text(b c)@1+5)@0+6"_s;
-}
-
-void TestQuery::parses()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, tree);
-    QCOMPARE(dump(parseQuery(text)), tree);
-}
-
-void TestQuery::takesAnything()
-{
-    const bool ok = rc::check("any text parses, and every span lies in it", [] {
-        const auto text = QString::fromStdString(*rc::gen::container<std::string>(
-            rc::gen::element('a', 'B', '-', '"', ' ', '1', '.', '\n')));
-        const auto check = [&text](const auto& self, const Condition& condition) -> void {
-            RC_ASSERT(condition.span.at >= 0);
-            RC_ASSERT(condition.span.at + condition.span.size <= text.size());
-            for (const Condition& part : condition.parts)
-                self(self, part);
-        };
-        check(check, parseQuery(text));
-    });
-    QVERIFY(ok);
-}
 
 void TestQuery::amounts_data()
 {
@@ -167,6 +85,27 @@ void TestQuery::implications_data()
     QTest::newRow("a mark may group") << u"1,234"_s << u"1,23"_s << false;
     QTest::newRow("text from number") << u"8a"_s << u"8"_s << true;
     QTest::newRow("number from text") << u".8"_s << u"."_s << false;
+    QTest::newRow("one alternative less") << u"a"_s << u"a OR b"_s << true;
+    QTest::newRow("one alternative more") << u"a OR b"_s << u"a"_s << false;
+    QTest::newRow("each alternative") << u"ab OR ac"_s << u"a"_s << true;
+    QTest::newRow("alternatives of alternatives") << u"ab OR b"_s << u"b OR a OR c"_s << true;
+    QTest::newRow("fewer days") << u"date:2026-11"_s << u"date:2026"_s << true;
+    QTest::newRow("more days") << u"date:2026"_s << u"date:2026-11"_s << false;
+    QTest::newRow("other days") << u"date:2026-11"_s << u"date:2026-10"_s << false;
+    QTest::newRow("typed on, amount") << u"amount:>50"_s << u"amount:>5"_s << true;
+    QTest::newRow("typed on, less") << u"amount:<50"_s << u"amount:<5"_s << false;
+    QTest::newRow("included end") << u"amount:>50"_s << u"amount:>=50"_s << true;
+    QTest::newRow("excluded end") << u"amount:>=50"_s << u"amount:>50"_s << false;
+    QTest::newRow("sign and none") << u"amount:>+50"_s << u"amount:>50"_s << false;
+    QTest::newRow("fraction") << u"amount:.84"_s << u"amount:.8"_s << false;
+    QTest::newRow("longer category") << u"category:food"_s << u"category:fo"_s << true;
+    QTest::newRow("other place") << u"category:food"_s << u"food"_s << false;
+    QTest::newRow("other place back") << u"food"_s << u"category:food"_s << false;
+    QTest::newRow("status of several") << u"status:memo"_s << u"is:pending"_s << true;
+    QTest::newRow("several of status") << u"is:pending"_s << u"status:memo"_s << false;
+    QTest::newRow("same regex") << u"/a/ b"_s << u"/a/"_s << true;
+    QTest::newRow("other regex") << u"/ab/"_s << u"/a/"_s << false;
+    QTest::newRow("none of that kind") << u"tag:x"_s << u"a"_s << true;
 }
 
 void TestQuery::implications()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
-#include "ui/table/engine/fold.h"
+#include "tests/model/tablekit.h"
+#include "ui/query/fold.h"
+#include "ui/query/regex.h"
+#include "ui/table/engine/textpattern.h"
 #include "ui/table/engine/texts.h"
 
 #include <QTest>
@@ -9,6 +12,9 @@
 
 using namespace bursar;
 using namespace bursar::table;
+using query::fold;
+using test::Plain;
+using test::RowMaker;
 
 class TestTexts : public QObject {
     Q_OBJECT
@@ -19,6 +25,7 @@ private Q_SLOTS:
     void snapshotStaysAsItWas();
     void findsWhatAPlainSearchFinds();
     void searchEqualsLookingAtEachText();
+    void patternsSayTheSameOfManyTexts();
 };
 
 void TestTexts::keepsEachTextOnce()
@@ -103,6 +110,34 @@ void TestTexts::searchEqualsLookingAtEachText()
             RC_ASSERT(hits.test(id) == (id >= from && id < to && finder.isIn(texts.searched(id))));
     });
     QVERIFY(ok);
+}
+
+// Many texts are searched in one go wherever the pattern allows it.
+void TestTexts::patternsSayTheSameOfManyTexts()
+{
+    QVERIFY(rc::check("a regular expression finds the same in many texts as in each", [] {
+        RowMaker rows(*rc::gen::arbitrary<std::uint32_t>());
+        Texts texts;
+        Dictionary dictionary;
+        for (int i = 0; i < 60; ++i) {
+            const Plain row = rows.row(i);
+            dictionary.add(texts, *rc::gen::arbitrary<bool>() ? row.payee : row.description);
+        }
+        QString source;
+        for (auto size = *rc::gen::inRange(1, 7); size > 0; --size) {
+            source += QString::fromUtf8(*rc::gen::elementOf(std::vector<const char*>{"a", "e", "o",
+                "é", ".", ".*", "\\w", "\\W", "\\S", "\\s", "\\d", "[^e]", "[^a]*", "^", "$", "+",
+                "?", "*", "*+", "(?=s)", "(?!s)", "(?<=e)", "\\b", "\\B", "|", "(a|r)", "(?:e+)",
+                "\\A", "\\z", "\\x00", "\\R", "\\D", "(.)\\1", "\\X"}));
+        }
+        RC_PRE(query::compiled(source).isValid());
+        const TextPattern pattern(source);
+        Bitmap hits(texts.count());
+        pattern.search(texts, 0, texts.count(), hits, {});
+        RC_LOG() << source.toStdString() << '\n';
+        for (TextId id = 0; id < texts.count(); ++id)
+            RC_ASSERT(hits.test(id) == pattern.matches(texts.shown(id), texts.searched(id)));
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

@@ -59,6 +59,7 @@ TransactionsDesk::TransactionsDesk(
     connect(&profile, &Profile::transactionsChanged, m_table, &TransactionTable::applyDelta);
     connect(&profile, &Profile::accountsChanged, this,
         [this] { m_table->setAccounts(m_profile.accounts()); });
+    connect(&profile, &Profile::linksChanged, this, &TransactionsDesk::nameInstitutions);
     connect(&page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
     connect(&page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);
     connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
@@ -68,11 +69,20 @@ TransactionsDesk::TransactionsDesk(
         Q_EMIT totalChanged(total);
     });
     m_table->setAccounts(profile.accounts());
+    nameInstitutions();
 }
 
 TransactionsDesk::~TransactionsDesk()
 {
     m_settings.set(setting::transactionColumns, m_table->saveState());
+}
+
+void TransactionsDesk::nameInstitutions()
+{
+    QHash<LinkId, QString> names;
+    for (const Link& link : m_profile.links())
+        names.insert(link.id, link.name);
+    m_table->setInstitutions(names);
 }
 
 void TransactionsDesk::showDetails(std::optional<RowId> id)

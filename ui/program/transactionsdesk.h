@@ -30,6 +30,7 @@ Q_SIGNALS:
     void totalChanged(qint64 total);
 
 private:
+    void nameInstitutions();
     void showDetails(std::optional<RowId> row);
     QCoro::Task<> readRaw(RowId row);
 

@@ -4,6 +4,8 @@
 #include "app/base/literals.h"
 #include "ui/kit/categories.h"
 #include "ui/kit/display.h"
+#include "ui/kit/transactiontypes.h"
+#include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
 #include "ui/table/tablestate.h"
 #include "ui/table/tr.h"
@@ -15,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bursar::ui {
@@ -45,7 +48,9 @@ public:
     }
 
     void swapIn();
-    void ask() { question = engine.setFilter(filter); }
+    void ask();
+    void setToday();
+    void takeNames();
     void clickHeader(int column);
     void setOrder(table::OrderSpec spec);
     void showOrder();
@@ -54,7 +59,12 @@ public:
     TransactionTable& q;
     TransactionModel model;
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
-    table::FilterSpec filter;
+    query::Node query;
+    table::Meaning meaning;
+    std::optional<AccountRef> account;
+    accounts::Snapshot accounts;
+    QHash<LinkId, QString> institutions;
+    QTimer dayChange;
     table::OrderSpec order{{table::Field::Day, true}};
     std::uint64_t question = 0;
     std::optional<std::pair<std::uint64_t, Clock::time_point>> timed; ///< a query under way
@@ -74,6 +84,42 @@ void TransactionTable::Private::swapIn()
         Q_EMIT q.queryTimed(std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
     Q_EMIT q.countsChanged(q.shownCount(), q.totalCount());
+}
+
+void TransactionTable::Private::ask()
+{
+    question = engine.setFilter({table::compile(query, meaning), account});
+}
+
+void TransactionTable::Private::setToday()
+{
+    const Day today = Day::fromDate(QDate::currentDate());
+    if (std::exchange(meaning.today, today) != today)
+        ask();
+}
+
+void TransactionTable::Private::takeNames()
+{
+    QHash<AccountRef, QString> names;
+    std::vector<table::AccountName> list;
+    std::vector<table::Meaning::Account> meant;
+    for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>()) {
+        const accounts::Account& each = entry.account;
+        QString name = each.displayName();
+        if (const QString four = each.lastFour(); !four.isEmpty() && !name.contains(four))
+            name += u" •"_s + four;
+        list.emplace_back(each.ref, name);
+        meant.push_back({each.ref, name, institutions.value(entry.link)});
+        names.insert(each.ref, std::move(name));
+    }
+    if (meant != meaning.accounts) { // a new balance changes no name
+        meaning.accounts = std::move(meant);
+        ask();
+    }
+    if (names == model.accountNames())
+        return;
+    model.setAccountNames(std::move(names));
+    engine.setAccounts(std::move(list));
 }
 
 void TransactionTable::Private::setOrder(table::OrderSpec spec)
@@ -161,6 +207,12 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     });
     connect(&display, &Display::changed, this, [this] { d->model.refresh(); });
     d->showOrder();
+
+    for (const QString& sent : knownTypes())
+        d->meaning.types.push_back({sent.toStdString(), typeName(sent)});
+    d->meaning.today = Day::fromDate(QDate::currentDate());
+    d->dayChange.start(std::chrono::minutes(1));
+    connect(&d->dayChange, &QTimer::timeout, this, [this] { d->setToday(); });
 }
 
 TransactionTable::~TransactionTable() = default;
@@ -172,38 +224,34 @@ void TransactionTable::applyDelta(transactions::DeltaPtr delta)
 
 void TransactionTable::setAccounts(const accounts::Snapshot& accounts)
 {
-    QHash<AccountRef, QString> names;
-    std::vector<table::AccountName> list;
-    for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>()) {
-        const accounts::Account& account = entry.account;
-        QString name = account.displayName();
-        if (const QString four = account.lastFour(); !four.isEmpty() && !name.contains(four))
-            name += u" •"_s + four;
-        list.emplace_back(account.ref, name);
-        names.insert(account.ref, std::move(name));
-    }
-    if (names == d->model.accountNames())
-        return; // a new balance does not change a name
-    d->model.setAccountNames(std::move(names));
-    d->engine.setAccounts(std::move(list));
+    d->accounts = accounts;
+    d->takeNames();
+}
+
+void TransactionTable::setInstitutions(const QHash<LinkId, QString>& names)
+{
+    d->institutions = names;
+    d->takeNames();
 }
 
 void TransactionTable::setQuery(const QString& text)
 {
-    d->filter.condition = table::parseQuery(text);
+    d->query = query::parse(text).root;
     d->ask();
     d->timed.emplace(d->question, Clock::now());
 }
 
 void TransactionTable::setAccountFilter(std::optional<AccountRef> account)
 {
-    d->filter.account = account;
+    d->account = account;
     d->ask();
 }
 
 qint64 TransactionTable::shownCount() const { return d->model.rowCount(); }
 
 qint64 TransactionTable::totalCount() const { return d->model.view().total; }
+
+bool TransactionTable::hasGivenUp() const { return d->model.view().hasGivenUp; }
 
 const table::Totals& TransactionTable::totals() const { return d->model.view().totals; }
 

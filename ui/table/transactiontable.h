@@ -5,6 +5,7 @@
 #include "app/products/transactions/transactions.h"
 #include "ui/table/engine/totals.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <chrono>
@@ -49,8 +50,11 @@ public:
     /// Names for the account column, and its order.
     void setAccounts(const accounts::Snapshot& accounts);
 
-    /// Words (all must match), "phrases", -without. Call it at every keystroke: a search that is no
-    /// longer wanted is given up.
+    /// Names of the institutions that accounts belong to, for "institution:".
+    void setInstitutions(const QHash<LinkId, QString>& names);
+
+    /// In the language of ui/query. Call it at every keystroke: a search that is no longer wanted
+    /// is given up. "today" stays right when the day changes.
     void setQuery(const QString& text);
     /// Only this account's rows; none: all accounts.
     void setAccountFilter(std::optional<AccountRef> account);
@@ -58,6 +62,8 @@ public:
     /// Rows shown, and rows held, as of the last countsChanged().
     qint64 shownCount() const;
     qint64 totalCount() const;
+    /// True when a regular expression of the query took too long and so matches nothing.
+    bool hasGivenUp() const;
     /// Of the shown rows, per currency.
     const table::Totals& totals() const;
 

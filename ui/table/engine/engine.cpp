@@ -76,6 +76,13 @@ void Engine::work()
     }
 }
 
+void Engine::setFilter(FilterSpec filter)
+{
+    // An equal one is the same question: its patterns keep what they have learnt of themselves.
+    if (filter != m_filterSpec)
+        m_filterSpec = std::move(filter);
+}
+
 void Engine::setAccounts(const std::vector<AccountName>& names)
 {
     m_ranks.setAccounts(names);
@@ -246,6 +253,7 @@ std::optional<View> Engine::view(const Stop& stop)
     return View{.rows = m_snapshot,
         .shown = m_shown,
         .totals = *m_totals,
+        .hasGivenUp = hasGivenUp(m_filteredBy->condition),
         .total = m_store.alive(),
         .epoch = m_epoch};
 }

@@ -20,6 +20,7 @@ struct View {
     std::shared_ptr<const Rows> rows;
     std::shared_ptr<const std::vector<RowNumber>> shown; ///< top to bottom
     Totals totals; ///< of what is shown
+    bool hasGivenUp = false; ///< a regular expression took too long and matches nothing
     std::uint32_t total = 0; ///< rows held, shown or not
     std::uint32_t epoch = 0; ///< counts resets: row numbers of two epochs have nothing in common
     std::uint64_t answers = 0; ///< the latest question (enginethread.h) that this answers
@@ -38,13 +39,16 @@ public:
     /// Applies the next few thousand rows, a matter of milliseconds.
     void work();
 
-    void setFilter(FilterSpec filter) { m_filterSpec = std::move(filter); }
+    void setFilter(FilterSpec filter);
     void setOrder(OrderSpec order) { m_orderSpec = std::move(order); }
     void setAccounts(const std::vector<AccountName>& names);
 
     /// The view of what has been applied and set. None when stopped: nothing is lost, the next call
     /// goes on from where the last complete one was.
     std::optional<View> view(const Stop& stop = {});
+
+    /// Forgets where words were found, which only costs time: for measuring.
+    void forgetFound() { m_filter.forget(); }
 
     /// Does ahead what a later order by text would have to wait for.
     void prepare(const Stop& stop);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/table/engine/query.h"
+#include "ui/table/engine/condition.h"
 #include "ui/table/engine/rows.h"
 #include "ui/table/engine/stop.h"
 
@@ -36,29 +36,47 @@ public:
     static bool matches(const Rows& rows, const FilterSpec& spec, RowNumber row);
 
     /// After a reset: texts have other numbers now.
-    void forget() { m_found.clear(); }
+    void forget()
+    {
+        m_words.clear();
+        m_patterns.clear();
+    }
 
 private:
-    /// Where a word was found: a bit for each text of a column, as far as it has been searched.
-    struct Found {
-        std::string needle;
+    /// Where something was found: a bit for each text of a column, as far as it has been searched.
+    struct Hits {
         Bitmap payees;
         Bitmap descriptions;
         Bitmap categories;
     };
-    static constexpr std::size_t maxFound = 12; ///< words kept; a bit per distinct text each
+    struct Word {
+        std::string needle;
+        Hits hits;
+    };
+    struct Pattern {
+        TextPattern pattern;
+        Hits hits;
+    };
+    static constexpr std::size_t maxWords = 12; ///< kept; a bit per distinct text each
+    static constexpr std::size_t maxPatterns = 4;
 
-    const Found& find(const Rows& rows, const std::string& needle, const Stop& stop);
-    bool isFound(const std::string& needle) const;
-    const Found* nearest(const std::string& needle) const;
-    static void extend(const Texts& texts, const Finder& finder, Bitmap& hits, const Bitmap* within,
-        const Stop& stop);
+    // Null when stopped: what was given up is not kept, its bits look like texts without the word.
+    const Hits* find(const Rows& rows, const std::string& needle, const Stop& stop);
+    const Hits* find(const Rows& rows, const TextPattern& pattern, const Stop& stop);
+    bool isFound(const Condition& condition) const;
+    const Word* nearest(const std::string& needle) const;
+
     Bitmap evaluate(
         const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
-    Bitmap evaluateText(
+    Bitmap evaluateAnd(
+        const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
+    Bitmap evaluateOr(
+        const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
+    Bitmap evaluateAnywhere(
         const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
 
-    std::vector<Found> m_found; ///< latest used last
+    std::vector<Word> m_words; ///< latest used last, as the next
+    std::vector<Pattern> m_patterns;
 };
 
 } // namespace bursar::table

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/engine/texts.h"
 
-#include "ui/table/engine/fold.h"
+#include "ui/query/fold.h"
 
 #include <QHashFunctions>
 
@@ -60,19 +60,25 @@ Texts::Texts() { m_starts.append(m_searched.append({})); }
 
 std::string_view Texts::searched(TextId id) const { return m_searched.at(m_starts[id]); }
 
-std::string_view Texts::shown(TextId id) const
+std::uint32_t Texts::firstOriginal(TextId from) const
 {
     std::uint32_t low = 0;
     std::uint32_t high = m_originals.size();
     while (low < high) {
         const std::uint32_t middle = low + (high - low) / 2;
-        if (m_originals[middle].id < id)
+        if (m_originals[middle].id < from)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low < m_originals.size() && m_originals[low].id == id)
-        return m_shown.at(m_originals[low].position);
+    return low;
+}
+
+std::string_view Texts::shown(TextId id) const
+{
+    const std::uint32_t at = firstOriginal(id);
+    if (at < m_originals.size() && m_originals[at].id == id)
+        return m_shown.at(m_originals[at].position);
     return searched(id);
 }
 
@@ -141,10 +147,10 @@ TextId Dictionary::add(Texts& texts, std::string_view whole)
         return 0; // 4 GiB of distinct texts in one column: shown as missing rather than wrongly
 
     const TextId id = texts.count();
-    if (isPlain(text)) {
+    if (query::isPlain(text)) {
         texts.m_starts.append(texts.m_searched.append(text));
     } else {
-        texts.m_starts.append(texts.m_searched.append(clipped(fold(text))));
+        texts.m_starts.append(texts.m_searched.append(clipped(query::fold(text))));
         texts.m_originals.append({id, texts.m_shown.append(text)});
     }
     m_slots[slot] = {hash, id};

@@ -34,6 +34,11 @@ public:
     /// Sets the bit of each text in [from, to) that holds the needle.
     void search(const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const;
 
+    /// Calls visit(bytes, idOf) for all texts in [from, to), many at a time: what is searched, and
+    /// then what is shown where that is something else. `bytes` are texts, each closed by a zero
+    /// byte; idOf(n) is the id of the nth of them.
+    template <class Visit> void forEachPiece(TextId from, TextId to, Visit visit) const;
+
 private:
     friend class Dictionary;
 
@@ -51,12 +56,22 @@ private:
             return m_blocks.data()[position >> bits].get() + (position & (blockSize - 1));
         }
         std::uint32_t end() const { return m_end; }
+        /// Of the text there, with its zero byte, up to that of the text at `last`.
+        std::string_view stretch(std::uint32_t first, std::uint32_t last) const
+        {
+            return {data(first), last - first + at(last).size() + 1};
+        }
 
     private:
         std::vector<std::shared_ptr<char[]>> m_blocks;
         std::uint32_t m_end = 0;
     };
     TextId lastStartingBy(std::uint32_t position, TextId from) const;
+    std::uint32_t firstOriginal(TextId from) const; ///< of texts with this number or a later one
+    /// The same over [from, to) of anything that has a place: one stretch for each block.
+    template <class PlaceOf, class Visit>
+    static void forEachStretch(
+        const Bytes& bytes, std::uint32_t from, std::uint32_t to, PlaceOf placeOf, Visit visit);
 
     struct Original {
         TextId id;
@@ -68,6 +83,34 @@ private:
     Blocks<Original, 10> m_originals; ///< by id; of the texts that are not plain
     Bytes m_shown;
 };
+
+template <class PlaceOf, class Visit>
+void Texts::forEachStretch(
+    const Bytes& bytes, std::uint32_t from, std::uint32_t to, PlaceOf placeOf, Visit visit)
+{
+    for (std::uint32_t next = from; next < to;) {
+        const std::uint32_t first = next;
+        const std::uint32_t block = placeOf(first) >> Bytes::bits;
+        while (next < to && placeOf(next) >> Bytes::bits == block)
+            ++next;
+        visit(bytes.stretch(placeOf(first), placeOf(next - 1)), first);
+    }
+}
+
+template <class Visit> void Texts::forEachPiece(TextId from, TextId to, Visit visit) const
+{
+    forEachStretch(
+        m_searched, from, to, [this](TextId id) { return m_starts[id]; },
+        [&visit](std::string_view bytes, TextId first) {
+            visit(bytes, [first](std::uint32_t n) { return first + n; });
+        });
+    forEachStretch(
+        m_shown, firstOriginal(from), firstOriginal(to),
+        [this](std::uint32_t i) { return m_originals[i].position; },
+        [this, &visit](std::string_view bytes, std::uint32_t first) {
+            visit(bytes, [this, first](std::uint32_t n) { return m_originals[first + n].id; });
+        });
+}
 
 /// The way back from a text to its number, for the one who adds to `texts`. 8 bytes a slot.
 class Dictionary {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
-#include "ui/table/engine/fold.h"
+#include "ui/query/fold.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace bursar;
-using namespace bursar::table;
+using namespace bursar::query;
 
 class TestFold : public QObject {
     Q_OBJECT
@@ -81,4 +81,4 @@ void TestFold::aPlainTextIsItsOwnFoldButForCase()
 }
 
 QTEST_GUILESS_MAIN(TestFold)
-#include "tst_table_fold.moc"
+#include "tst_query_fold.moc"

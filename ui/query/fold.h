@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace bursar::table {
+namespace bursar::query {
 
 /// The form in which texts are compared when searching: without case, accents, Arabic and Hebrew
 /// marks and invisible characters; compatibility forms as their plain ones (ﬁ, full width, ①);
@@ -18,4 +18,4 @@ std::string fold(std::string_view text);
 /// text as it stands.
 bool isPlain(std::string_view text);
 
-} // namespace bursar::table
+} // namespace bursar::query

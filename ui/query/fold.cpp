@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/table/engine/fold.h"
+#include "ui/query/fold.h"
 
 #include "app/base/literals.h"
 
 #include <QString>
 
-namespace bursar::table {
+namespace bursar::query {
 
 namespace {
 
@@ -111,4 +111,4 @@ std::string fold(std::string_view text)
     return folded;
 }
 
-} // namespace bursar::table
+} // namespace bursar::query

@@ -91,26 +91,33 @@ bool pageStored(Progress& progress, const PageOutcome& page)
     return true;
 }
 
-Refusal rangeRefused(Progress& progress)
+bool shorten(Progress& progress)
 {
-    const Window refused = *progress.window;
-    const bool isNew = progress.windowIsNew();
-    const int tried = daysOf(refused);
-    if (tried <= Progress::shortestDays) {
-        progress.window.reset();
-        progress.reachedStart = progress.reachedStart || !isNew;
-        return isNew ? Refusal::GiveUp : Refusal::AtTheStart;
-    }
+    const Window tooLong = *progress.window;
+    const int tried = daysOf(tooLong);
+    if (tried <= Progress::shortestDays)
+        return false;
     const int shorter = tried > Progress::usualDays ? Progress::usualDays : Progress::shortestDays;
+    Window again{tooLong.to - days(shorter), tooLong.to};
+    if (progress.windowIsNew() && progress.newest) {
+        // from where the last reading ended, still with an overlap
+        again.from = std::max(tooLong.from, *progress.newest - days(shorter / 2));
+        again.to = std::min(tooLong.to, again.from + days(shorter));
+    }
     progress.maxDays = std::min(progress.maxDays, shorter);
     progress.windowDays = std::min(progress.windowDays, shorter);
-    Window again{refused.to - days(shorter), refused.to};
-    if (isNew && progress.newest) { // from where the last reading ended, still with an overlap
-        again.from = std::max(refused.from, *progress.newest - days(shorter / 2));
-        again.to = std::min(refused.to, again.from + days(shorter));
-    }
     begin(progress, again);
-    return Refusal::TryShorter;
+    return true;
+}
+
+Refusal rangeRefused(Progress& progress)
+{
+    if (shorten(progress))
+        return Refusal::TryShorter;
+    const bool isNew = progress.windowIsNew();
+    progress.window.reset();
+    progress.reachedStart = progress.reachedStart || !isNew;
+    return isNew ? Refusal::GiveUp : Refusal::AtTheStart;
 }
 
 void restartWindow(Progress& progress)

@@ -35,7 +35,7 @@ struct Progress {
     bool reachedStart = false; ///< the bank gives nothing older
 
     int windowDays = usualDays; ///< of the next window backwards
-    int maxDays = longestDays; ///< less once the bank refused a long range
+    int maxDays = longestDays; ///< less once the bank could not answer a long range
     int emptyDays = 0; ///< at the old end, without anything new
 
     // The window under way, if any.
@@ -69,6 +69,10 @@ struct PageOutcome {
 
 /// A page of the window was stored. True: the window is done.
 bool pageStored(Progress& progress, const PageOutcome& page);
+
+/// The window is more than the bank can answer: `window` is a shorter one, 90 days, then 30. False
+/// when it cannot be any shorter.
+bool shorten(Progress& progress);
 
 /// What is left to do after the bank refused the window's range (akoya-api.md 5.2, 703).
 enum class Refusal : std::uint8_t {

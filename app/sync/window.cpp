@@ -119,6 +119,25 @@ Status settle(Run& run, Run::Work& work, const Result<Stored>& stored)
     return {};
 }
 
+QCoro::Task<Status> settleAll(RunPtr run, Run::Work* work, std::deque<Storing>* storing)
+{
+    while (!storing->empty()) {
+        const auto stored = co_await storing->front();
+        storing->pop_front();
+        if (const auto settled = settle(*run, *work, stored); !settled)
+            co_return settled;
+    }
+    co_return Status{};
+}
+
+/// Whether a page that brings nothing new tells that the bank ignores where a page begins, so that
+/// what follows the first one is out of reach: it is full. A last page that names itself as the
+/// next one is a smaller one.
+bool isRepeated(const Page& page, int pageSize)
+{
+    return page.batch.rows.size() >= static_cast<std::size_t>(pageSize);
+}
+
 /// FDX's "no data for these filters" (akoya-api.md 5.2, 1107) is an empty page.
 bool isEmptyAnswer(const Error& error)
 {
@@ -213,6 +232,19 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
                 qPrintable(page->unreadable.mid(0, 5).join(u", "_s)));
         const auto next = nextPage(network, request.url(network, run->target.provider), *page);
         const bool brings = seen.addAll(*page);
+        if (!brings && isRepeated(*page, run->pageSize)) {
+            if (const auto settled = co_await settleAll(run, work, &storing); !settled)
+                co_return settled;
+            asked = 0;
+            if (run->isCancelled())
+                co_return fail(ErrorKind::Cancelled);
+            if (shorten(progress)) {
+                nextUrl.clear();
+                resumed = false;
+                seen = {};
+                continue;
+            }
+        }
         nextUrl = brings && next ? *next : QUrl();
         const bool isWhole = brings && page->unreadable.isEmpty() && !(reply && reply->partial);
         if (next) {
@@ -229,12 +261,8 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
             if (!nextUrl.isEmpty())
                 continue; // the next page comes while this one is stored
         }
-        while (!storing.empty()) {
-            const auto stored = co_await storing.front();
-            storing.pop_front();
-            if (const auto settled = settle(*run, *work, stored); !settled)
-                co_return settled;
-        }
+        if (const auto settled = co_await settleAll(run, work, &storing); !settled)
+            co_return settled;
         if (!next)
             co_return fail(next.error());
         co_return Status{};

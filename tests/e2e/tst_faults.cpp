@@ -311,6 +311,7 @@ void TestFaults::addCases()
         {household, {rows, u"429"_s, 1, u"5"_s}, fine, fine},
         {household, {rows, u"expire-tokens"_s, 1}, fine, fine},
         {card, {rows, u"duplicates"_s}, fine, fine, Ends::SameItems},
+        {household, {rows, u"samepage"_s}, fine, fine},
         {household, {info, u"duplicates"_s}, fine, fine},
 
         // what one account has, while the other is read

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void resumesAfterACutAtAnyPage();
     void resumesAfterAKill();
     void readsTheSameTwiceWithoutAChange();
+    void readsAroundALoopOfPages();
     void endsALoopOfPages();
     void stopsWhereTheHistoryBegins_data();
     void stopsWhereTheHistoryBegins();
@@ -213,15 +214,30 @@ void TestSync::readsTheSameTwiceWithoutAChange()
     f.shown = shown;
 }
 
-void TestSync::endsALoopOfPages()
+void TestSync::readsAroundALoopOfPages()
 {
     SyncFixture f;
-    f.bank.addAccount(u"dep"_s, f.today(), 80, 1);
+    f.bank.addAccount(u"dep"_s, f.today(), 400, 1);
     f.bank.ignoresOffset = true; // the first page of each window for ever
     QVERIFY(f.sync());
     QCOMPARE(nameOf(f.lastError), u"none"_s);
+    QCOMPARE(f.count(u"dep"_s), 400);
+    QVERIFY(f.bank.pagesGiven < 100);
+    const int first = f.bank.pagesGiven;
+    f.clock.advance(std::chrono::hours(24));
+    QVERIFY(f.sync());
+    QVERIFY(f.bank.pagesGiven - first <= 2); // it is known by then
+}
+
+void TestSync::endsALoopOfPages()
+{
+    SyncFixture f;
+    f.bank.addAccount(u"dep"_s, f.today(), 80, 0); // more on a day than a page holds
+    f.bank.ignoresOffset = true;
+    QVERIFY(f.sync());
+    QCOMPARE(nameOf(f.lastError), u"none"_s);
     QCOMPARE(f.count(u"dep"_s), 50);
-    QVERIFY(f.bank.pagesGiven < 20);
+    QVERIFY(f.bank.pagesGiven < 100);
 }
 
 void TestSync::stopsWhereTheHistoryBegins_data()

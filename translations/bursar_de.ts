@@ -826,6 +826,11 @@
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a chip: a part of a query</comment>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -1382,6 +1387,170 @@
         <source>three months that end today</source>
         <translation>drei Monate, die heute enden</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>A word is looked for in payee, bank text and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
+        <translation>Ein Wort wird in Zahlungspartner, Banktext und Kategorie gesucht und in den Ziffern des Betrags. Groß- und Kleinschreibung und Akzente sind egal: cafe findet Café.</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>beide Wörter</translation>
+    </message>
+    <message>
+        <source>this very text</source>
+        <translation>genau dieser Text</translation>
+    </message>
+    <message>
+        <source>not this; before operators and parentheses too</source>
+        <translation>das nicht; auch vor Operatoren und Klammern</translation>
+    </message>
+    <message>
+        <source>one or the other; OR in capitals</source>
+        <translation>das eine oder das andere; OR in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>parentheses say what belongs together</source>
+        <translation>Klammern sagen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>a part of an amount as it is shown</source>
+        <translation>ein Teil eines Betrags, wie er angezeigt wird</translation>
+    </message>
+    <message>
+        <source>a regular expression, without regard to case; also behind text operators</source>
+        <translation>ein regulärer Ausdruck, ohne Unterschied von Groß- und Kleinschreibung; auch hinter Operatoren für Text</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>there are none yet</source>
+        <translation>es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; two of them with two dots between, and either end may be missing; &gt; and &lt; for after and before, &gt;= and &lt;= with the day itself.</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr; zwei davon mit zwei Punkten dazwischen, wobei ein Ende fehlen darf; &gt; und &lt; für danach und davor, &gt;= und &lt;= mit dem Tag selbst.</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Point or comma before the decimals. A mark before exactly three digits groups thousands. Without a sign, money in and money out are found alike.</source>
+        <translation>Punkt oder Komma vor den Nachkommastellen. Ein Zeichen vor genau drei Ziffern gruppiert Tausender. Ohne Vorzeichen werden Eingänge und Ausgänge gleichermaßen gefunden.</translation>
+    </message>
+    <message>
+        <source>exactly this, in or out</source>
+        <translation>genau dieser Betrag, Eingang oder Ausgang</translation>
+    </message>
+    <message>
+        <source>more than this, in or out</source>
+        <translation>mehr als das, Eingang oder Ausgang</translation>
+    </message>
+    <message>
+        <source>from 10 to 20, both included</source>
+        <translation>von 10 bis 20, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>any amount with these decimals</source>
+        <translation>jeder Betrag mit diesen Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>exactly this, out</source>
+        <translation>genau dieser Betrag, Ausgang</translation>
+    </message>
+    <message>
+        <source>more than 100 out: less than -100</source>
+        <translation>mehr als 100 Ausgang: weniger als -100</translation>
+    </message>
+    <message>
+        <source>more than 100 in</source>
+        <translation>mehr als 100 Eingang</translation>
+    </message>
+    <message>
+        <source>Values from a list</source>
+        <translation>Werte aus einer Liste</translation>
+    </message>
+    <message>
+        <source>A beginning that only one of them has is enough.</source>
+        <translation>Ein Anfang, den nur einer davon hat, genügt.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>what may stand at the cursor</source>
+        <translation>was an der Einfügemarke stehen kann</translation>
+    </message>
+    <message>
+        <source>takes the first suggestion, or the chosen one</source>
+        <translation>übernimmt den ersten Vorschlag oder den gewählten</translation>
+    </message>
+    <message>
+        <source>closes the suggestions, then clears the query</source>
+        <translation>schließt die Vorschläge, dann leert es die Suche</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+    <message>
+        <source>Searching transactions</source>
+        <translation>Umsätze suchen</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1762,10 +1931,6 @@
         <translation>In Umsätzen suchen</translation>
     </message>
     <message>
-        <source>Search payees, bank texts, categories, amounts</source>
-        <translation>Empfänger, Banktexte, Kategorien, Beträge suchen</translation>
-    </message>
-    <message>
         <source>Show or hide details</source>
         <translation>Details ein- oder ausblenden</translation>
     </message>
@@ -1993,6 +2158,132 @@
     <message>
         <source>Those that are kept on this computer could not be read.</source>
         <translation>Die auf diesem Computer aufbewahrten Umsätze konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long on these transactions, so it finds nothing. A simpler one may do.</source>
+        <translation>Dieser reguläre Ausdruck dauert bei diesen Umsätzen zu lange und findet deshalb nichts. Vielleicht genügt ein einfacherer.</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <comment>list below the query field</comment>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a stretch of time</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a stretch of time</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <comment>a stretch of time</comment>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>a stretch of time</comment>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>a stretch of time</comment>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>a stretch of time</comment>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>a stretch of time</comment>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <comment>a stretch of time</comment>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>letzter %n Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>letzte %n Woche</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>letzter %n Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>letztes %n Jahr</numerusform>
+            <numerusform>letzte %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a date</comment>
+        <translation>nach: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>ab: %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a date</comment>
+        <translation>vor: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis: %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a part of a query</comment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Parts of the query</source>
+        <translation>Teile der Suche</translation>
+    </message>
+    <message>
+        <source>Search, or narrow down: date:this-month amount:&gt;20 -transfer</source>
+        <translation>Suchen oder eingrenzen: date:this-month amount:&gt;20 -überweisung</translation>
+    </message>
+    <message>
+        <source>Searching transactions</source>
+        <translation>Umsätze suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -159,5 +159,37 @@
             <numerusform>%1 matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>last %n week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>last %n year</numerusform>
+            <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -814,6 +814,11 @@
         <comment>milliseconds</comment>
         <translation>[%1 mš~]</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a chip: a part of a query</comment>
+        <translation>[Řémóvé %1~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -1366,6 +1371,170 @@
         <source>three months that end today</source>
         <translation>[thřéé móñthš thát éñd tódáý~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>[Dáté~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çátéğóřý~~~]</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>[Táğ~]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>[Týpé~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñóté~~]</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>[Háš~]</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>[Íš~]</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>[Wóřdš~~]</translation>
+    </message>
+    <message>
+        <source>A word is looked for in payee, bank text and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
+        <translation>[Á wóřd íš lóókéd fóř íñ páýéé, báñk téxt áñd çátéğóřý, áñd íñ thé díğítš óf thé ámóúñt. Çášé áñd áççéñtš dó ñót máttéř: çáfé fíñdš Çáfé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>[bóth wóřdš~~~~]</translation>
+    </message>
+    <message>
+        <source>this very text</source>
+        <translation>[thíš véřý téxt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not this; before operators and parentheses too</source>
+        <translation>[ñót thíš; béfóřé ópéřátóřš áñd pářéñthéšéš tóó~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>one or the other; OR in capitals</source>
+        <translation>[óñé óř thé óthéř; ÓŘ íñ çápítálš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>parentheses say what belongs together</source>
+        <translation>[pářéñthéšéš šáý whát bélóñğš tóğéthéř~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a part of an amount as it is shown</source>
+        <translation>[á pářt óf áñ ámóúñt áš ít íš šhówñ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>a regular expression, without regard to case; also behind text operators</source>
+        <translation>[á řéğúlář éxpřéššíóñ, wíthóút řéğářd tó çášé; álšó béhíñd téxt ópéřátóřš~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>[Ópéřátóřš~~~~]</translation>
+    </message>
+    <message>
+        <source>there are none yet</source>
+        <translation>[théřé ářé ñóñé ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>[Dátéš~~]</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; two of them with two dots between, and either end may be missing; &gt; and &lt; for after and before, &gt;= and &lt;= with the day itself.</source>
+        <translation>[Á dáý, á móñth óř á ýéář; twó óf thém wíth twó dótš bétwééñ, áñd éíthéř éñd máý bé míššíñğ; &gt; áñd &lt; for after and before, &gt;= áñd &lt;= wíth thé dáý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>[Ámóúñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Point or comma before the decimals. A mark before exactly three digits groups thousands. Without a sign, money in and money out are found alike.</source>
+        <translation>[Póíñt óř çómmá béfóřé thé déçímálš. Á mářk béfóřé éxáçtlý thřéé díğítš ğřóúpš thóúšáñdš. Wíthóút á šíğñ, móñéý íñ áñd móñéý óút ářé fóúñd álíké.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>exactly this, in or out</source>
+        <translation>[éxáçtlý thíš, íñ óř óút~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>more than this, in or out</source>
+        <translation>[móřé tháñ thíš, íñ óř óút~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>from 10 to 20, both included</source>
+        <translation>[fřóm 10 tó 20, bóth íñçlúdéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>any amount with these decimals</source>
+        <translation>[áñý ámóúñt wíth théšé déçímálš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>exactly this, out</source>
+        <translation>[éxáçtlý thíš, óút~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>more than 100 out: less than -100</source>
+        <translation>[móřé tháñ 100 óút: léšš tháñ -100~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>more than 100 in</source>
+        <translation>[móřé tháñ 100 íñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Values from a list</source>
+        <translation>[Válúéš fřóm á líšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A beginning that only one of them has is enough.</source>
+        <translation>[Á béğíññíñğ thát óñlý óñé óf thém háš íš éñóúğh.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>[Kéýš~~]</translation>
+    </message>
+    <message>
+        <source>what may stand at the cursor</source>
+        <translation>[whát máý štáñd át thé çúřšóř~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>takes the first suggestion, or the chosen one</source>
+        <translation>[tákéš thé fířšt šúğğéštíóñ, óř thé çhóšéñ óñé~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>closes the suggestions, then clears the query</source>
+        <translation>[çlóšéš thé šúğğéštíóñš, théñ çléářš thé qúéřý~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>[thíš páğé~~~~]</translation>
+    </message>
+    <message>
+        <source>Searching transactions</source>
+        <translation>[Šéářçhíñğ třáñšáçtíóñš~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1728,10 +1897,6 @@
         <translation>[Šéářçh íñ třáñšáçtíóñš~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Search payees, bank texts, categories, amounts</source>
-        <translation>[Šéářçh páýééš, báñk téxtš, çátéğóříéš, ámóúñtš~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Show or hide details</source>
         <translation>[Šhów óř hídé détáílš~~~~~~~~]</translation>
     </message>
@@ -1957,6 +2122,124 @@
     <message>
         <source>Those that are kept on this computer could not be read.</source>
         <translation>[Thóšé thát ářé képt óñ thíš çómpútéř çóúld ñót bé řéád.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>[Hów tó šéářçh~~~~~]</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long on these transactions, so it finds nothing. A simpler one may do.</source>
+        <translation>[Thíš řéğúlář éxpřéššíóñ tákéš tóó lóñğ óñ théšé třáñšáçtíóñš, šó ít fíñdš ñóthíñğ. Á šímpléř óñé máý dó.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <comment>list below the query field</comment>
+        <translation>[Whát máý štáñd héřé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a stretch of time</comment>
+        <translation>[tódáý~~]</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a stretch of time</comment>
+        <translation>[ýéštéřdáý~~~~]</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <comment>a stretch of time</comment>
+        <translation>[thíš wéék~~~~]</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>a stretch of time</comment>
+        <translation>[lášt wéék~~~~]</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>a stretch of time</comment>
+        <translation>[thíš móñth~~~~]</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>a stretch of time</comment>
+        <translation>[lášt móñth~~~~]</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>a stretch of time</comment>
+        <translation>[thíš ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <comment>a stretch of time</comment>
+        <translation>[lášt ýéář~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>[lášt %n dáý(š)~~~~~]</numerusform><numerusform>[lášt %n dáý(š)~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>[lášt %n wéék(š)~~~~~]</numerusform><numerusform>[lášt %n wéék(š)~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>[lášt %n móñth(š)~~~~~~]</numerusform><numerusform>[lášt %n móñth(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>[lášt %n ýéář(š)~~~~~]</numerusform><numerusform>[lášt %n ýéář(š)~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a date</comment>
+        <translation>[áftéř %1~~]</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>[fřóm %1~~]</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a date</comment>
+        <translation>[béfóřé %1~~~]</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>[úñtíl %1~~]</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a part of a query</comment>
+        <translation>[Ñót %1~~]</translation>
+    </message>
+    <message>
+        <source>Parts of the query</source>
+        <translation>[Pářtš óf thé qúéřý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search, or narrow down: date:this-month amount:&gt;20 -transfer</source>
+        <translation>[Šéářçh, óř ñářřów dówñ: dáté:thíš-móñth ámóúñt:&gt;20 -třáñšféř~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Searching transactions</source>
+        <translation>[Šéářçhíñğ třáñšáçtíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé~~]</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@
 #include "ui/features/accounts/accountspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
+#include "ui/features/transactions/completionlist.h"
+#include "ui/features/transactions/queryfield.h"
+#include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
@@ -19,7 +22,6 @@
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
-#include "ui/kit/searchfield.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -178,9 +180,34 @@ private:
                 button->setChecked(true);
         }
         save(u"transactions-raw"_s);
+        query();
         m_transactions->setCounts(0, 0);
         m_transactions->setLinks({});
         save(u"transactions-empty"_s);
+    }
+
+    void query()
+    {
+        QueryField* field = m_transactions->queryField();
+        m_transactions->setCategories(
+            {u"Food · Coffee"_s, u"Food · Groceries"_s, u"Home · Utilities"_s, u"Transfer"_s});
+        field->setText(u"date:2026-11 amount:>20 -category:transfer market"_s);
+        m_transactions->setQueryTime(std::chrono::microseconds(600));
+        save(u"transactions-query"_s);
+        field->setText(u"date:soon (account:checking OR catgory:food"_s);
+        save(u"transactions-query-mistakes"_s);
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, u"market category:"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        save(u"transactions-query-values"_s);
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Down);
+        save(u"transactions-query-operators"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        auto* help = new QueryHelp(m_transactions);
+        save(u"transactions-query-help"_s);
+        help->close();
     }
 
     void linking()

@@ -4,6 +4,7 @@
 #include "ui/features/accounts/accountspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
+#include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"

@@ -32,15 +32,34 @@ void SearchField::setRemark(const QString& remark)
     if (m_remark == remark)
         return;
     m_remark = remark;
-    setAccessibleDescription(remark); // heard when the field is asked about, not at each key
+    describe();
     makeRoom();
     update();
+    Q_EMIT remarkChanged();
+}
+
+void SearchField::setNotice(const QString& notice)
+{
+    m_notice = notice;
+    describe();
+}
+
+// Heard when the field is asked about, not at each key.
+void SearchField::describe()
+{
+    setAccessibleDescription(m_notice.isEmpty() ? m_remark
+            : m_remark.isEmpty()                ? m_notice
+                                                : QString(m_remark + u". " + m_notice));
+}
+
+int SearchField::remarkWidth() const
+{
+    return m_remark.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_remark) + 2 * space::s;
 }
 
 void SearchField::makeRoom()
 {
-    const int room =
-        m_remark.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_remark) + 2 * space::s;
+    const int room = remarkWidth();
     if (isRightToLeft()) // text margins are not mirrored
         setTextMargins(room, 0, 2, 0);
     else

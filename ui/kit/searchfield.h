@@ -15,6 +15,12 @@ public:
         const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
 
     void setRemark(const QString& remark);
+    int remarkWidth() const; ///< what it takes of the field
+    /// Something to be told of the text in it: heard behind the remark.
+    void setNotice(const QString& notice);
+
+Q_SIGNALS:
+    void remarkChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,8 +29,10 @@ protected:
 
 private:
     void makeRoom();
+    void describe();
 
     QString m_remark;
+    QString m_notice;
 };
 
 } // namespace bursar::ui

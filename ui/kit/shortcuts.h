@@ -19,6 +19,7 @@ enum class Shortcut : std::uint8_t {
     ToggleTheme,
     PageAccounts,
     PageTransactions,
+    QueryHelp,
     Quit,
 };
 inline constexpr int shortcutCount = static_cast<int>(Shortcut::Quit) + 1;

@@ -66,6 +66,11 @@ TransactionsDesk::TransactionsDesk(
     connect(m_table, &TransactionTable::queryTimed, &page, &TransactionsPage::setQueryTime);
     connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
         m_page.setCounts(shown, total);
+        m_page.setQueryGaveUp(m_table->hasGivenUp());
+        if (const QStringList categories = m_table->categories(); categories != m_categories) {
+            m_categories = categories;
+            m_page.setCategories(categories);
+        }
         Q_EMIT totalChanged(total);
     });
     m_table->setAccounts(profile.accounts());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
+#include "ui/query/completion.h"
 #include "ui/query/lexer.h"
 #include "ui/query/query.h"
 
@@ -38,6 +39,12 @@ QString written(const Value& value, bool isValue)
 }
 
 } // namespace
+
+QString quoted(const QString& text)
+{
+    // A name may hold what no phrase can: then the piece before it will do, it is a part of it.
+    return written(Text{text.section(u'"', 0, 0)}, true);
+}
 
 QString print(const Node& node)
 {

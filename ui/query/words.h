@@ -53,6 +53,7 @@ struct OperatorInfo {
     QLatin1StringView name; ///< without the colon
     Takes takes;
     bool isPrepared; ///< the store holds nothing of it yet
+    const char* title; ///< to be translated in Query: on a chip, before the value
     const char* meaning; ///< to be translated in Query
     const char* hint; ///< to be translated in Query: what to write behind it
     QLatin1StringView examples; ///< of values, by '|'

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCollator>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -35,6 +36,7 @@ class TransactionTable::Private : public QObject {
 public:
     Private(TransactionTable& owner, const Display& display)
         : q(owner)
+        , locale(display.formats().locale())
         , model(display)
         , view(std::make_unique<TransactionView>(model, &owner))
         , engine(
@@ -57,6 +59,7 @@ public:
     void showHeaderMenu(QPoint at);
 
     TransactionTable& q;
+    QLocale locale;
     TransactionModel model;
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     query::Node query;
@@ -250,6 +253,18 @@ void TransactionTable::setAccountFilter(std::optional<AccountRef> account)
 qint64 TransactionTable::shownCount() const { return d->model.rowCount(); }
 
 qint64 TransactionTable::totalCount() const { return d->model.view().total; }
+
+QStringList TransactionTable::categories() const
+{
+    constexpr table::TextId most = 500;
+    const table::Texts& texts = d->model.view().rows->categories;
+    QStringList all;
+    for (table::TextId id = 1; id < std::min(texts.count(), most); ++id)
+        all << toText(texts.shown(id));
+    QCollator collator(d->locale);
+    std::sort(all.begin(), all.end(), collator);
+    return all;
+}
 
 bool TransactionTable::hasGivenUp() const { return d->model.view().hasGivenUp; }
 

@@ -62,6 +62,8 @@ public:
     /// Rows shown, and rows held, as of the last countsChanged().
     qint64 shownCount() const;
     qint64 totalCount() const;
+    /// Distinct categories of all rows, sorted; at most a few hundred: for completion.
+    QStringList categories() const;
     /// True when a regular expression of the query took too long and so matches nothing.
     bool hasGivenUp() const;
     /// Of the shown rows, per currency.

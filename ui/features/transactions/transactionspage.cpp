@@ -3,6 +3,9 @@
 
 #include "app/base/literals.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/transactions/querybar.h"
+#include "ui/features/transactions/queryfield.h"
+#include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -10,8 +13,8 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/pageheader.h"
-#include "ui/kit/searchfield.h"
 #include "ui/kit/shortcuts.h"
+#include "ui/kit/transactiontypes.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,8 +45,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     , m_display(display)
     , m_settings(settings)
     , m_header(new PageHeader(Tr::tr("Transactions"), this))
-    , m_query(new SearchField(Tr::tr("Search in transactions"),
-          Tr::tr("Search payees, bank texts, categories, amounts"), this))
+    , m_query(new QueryBar(display, this))
     , m_account(new QComboBox(this))
     , m_reading(new ReadingBar(this))
     , m_stack(new QStackedWidget(this))
@@ -70,11 +72,8 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     m_header->addAtEnd(detailsButton);
     m_account->setAccessibleName(Tr::tr("Account"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(22);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::s);
-    bar->addWidget(m_query, 1);
-    bar->addWidget(m_account);
+    m_account->setMinimumContentsLength(16);
+    m_query->addAtEnd(m_account);
 
     auto* inTable = new QVBoxLayout(m_tableCard);
     inTable->setContentsMargins(1, space::xs, 1, space::s);
@@ -98,11 +97,11 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
-    layout->addLayout(bar);
+    layout->addWidget(m_query);
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
 
-    connect(m_query, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(queryField(), &QLineEdit::textChanged, this, [this](const QString& text) {
         m_queryTime.reset();
         showCounts();
         Q_EMIT queryChanged(text);
@@ -112,9 +111,14 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
         Q_EMIT accountChosen(ref.isValid() ? std::optional(AccountRef{ref.toInt()}) : std::nullopt);
     });
     connect(m_queryAction, &QAction::triggered, this, [this] {
-        m_query->setFocus(Qt::ShortcutFocusReason);
-        m_query->selectAll();
+        queryField()->setFocus(Qt::ShortcutFocusReason);
+        queryField()->selectAll();
     });
+    auto* help = new QAction(Tr::tr("How to search"), this);
+    help->setShortcut(keys(Shortcut::QueryHelp));
+    help->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(help);
+    connect(help, &QAction::triggered, this, [this] { new QueryHelp(this); });
     connect(detailsButton, &QPushButton::clicked, m_detailsAction, &QAction::setChecked);
     connect(m_detailsAction, &QAction::toggled, this, [this, detailsButton](bool shown) {
         detailsButton->setChecked(shown);
@@ -127,6 +131,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     connect(m_empty, &EmptyState::triggered, this, &TransactionsPage::linkRequested);
     connect(&m_display, &Display::changed, this, &TransactionsPage::showCounts);
     fillAccounts();
+    nameAll();
     showContent();
 }
 
@@ -148,8 +153,8 @@ void TransactionsPage::showCounts()
     m_header->setRemark(m_total == 0 ? QString()
                                      : Tr::tr("%1 of %2", "transactions shown, transactions in all")
                                            .arg(formats.count(m_shown), formats.count(m_total)));
-    if (m_query->text().isEmpty()) {
-        m_query->setRemark({});
+    if (queryField()->text().isEmpty()) {
+        queryField()->setRemark({});
         return;
     }
     // The number itself as %1: %n would be written without the locale's grouping.
@@ -157,7 +162,43 @@ void TransactionsPage::showCounts()
                          .arg(formats.count(m_shown));
     if (m_queryTime)
         remark += u" \u00b7 "_s + formats.duration(*m_queryTime);
-    m_query->setRemark(remark);
+    queryField()->setRemark(remark);
+}
+
+QueryField* TransactionsPage::queryField() const { return m_query->field(); }
+
+void TransactionsPage::setCategories(const QStringList& categories)
+{
+    m_categories = categories;
+    nameAll();
+}
+
+void TransactionsPage::setQueryGaveUp(bool gaveUp)
+{
+    m_query->setRemark(gaveUp
+            ? Tr::tr("This regular expression takes too long on these transactions, so it finds "
+                     "nothing. A simpler one may do.")
+            : QString());
+}
+
+void TransactionsPage::nameAll()
+{
+    query::Names names;
+    if (m_accounts) {
+        for (const accounts::Entry& entry : *m_accounts)
+            names.accounts << optionText(entry.account);
+    }
+    for (const Link& link : std::as_const(m_links)) {
+        if (!names.institutions.contains(link.name))
+            names.institutions << link.name;
+    }
+    names.categories = m_categories;
+    for (const QString& sent : knownTypes()) {
+        if (const QString name = typeName(sent); !names.types.contains(name))
+            names.types << name;
+    }
+    names.types.sort(Qt::CaseInsensitive);
+    queryField()->setNames(std::move(names));
 }
 
 void TransactionsPage::setQueryTime(std::chrono::microseconds time)
@@ -170,6 +211,7 @@ void TransactionsPage::setAccounts(const accounts::Snapshot& snapshot)
 {
     m_accounts = snapshot;
     fillAccounts();
+    nameAll();
 }
 
 void TransactionsPage::fillAccounts()
@@ -196,6 +238,7 @@ void TransactionsPage::chooseAccount(std::optional<AccountRef> account)
 void TransactionsPage::setLinks(const QList<Link>& links)
 {
     m_links = links;
+    nameAll();
     m_reading->set(presentReading(links, m_display.formats()));
     showContent();
 }

@@ -23,7 +23,8 @@ class EmptyState;
 class LocalSettings;
 class PageHeader;
 class ReadingBar;
-class SearchField;
+class QueryBar;
+class QueryField;
 
 /// Query, table, details. The table is put in from outside: the page needs to know only that it is
 /// a widget, and how many rows it shows.
@@ -42,11 +43,16 @@ public:
     void setLinks(const QList<Link>& links);
     void setLoading(bool loading); ///< the store is still being read
     void setIncomplete(bool incomplete); ///< the store could not be read to its end
+    /// The categories that the table holds, for completion.
+    void setCategories(const QStringList& categories);
+    /// The regular expression of the query took too long: said below it.
+    void setQueryGaveUp(bool gaveUp);
     void setDetails(std::optional<TransactionDetails> view);
 
     /// Chooses the account, as if the person had.
     void chooseAccount(std::optional<AccountRef> account);
-    SearchField* queryField() const { return m_query; }
+    QueryField* queryField() const;
+    QueryBar* queryBar() const { return m_query; }
     QAction* detailsAction() const { return m_detailsAction; }
     QAction* queryAction() const { return m_queryAction; }
 
@@ -63,18 +69,20 @@ private:
     void showContent();
     void showCounts();
     void fillAccounts();
+    void nameAll();
 
     const Display& m_display;
     LocalSettings& m_settings;
     accounts::Snapshot m_accounts;
     QList<Link> m_links;
+    QStringList m_categories;
     qint64 m_shown = 0;
     qint64 m_total = 0;
     std::optional<std::chrono::microseconds> m_queryTime; ///< none while a query is under way
     bool m_loading = false;
     bool m_incomplete = false;
     PageHeader* m_header;
-    SearchField* m_query;
+    QueryBar* m_query;
     QComboBox* m_account;
     ReadingBar* m_reading;
     QStackedWidget* m_stack;

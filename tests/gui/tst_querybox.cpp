@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The query box: what it colours, says and offers, and its chips.
+#include "app/base/literals.h"
+#include "ui/features/transactions/completionlist.h"
+#include "ui/features/transactions/querybar.h"
+#include "ui/features/transactions/querychips.h"
+#include "ui/features/transactions/queryfield.h"
+#include "ui/features/transactions/queryhelp.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/display.h"
+#include "ui/kit/label.h"
+#include "ui/query/help.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QListView>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::ui;
+
+namespace {
+
+const QLocale english(u"en_US"_s);
+
+query::Names someNames()
+{
+    return {{u"Everyday Checking •8123"_s, u"Travel Card •5519"_s}, {u"Mikomo Bank"_s},
+        {u"Food · Café"_s, u"Food · Groceries"_s, u"Transfer"_s}, {u"Check"_s, u"Point of sale"_s}};
+}
+
+/// "date:|this-month|…": what is offered where '^' stands.
+QString offered(QString text)
+{
+    const qsizetype cursor = text.indexOf(u'^');
+    text.remove(cursor, 1);
+    const query::Completion completion = query::complete(text, cursor, someNames());
+    QStringList list;
+    for (const query::Suggestion& each : completion.suggestions)
+        list << each.text;
+    return u"%1+%2 "_s.arg(completion.span.at).arg(completion.span.size) + list.join(u'|');
+}
+
+} // namespace
+
+class TestQueryBox : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersWhatMayStand_data();
+    void offersWhatMayStand();
+    void takesByKeyboard();
+    void escapeClosesBeforeItClears();
+    void saysMistakesWhenTheyAreLeft();
+    void namesThatNobodyHas();
+    void partsAreWorded_data();
+    void partsAreWorded();
+    void aRemovedChipTakesItsText_data();
+    void aRemovedChipTakesItsText();
+    void chipsMirrorTheText();
+    void chipsThatFindNoRoomAreCounted();
+    void theHelpShowsEveryOperator();
+    void theDocumentIsTheHelp();
+};
+
+void TestQueryBox::offersWhatMayStand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offers");
+    const auto row = [](const QString& typed, const QString& offers) {
+        QTest::newRow(qPrintable(typed)) << typed << offers;
+    };
+    row(u"da^"_s, u"0+2 date:"_s);
+    row(u"green -CA^"_s, u"7+2 category:"_s);
+    row(u"(st^"_s, u"1+2 status:"_s);
+    row(u"green^"_s, u"0+5 "_s);
+    row(u"\"da^"_s, u"0+0 "_s);
+    row(u"note^"_s, u"0+4 "_s); // there are none yet
+    row(u"status:p^"_s, u"7+1 pending|posted"_s);
+    row(u"is:^ x"_s, u"3+0 pending|posted|in|out"_s);
+    row(u"date:tod^"_s, u"5+3 today"_s);
+    row(u"date:2024..tod^"_s, u"11+3 today"_s);
+    row(u"date:>=this-m^"_s, u"7+6 this-month"_s);
+    row(u"category:CAFE^"_s, u"9+4 \"Food · Café\""_s);
+    row(u"category:gro^ceries x"_s, u"9+9 \"Food · Groceries\""_s);
+    row(u"category:tr^"_s, u"9+2 Transfer"_s);
+    row(u"account:\"travel^"_s, u"8+7 \"Travel Card •5519\""_s);
+    row(u"institution:m^"_s, u"12+1 \"Mikomo Bank\""_s);
+    row(u"type:sale^"_s, u"5+4 \"Point of sale\""_s);
+    row(u"amount:^"_s, u"7+0 "_s);
+}
+
+void TestQueryBox::offersWhatMayStand()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, offers);
+    QCOMPARE(offered(typed), offers);
+    QVERIFY(offered(u"green ^"_s).contains(u"date:|amount:|account:"_s));
+}
+
+void TestQueryBox::takesByKeyboard()
+{
+    QWidget window;
+    QueryField field(&window);
+    field.setNames(someNames());
+    window.show();
+    QTest::keyClicks(&field, u"ca"_s);
+    QVERIFY(field.completion()->isVisible());
+    QTest::keyClick(&field, Qt::Key_Tab);
+    QCOMPARE(field.text(), u"category:"_s);
+    QVERIFY(field.completion()->isVisible()); // and goes on with its values
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QVERIFY(field.accessibleDescription().contains(u"Groceries"_s)); // told while it is chosen
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.text(), u"category:\"Food · Groceries\" "_s);
+    QVERIFY(!field.completion()->isVisible());
+    QTest::keyClicks(&field, u"d"_s);
+    QVERIFY(!field.completion()->isVisible()); // any word begins so
+    QTest::keyClick(&field, Qt::Key_Down); // asked for
+    QVERIFY(field.completion()->isVisible());
+    QVERIFY(field.completion()->isChosen());
+    QTest::keyClick(&field, Qt::Key_Up);
+    QVERIFY(!field.completion()->isChosen());
+    QTest::keyClick(&field, Qt::Key_Return); // nothing is chosen: nothing is taken
+    QCOMPARE(field.text(), u"category:\"Food · Groceries\" d"_s);
+    field.undo();
+    QVERIFY(field.text() != u"category:\"Food · Groceries\" d"_s);
+}
+
+void TestQueryBox::escapeClosesBeforeItClears()
+{
+    QWidget window;
+    QueryField field(&window);
+    window.show();
+    QTest::keyClicks(&field, u"status:"_s);
+    QVERIFY(field.completion()->isVisible());
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(!field.completion()->isVisible());
+    QCOMPARE(field.text(), u"status:"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+}
+
+void TestQueryBox::saysMistakesWhenTheyAreLeft()
+{
+    const ui::Display display(english);
+    QueryBar bar(display);
+    bar.show();
+    QApplication::setActiveWindow(&bar);
+    bar.field()->setFocus();
+    QTRY_VERIFY(bar.field()->hasFocus());
+    QTest::keyClicks(bar.field(), u"date:soo"_s);
+    QVERIFY(bar.shownRemark().isEmpty()); // still being typed
+    QTest::keyClicks(bar.field(), u"n x"_s);
+    QVERIFY2(bar.shownRemark().contains(u"2024-05-03"_s), qPrintable(bar.shownRemark()));
+    QVERIFY(bar.field()->accessibleDescription().contains(bar.shownRemark()));
+    QCOMPARE(bar.field()->shownMistakes().size(), 1);
+    bar.field()->clear();
+    QVERIFY(bar.shownRemark().isEmpty());
+    bar.setRemark(u"too slow"_s);
+    QCOMPARE(bar.shownRemark(), u"too slow"_s);
+    QTest::keyClicks(bar.field(), u"a) x"_s);
+    QVERIFY(bar.shownRemark() != u"too slow"_s); // the query's own mistake comes first
+}
+
+void TestQueryBox::namesThatNobodyHas()
+{
+    const auto kinds = [](const QString& text) {
+        QStringList list;
+        for (const query::Mistake& each : query::unknownNames(query::parse(text).root, someNames()))
+            list << u"%1+%2"_s.arg(each.span.at).arg(each.span.size);
+        return list.join(u' ');
+    };
+    QCOMPARE(kinds(u"account:CHECKING institution:mikomo account:/5519$/"_s), QString());
+    QCOMPARE(kinds(u"a (account:savings OR -institution:x)"_s), u"3+15 23+13"_s);
+    QCOMPARE(query::unknownNames(query::parse(u"account:x").root, {}).size(), 0); // not read yet
+}
+
+void TestQueryBox::partsAreWorded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QString& text, const QString& words) {
+        QTest::newRow(qPrintable(text)) << text << words;
+    };
+    row(u"green -blue"_s, {});
+    row(u"date:2026-11 green"_s, u"November 2026"_s);
+    row(u"date:2024"_s, u"2024"_s);
+    row(u"date:last-month.."_s, u"From last month"_s);
+    row(u"date:<today"_s, u"Before today"_s);
+    row(u"date:2024..2025"_s, u"2024 – 2025"_s);
+    row(u"amount:>20 -category:\"fast food\""_s, u"Amount: >20|Not Category: \"fast food\""_s);
+    row(u"status:auth is:in"_s, u"Status: authorized|Is: in"_s);
+    row(u"(account:a OR b) c"_s, u"(account:a OR b)"_s);
+    row(u"a OR is:in"_s, u"a OR is:in"_s);
+}
+
+void TestQueryBox::partsAreWorded()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    QStringList list;
+    for (const QueryPart& part : queryParts(query::parse(text).root, text, Formats(english)))
+        list << part.words;
+    QCOMPARE(list.join(u'|'), words);
+}
+
+void TestQueryBox::aRemovedChipTakesItsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("first") << u"is:in green"_s << u"green"_s;
+    QTest::newRow("middle") << u"green is:in basket"_s << u"green basket"_s;
+    QTest::newRow("last") << u"green is:in"_s << u"green"_s;
+    QTest::newRow("negated") << u"a -is:in b"_s << u"a b"_s;
+    QTest::newRow("group") << u"a (is:in OR b) c"_s << u"a c"_s;
+    QTest::newRow("in a group") << u"(is:in b) c"_s << u"( b) c"_s;
+    QTest::newRow("all") << u"is:in OR a"_s << u""_s;
+}
+
+void TestQueryBox::aRemovedChipTakesItsText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, rest);
+    const auto parts = queryParts(query::parse(text).root, text, Formats(english));
+    QCOMPARE(parts.size(), 1);
+    const QString left = withoutPart(text, parts.front().span);
+    QCOMPARE(left, rest);
+    QVERIFY(query::parse(left).mistakes.empty());
+}
+
+void TestQueryBox::chipsMirrorTheText()
+{
+    const ui::Display display(english);
+    QueryBar bar(display);
+    bar.resize(1000, 60);
+    bar.show();
+    bar.field()->setText(u"market is:out date:2024"_s);
+    auto chips = bar.findChildren<Chip*>();
+    QCOMPARE(chips.size(), 2);
+    Q_EMIT chips[0]->clicked();
+    QCOMPARE(bar.field()->selectedText(), u"is:out"_s);
+    // Typing before a chip moves its place, not the chip.
+    bar.field()->setText(u"green market is:out date:2024"_s);
+    QCOMPARE(bar.findChildren<Chip*>(), chips);
+    QTest::mouseClick(chips[0]->findChildren<QAbstractButton*>()[1], Qt::LeftButton);
+    QTRY_COMPARE(bar.field()->text(), u"green market date:2024"_s);
+    QCOMPARE(bar.findChildren<Chip*>().size(), 1);
+    bar.field()->undo();
+    QCOMPARE(bar.field()->text(), u"green market is:out date:2024"_s);
+}
+
+void TestQueryBox::chipsThatFindNoRoomAreCounted()
+{
+    const ui::Display display(english);
+    QueryBar bar(display);
+    bar.resize(420, 60);
+    bar.show();
+    bar.field()->setText(u"is:out date:2024 amount:>20 category:food type:check"_s);
+    QTRY_VERIFY(bar.width() == 420 || bar.width() > 0);
+    const auto counts = [&bar] {
+        for (const Label* label : bar.findChildren<Label*>()) {
+            if (label->isVisible() && label->text().startsWith(u'+'))
+                return label->text().sliced(1).toInt();
+        }
+        return 0;
+    };
+    QTRY_VERIFY(counts() > 0);
+    int shown = 0;
+    for (const Chip* chip : bar.findChildren<Chip*>())
+        shown += chip->isVisible() ? 1 : 0;
+    QCOMPARE(shown + counts(), 5);
+    bar.resize(1600, 60);
+    QTRY_COMPARE(counts(), 0);
+}
+
+void TestQueryBox::theHelpShowsEveryOperator()
+{
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    auto* help = new QueryHelp(&window);
+    QStringList texts;
+    for (const Label* label : help->findChildren<Label*>())
+        texts << label->text();
+    for (const query::OperatorInfo& each : query::operators())
+        QVERIFY2(texts.contains(QString(each.name + u":"_s)), each.name.data());
+    for (const query::ChoiceInfo& each : query::choices())
+        QVERIFY(texts.contains(QString(query::info(each.op).name + u":"_s + each.name)));
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(window.findChild<QueryHelp*>() == nullptr);
+}
+
+// The page in docs/ is the same as the one behind F1. BURSAR_WRITE_DOCS=1 writes it anew.
+void TestQueryBox::theDocumentIsTheHelp()
+{
+    QFile file(QStringLiteral(BURSAR_SOURCE_DIR "/docs/query-language.md"));
+    if (qEnvironmentVariableIsSet("BURSAR_WRITE_DOCS")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(query::helpAsMarkdown().toUtf8());
+        file.close();
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), query::helpAsMarkdown());
+}
+
+QTEST_MAIN(TestQueryBox)
+#include "tst_querybox.moc"

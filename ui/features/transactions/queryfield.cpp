@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/transactions/queryfield.h"
+
+#include "app/base/literals.h"
+#include "ui/features/transactions/completionlist.h"
+#include "ui/features/transactions/tr.h"
+#include "ui/kit/theme.h"
+#include "ui/query/lexer.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace bursar::ui {
+
+using query::Mistake;
+using transactionstext::Tr;
+
+namespace {
+
+constexpr qsizetype lettersBeforeHelp = 2; ///< of an operator: one letter is any word's
+
+} // namespace
+
+QueryField::QueryField(QWidget* parent)
+    : SearchField(Tr::tr("Search in transactions"),
+          Tr::tr("Search, or narrow down: date:this-month amount:>20 -transfer"), parent)
+    , m_list(new CompletionList(this))
+{
+    connect(this, &QLineEdit::textChanged, this, &QueryField::parse);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isEdited = true; // textChanged() follows
+        offer(false);
+    });
+    connect(this, &QLineEdit::cursorPositionChanged, this, &QueryField::showMistakes);
+    connect(m_list, &CompletionList::picked, this, &QueryField::take);
+    connect(m_list, &CompletionList::chosen, this, [this](const QString& spoken) {
+        // The focus stays here, so the choice is told as this field's description.
+        setAccessibleDescription(spoken);
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    });
+}
+
+QueryField::~QueryField() { delete m_list; } // it is the window's child
+
+void QueryField::setNames(query::Names names)
+{
+    m_names = std::move(names);
+    parse();
+}
+
+void QueryField::parse()
+{
+    if (!std::exchange(m_isEdited, false))
+        m_list->hide(); // what it offered is of another text
+    m_query = query::parse(text());
+    m_mistakes = QList<Mistake>(m_query.mistakes.begin(), m_query.mistakes.end());
+    m_mistakes += query::unknownNames(m_query.root, m_names);
+    std::stable_sort(m_mistakes.begin(), m_mistakes.end(),
+        [](const Mistake& a, const Mistake& b) { return a.span.at < b.span.at; });
+    m_shown.clear();
+    showMistakes();
+    colour();
+}
+
+bool QueryField::isBeingTyped(const Mistake& mistake) const
+{
+    if (!hasFocus() || mistake.kind == Mistake::Kind::NotYet)
+        return false;
+    switch (mistake.kind) {
+    case Mistake::Kind::OpenQuote:
+    case Mistake::Kind::OpenPattern:
+    case Mistake::Kind::OpenGroup:
+    case Mistake::Kind::LoneOr:
+        return cursorPosition() == text().size();
+    default:
+        return cursorPosition() >= mistake.span.at && cursorPosition() <= mistake.span.end();
+    }
+}
+
+void QueryField::showMistakes()
+{
+    QList<Mistake> shown;
+    for (const Mistake& mistake : std::as_const(m_mistakes)) {
+        if (!isBeingTyped(mistake))
+            shown.append(mistake);
+    }
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    QStringList sentences;
+    for (const Mistake& mistake : std::as_const(m_shown))
+        sentences << query::sentence(mistake);
+    setNotice(sentences.join(u' '));
+    colour();
+    Q_EMIT shownMistakesChanged();
+}
+
+// A line edit has no formats of its own but those of an input method, which it keeps until the next
+// such event: so they are given as one that writes nothing.
+void QueryField::colour()
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    const auto add = [&](query::Span span, const QTextCharFormat& format) {
+        attributes.append({QInputMethodEvent::TextFormat,
+            static_cast<int>(span.at) - cursorPosition(), static_cast<int>(span.size), format});
+    };
+    QTextCharFormat name;
+    name.setForeground(color(palette(), Role::AccentText));
+    const QString typed = text();
+    query::Lexer lexer(typed);
+    for (query::Token token = lexer.next(); token.kind != query::Token::Kind::End;
+        token = lexer.next()) {
+        if (token.kind == query::Token::Kind::Name) {
+            const bool isNot = token.span.at > 0 && typed[token.span.at - 1] == u'-';
+            add({token.span.at - (isNot ? 1 : 0), token.span.size + (isNot ? 1 : 0)}, name);
+            (void)lexer.value();
+        } else if (token.kind == query::Token::Kind::Or) {
+            add(token.span, name);
+        }
+    }
+    for (const Mistake& mistake : std::as_const(m_shown)) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(color(palette(), Role::Danger));
+        add({mistake.span.at, std::max<qsizetype>(mistake.span.size, 1)}, wrong);
+    }
+    QInputMethodEvent formats({}, attributes);
+    const QSignalBlocker quiet(this); // nothing is edited
+    QLineEdit::inputMethodEvent(&formats);
+    update();
+}
+
+void QueryField::offer(bool isAsked)
+{
+    m_completion = query::complete(text(), cursorPosition(), m_names);
+    const bool isWorthIt =
+        isAsked || m_completion.isForValue || m_completion.span.size >= lettersBeforeHelp;
+    m_list->show(isWorthIt ? m_completion.suggestions : QList<query::Suggestion>(),
+        cursorRect().center().x());
+}
+
+void QueryField::take(const query::Suggestion& suggestion)
+{
+    m_list->hide();
+    const query::Span span = m_completion.span;
+    QString put = suggestion.text;
+    const bool isLast = span.end() >= text().size();
+    if (!suggestion.isOperator && isLast)
+        put += u' ';
+    setSelection(static_cast<int>(span.at), static_cast<int>(span.size));
+    insert(put); // can be undone, unlike setText()
+    if (suggestion.isOperator)
+        offer(true);
+}
+
+bool QueryField::handleListKey(int key)
+{
+    if (!m_list->isVisible()) {
+        if (key != Qt::Key_Down)
+            return false;
+        offer(true);
+        if (m_list->isVisible())
+            m_list->move(1);
+        return m_list->isVisible();
+    }
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_list->move(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Tab:
+        take(m_list->suggestion());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->isChosen())
+            take(m_list->suggestion());
+        else
+            m_list->hide();
+        return true;
+    case Qt::Key_Escape:
+        m_list->hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool QueryField::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) { // here, because Tab does not reach keyPressEvent()
+        auto* key = static_cast<QKeyEvent*>(event);
+        const auto plain = key->modifiers() & ~Qt::KeypadModifier;
+        if (plain == Qt::NoModifier && handleListKey(key->key()))
+            return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && m_list->isVisible()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int at = cursorPositionAt(help->pos());
+        for (const Mistake& mistake : std::as_const(m_shown)) {
+            if (at >= mistake.span.at && at <= mistake.span.end()) {
+                QToolTip::showText(help->globalPos(), query::sentence(mistake), this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    return SearchField::event(event);
+}
+
+void QueryField::keyPressEvent(QKeyEvent* event)
+{
+    SearchField::keyPressEvent(event);
+    if (m_list->isVisible() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        m_list->hide();
+}
+
+void QueryField::focusInEvent(QFocusEvent* event)
+{
+    SearchField::focusInEvent(event);
+    showMistakes();
+}
+
+void QueryField::focusOutEvent(QFocusEvent* event)
+{
+    SearchField::focusOutEvent(event);
+    m_list->hide();
+    showMistakes();
+}
+
+void QueryField::changeEvent(QEvent* event)
+{
+    SearchField::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+} // namespace bursar::ui

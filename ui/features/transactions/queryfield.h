@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/searchfield.h"
+#include "ui/query/completion.h"
+
+#include <QList>
+
+namespace bursar::ui {
+
+class CompletionList;
+
+/// The query as text: operators in colour, mistakes underlined with their sentence as tool tip,
+/// completion below. Down opens the completion and moves in it, Tab takes the first or the chosen
+/// one, Return the chosen one, Escape closes it.
+///
+/// A mistake in what is just being typed is no mistake yet: it shows when the cursor has left it.
+class QueryField : public SearchField {
+    Q_OBJECT
+
+public:
+    explicit QueryField(QWidget* parent = nullptr);
+    ~QueryField() override;
+
+    const query::Query& query() const { return m_query; }
+    void setNames(query::Names names);
+    /// Those that are shown now; first to last.
+    const QList<query::Mistake>& shownMistakes() const { return m_shown; }
+    CompletionList* completion() const { return m_list; } // for tests
+
+Q_SIGNALS:
+    void shownMistakesChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool isBeingTyped(const query::Mistake& mistake) const;
+    void parse();
+    void showMistakes();
+    void colour();
+    void offer(bool isAsked);
+    void take(const query::Suggestion& suggestion);
+    bool handleListKey(int key);
+
+    query::Names m_names;
+    query::Query m_query;
+    QList<query::Mistake> m_mistakes; ///< of the parser, and names that nobody has
+    QList<query::Mistake> m_shown;
+    query::Completion m_completion;
+    CompletionList* m_list;
+    bool m_isEdited = false; ///< by the person, just now
+};
+
+} // namespace bursar::ui

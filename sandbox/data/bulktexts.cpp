@@ -55,7 +55,8 @@ const BulkText& bulkTextOf(std::uint64_t bits)
 {
     constexpr std::size_t plain = 8;
     const std::size_t pick = bits >> 2U;
-    return bits % 4 == 0 ? allTexts[plain + pick % (allTexts.size() - plain)] : allTexts[pick % plain];
+    return bits % 4 == 0 ? allTexts[plain + pick % (allTexts.size() - plain)]
+                         : allTexts[pick % plain];
 }
 
 const BulkText& bulkIncome() { return income; }

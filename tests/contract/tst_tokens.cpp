@@ -8,6 +8,8 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
+#include <memory>
+
 using namespace contract;
 
 namespace {
@@ -34,28 +36,37 @@ Jwt decode(const std::string& token)
         token.substr(0, second), unpacked(token.substr(second + 1))};
 }
 
+/// What OpenSSL made, and how it is given back.
+template <auto Free> struct Freed {
+    template <class T> void operator()(T* made) const { Free(made); }
+};
+template <class T, auto Free> using Owned = std::unique_ptr<T, Freed<Free>>;
+
 bool verify(const Jwt& jwt, const Json& key)
 {
     const QByteArray n = unpacked(key["n"]);
     const QByteArray e = unpacked(key["e"]);
     const auto* nBytes = reinterpret_cast<const unsigned char*>(n.constData());
     const auto* eBytes = reinterpret_cast<const unsigned char*>(e.constData());
-    OSSL_PARAM_BLD* build = OSSL_PARAM_BLD_new();
-    OSSL_PARAM_BLD_push_BN(
-        build, OSSL_PKEY_PARAM_RSA_N, BN_bin2bn(nBytes, static_cast<int>(n.size()), nullptr));
-    OSSL_PARAM_BLD_push_BN(
-        build, OSSL_PKEY_PARAM_RSA_E, BN_bin2bn(eBytes, static_cast<int>(e.size()), nullptr));
-    EVP_PKEY* pkey = nullptr;
-    EVP_PKEY_CTX* maker = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
-    EVP_PKEY_fromdata_init(maker);
-    EVP_PKEY_fromdata(maker, &pkey, EVP_PKEY_PUBLIC_KEY, OSSL_PARAM_BLD_to_param(build));
-    EVP_MD_CTX* context = EVP_MD_CTX_new();
-    EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, pkey);
-    const int good =
-        EVP_DigestVerify(context, reinterpret_cast<const unsigned char*>(jwt.signature.constData()),
-            static_cast<std::size_t>(jwt.signature.size()),
-            reinterpret_cast<const unsigned char*>(jwt.input.data()), jwt.input.size());
-    return good == 1; // what OpenSSL allocated here dies with the test
+    const Owned<BIGNUM, BN_free> modulus(BN_bin2bn(nBytes, static_cast<int>(n.size()), nullptr));
+    const Owned<BIGNUM, BN_free> exponent(BN_bin2bn(eBytes, static_cast<int>(e.size()), nullptr));
+    const Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free> build(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
+    OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());
+    const Owned<OSSL_PARAM, OSSL_PARAM_free> parameters(OSSL_PARAM_BLD_to_param(build.get()));
+    const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> maker(
+        EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
+    EVP_PKEY* made = nullptr;
+    EVP_PKEY_fromdata_init(maker.get());
+    EVP_PKEY_fromdata(maker.get(), &made, EVP_PKEY_PUBLIC_KEY, parameters.get());
+    const Owned<EVP_PKEY, EVP_PKEY_free> publicKey(made);
+    const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, publicKey.get());
+    const auto* signature = reinterpret_cast<const unsigned char*>(jwt.signature.constData());
+    const auto* input = reinterpret_cast<const unsigned char*>(jwt.input.data());
+    return EVP_DigestVerify(context.get(), signature,
+               static_cast<std::size_t>(jwt.signature.size()), input, jwt.input.size())
+        == 1;
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <unistd.h>
+
 using namespace bursar;
 
 namespace {
@@ -50,6 +52,16 @@ QString fileText(const QString& file, QByteArray& bytes)
         return QString(u"cannot be read: "_s + file + u'\n');
     bytes = opened.readAll();
     return {};
+}
+
+/// What a process has open, as links: no pipe, no socket, no device.
+QFileInfoList openFiles(qint64 pid)
+{
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(pid));
+    QFileInfoList files =
+        descriptors.entryInfoList(QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    files.removeIf([](const QFileInfo& open) { return !open.isFile(); });
+    return files;
 }
 
 } // namespace
@@ -137,11 +149,12 @@ QString Scanner::inProcess(qint64 pid) const
 {
     const QString place = u"/proc/"_s + QString::number(pid);
     QString found = inFile(place + u"/cmdline"_s) + inFile(place + u"/environ"_s);
-    const QDir descriptors(place + u"/fd"_s);
-    for (const QString& name :
-        descriptors.entryList(QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        const QFileInfo open(descriptors.filePath(name));
-        if (open.isFile()) // what it leads to: no pipe, no socket, no device
+    // Who runs the tests hands his own files down, with other tests' output in them.
+    QStringList inherited;
+    for (const QFileInfo& open : openFiles(::getppid()))
+        inherited.append(open.symLinkTarget());
+    for (const QFileInfo& open : openFiles(pid)) {
+        if (!inherited.contains(open.symLinkTarget()))
             found += inFile(open.filePath());
     }
     return found;

@@ -111,8 +111,8 @@ void Banner::paintEvent(QPaintEvent*)
     const qreal y = m_title->isHidden() && m_details->isHidden() && first->height() < 2 * line
         ? (height() - signSize) / 2.0
         : first->y() + (line - signSize) / 2.0;
-    drawIcon(painter, QRectF(x, y, signSize, signSize), glyphOf(m_tone),
-        color(palette(), colors.text));
+    drawIcon(
+        painter, QRectF(x, y, signSize, signSize), glyphOf(m_tone), color(palette(), colors.text));
 }
 
 } // namespace bursar::ui

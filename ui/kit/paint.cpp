@@ -5,9 +5,12 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace bursar::ui {
+
+QColor roleColor(const QStyleOption& option, Role role) { return color(option.palette, role); }
 
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
     const QColor& line, qreal width)

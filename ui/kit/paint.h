@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/theme.h"
+
 #include <QColor>
 #include <QRectF>
 
 class QPainter;
+class QStyleOption;
 class QWidget;
 
 namespace bursar::ui {
+
+/// A role's colour, for what the style draws.
+QColor roleColor(const QStyleOption& option, Role role);
 
 /// A filled box with round corners and, if `line` is given, a line of `width` inside its edge. The
 /// line stands on whole pixels at 100 % and 200 %.

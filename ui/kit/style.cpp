@@ -18,8 +18,6 @@ namespace bursar::ui {
 
 namespace {
 
-QColor roleColor(const QStyleOption& option, Role role) { return color(option.palette, role); }
-
 void drawCheck(const QStyleOption& option, QPainter& painter, bool round)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);

@@ -11,12 +11,6 @@
 
 namespace bursar::ui {
 
-namespace {
-
-QColor roleColor(const QStyleOption& option, Role role) { return color(option.palette, role); }
-
-} // namespace
-
 void Style::drawHeader(const QStyleOptionHeader& header, QPainter& painter) const
 {
     drawHeaderSection(header, painter);

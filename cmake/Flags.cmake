@@ -21,10 +21,12 @@ if(MSVC)
     endif()
 else()
     target_compile_options(bursar_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+        -Wall -Wextra -Wpedantic -Wconversion -Wold-style-cast -Wnon-virtual-dtor
         -Woverloaded-virtual -Wcast-qual -Werror=switch -Werror=return-type
         -Wno-missing-field-initializers # designated initialisers name what differs from the default
         -fvisibility=hidden -fvisibility-inlines-hidden
+        # A unit of several files puts one file's constants beside another's names
+        $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>
         # clang sees the deprecated inside of libstdc++ 12's own stable_sort; g++ keeps watch over ours
         $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
     if(BURSAR_WERROR)
@@ -42,6 +44,7 @@ else()
 endif()
 
 if(BURSAR_SANITIZE)
+    target_compile_definitions(bursar_flags INTERFACE BURSAR_SANITIZED)
     target_compile_options(bursar_flags INTERFACE -fsanitize=${BURSAR_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
     target_link_options(bursar_flags INTERFACE -fsanitize=${BURSAR_SANITIZE})

@@ -49,8 +49,8 @@ inline rc::Gen<QString> someQuery(int depth = 2)
         [](int sign, const QString& text) { return sign == 0 ? QString(u'-' + text) : text; },
         rc::gen::inRange(0, 4), term);
     const auto joined = [](rc::Gen<QString> part) {
-        return rc::gen::map(rc::gen::mapcat(rc::gen::inRange(1, 5),
-                                [part](int count) {
+        return rc::gen::map(rc::gen::mapcat(rc::gen::inRange<std::size_t>(1, 5),
+                                [part](std::size_t count) {
                                     return rc::gen::container<std::vector<std::pair<int, QString>>>(
                                         count, rc::gen::pair(rc::gen::inRange(0, 5), part));
                                 }),

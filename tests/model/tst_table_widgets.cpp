@@ -23,7 +23,7 @@
 
 // Counts every allocation of this program, Qt's among them. Only glibc lets a program stand in
 // front of its malloc; a sanitizer has a malloc of its own.
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__) && !defined(BURSAR_SANITIZED)
 #define BURSAR_COUNTS_ALLOCATIONS
 namespace {
 std::atomic<long> allocations = 0;

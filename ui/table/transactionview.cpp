@@ -20,7 +20,6 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr int lineHeight = TransactionDelegate::rowHeight;
 constexpr int focusMark = 3; ///< the bar at the current row while the keyboard is here
 
 } // namespace

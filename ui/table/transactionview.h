@@ -4,6 +4,7 @@
 #include "ui/table/columnfit.h"
 #include "ui/table/engine/engine.h"
 #include "ui/table/rowplaces.h"
+#include "ui/table/transactiondelegate.h"
 
 #include <QTableView>
 
@@ -12,7 +13,6 @@
 
 namespace bursar::ui {
 
-class TransactionDelegate;
 class TransactionModel;
 
 /// A QTableView that does not know its rows: all are equally high, so a position is a division.
@@ -69,6 +69,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int lineHeight = TransactionDelegate::rowHeight;
+
     int rowCount() const;
     std::optional<int> positionOf(RowId id) const;
     int rowAtY(int y) const; ///< of the viewport; -1 below the last

@@ -13,10 +13,6 @@
 
 namespace bursar::ui {
 
-namespace {
-constexpr int lineHeight = TransactionDelegate::rowHeight;
-} // namespace
-
 int TransactionView::rowAtY(int y) const
 {
     const int row = (y + verticalOffset()) / lineHeight;

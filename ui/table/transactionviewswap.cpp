@@ -13,8 +13,6 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr int lineHeight = TransactionDelegate::rowHeight;
-
 /// A selection that a new order tears into more pieces is reduced to the current row: Qt looks
 /// through all pieces for each painted row.
 constexpr std::size_t mostPieces = 2000;

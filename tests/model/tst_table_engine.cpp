@@ -14,7 +14,7 @@ using namespace bursar::table::test;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(BURSAR_SANITIZED)
 constexpr bool slowly = true; // a sanitizer makes each case many times slower
 #else
 constexpr bool slowly = false;

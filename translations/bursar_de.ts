@@ -1161,6 +1161,11 @@
         <source>Not all transactions could be shown</source>
         <translation>Nicht alle Umsätze konnten angezeigt werden</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <comment>hint in the palette</comment>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -2284,6 +2289,77 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>button: saved views of the transactions</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Ansichten verwalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already. It will be replaced.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Keeps the query, the account, the columns with their widths, and the order.</source>
+        <translation>Behält die Suche, das Konto, die Spalten mit ihren Breiten und die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>button: a saved view</comment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a view</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button: moves a view</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button: moves a view</comment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button: a view</comment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: a view</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

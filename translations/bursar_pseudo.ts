@@ -1145,6 +1145,11 @@
         <source>Not all transactions could be shown</source>
         <translation>[Ñót áll třáñšáçtíóñš çóúld bé šhówñ~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <comment>hint in the palette</comment>
+        <translation>[Šávéd víéw~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -2240,6 +2245,77 @@
     <message>
         <source>Close</source>
         <translation>[Çlóšé~~]</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>button: saved views of the transactions</comment>
+        <translation>[Víéwš~~]</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>[Šávé thíš víéw…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>[Máñáğé víéwš…~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>[Šávé thíš víéw~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>[Ñámé óf thé víéw~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already. It will be replaced.</source>
+        <translation>[Á víéw óf thíš ñámé íš théřé álřéádý. Ít wíll bé řépláçéd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keeps the query, the account, the columns with their widths, and the order.</source>
+        <translation>[Kéépš thé qúéřý, thé áççóúñt, thé çólúmñš wíth théíř wídthš, áñd thé óřdéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>button: a saved view</comment>
+        <translation>[Řépláçé~~~]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a view</comment>
+        <translation>[Šávé~~]</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>[Šávéd víéwš~~~~]</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>button: moves a view</comment>
+        <translation>[Úp~]</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>button: moves a view</comment>
+        <translation>[Dówñ~~]</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button: a view</comment>
+        <translation>[Řéñámé~~]</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: a view</comment>
+        <translation>[Délété~~]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé~~]</translation>
     </message>
 </context>
 <context>

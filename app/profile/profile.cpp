@@ -29,6 +29,10 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
+    auto saved = co_await state->store->read(&views::load);
+    if (!saved)
+        co_return fail(saved.error());
+    state->views = std::move(*saved);
     state->networks = builtInNetworks();
     std::unique_ptr<Profile> profile(new Profile(state));
     for (const Network& network : *kept)
@@ -166,6 +170,16 @@ void Profile::cancelRefresh(std::optional<LinkId> link)
 QCoro::Task<UnlinkOutcome> Profile::unlink(LinkId link, bool eraseData)
 {
     return State::unlink(m_state, link, eraseData);
+}
+
+const QList<SavedView>& Profile::savedViews() const { return m_state->views; }
+
+QCoro::Task<Status> Profile::saveViews(QList<SavedView> views)
+{
+    const auto state = m_state; // the store lives until the answer is here
+    state->views = views;
+    const auto save = [views](Db& db) { views::replace(db, views); };
+    co_return co_await state->store->write(save, Durability::Synced);
 }
 
 QCoro::Task<Result<QByteArray>> Profile::rawTransaction(RowId row)

@@ -9,6 +9,7 @@
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/transactions.h"
 #include "app/sync/syncstate.h"
+#include "app/views/savedviews.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -105,6 +106,10 @@ public:
     /// Ends the link at the network. `eraseData` also removes its accounts and transactions from
     /// this computer.
     QCoro::Task<UnlinkOutcome> unlink(LinkId link, bool eraseData);
+
+    const QList<SavedView>& savedViews() const;
+    /// These instead of those that were there; known at once, on the disk with the task's end.
+    QCoro::Task<Status> saveViews(QList<SavedView> views);
 
     /// The item as the bank sent it, for the details pane.
     QCoro::Task<Result<QByteArray>> rawTransaction(RowId row);

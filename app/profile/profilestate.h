@@ -61,6 +61,7 @@ struct Profile::State {
     std::unique_ptr<SyncEngine> sync;
     QList<Network> networks;
     QList<Link> links;
+    QList<SavedView> views;
     accounts::Snapshot accounts = std::make_shared<const QList<accounts::Entry>>();
     bool loaded = false;
     std::vector<transactions::DeltaPtr>

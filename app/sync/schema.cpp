@@ -8,6 +8,7 @@
 #include "app/products/accounts/table.h"
 #include "app/products/transactions/table.h"
 #include "app/sync/progress.h"
+#include "app/views/savedviews.h"
 
 namespace bursar {
 
@@ -24,7 +25,9 @@ void version1(Db& db)
     sync::createTables(db);
 }
 
-constexpr Migration migrations[] = {version1};
+void version2(Db& db) { views::createTables(db); }
+
+constexpr Migration migrations[] = {version1, version2};
 
 } // namespace
 

@@ -16,6 +16,8 @@
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/transactionspage.h"
+#include "ui/features/transactions/viewsbutton.h"
+#include "ui/features/transactions/viewsheets.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/button.h"
@@ -205,6 +207,14 @@ private:
         QTest::keyClick(field, Qt::Key_Down);
         save(u"transactions-query-operators"_s);
         QTest::keyClick(field, Qt::Key_Escape);
+        m_transactions->viewsButton()->setViews(
+            {{u"Coffee this month"_s, {}, {}, {}}, {u"Rent and utilities"_s, {}, {}, {}}});
+        m_transactions->viewsButton()->askName();
+        save(u"transactions-view-save"_s);
+        delete m_window.findChild<SaveViewSheet*>();
+        auto* manage = new ManageViewsSheet(m_transactions->viewsButton()->views(), m_transactions);
+        save(u"transactions-views"_s);
+        delete manage;
         auto* help = new QueryHelp(m_transactions);
         save(u"transactions-query-help"_s);
         help->close();

@@ -6,6 +6,8 @@
 #include "ui/features/transactions/querychips.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
+#include "ui/features/transactions/viewsbutton.h"
+#include "ui/features/transactions/viewsheets.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
@@ -14,7 +16,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace bursar;
@@ -61,6 +68,8 @@ private Q_SLOTS:
     void chipsMirrorTheText();
     void chipsThatFindNoRoomAreCounted();
     void theHelpShowsEveryOperator();
+    void viewsAreSavedAndReplaced();
+    void viewsAreManaged();
     void theDocumentIsTheHelp();
 };
 
@@ -291,6 +300,69 @@ void TestQueryBox::theHelpShowsEveryOperator()
         QVERIFY(texts.contains(QString(query::info(each.op).name + u":"_s + each.name)));
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(window.findChild<QueryHelp*>() == nullptr);
+}
+
+void TestQueryBox::viewsAreSavedAndReplaced()
+{
+    QWidget window;
+    window.resize(900, 700);
+    ViewsButton button(&window);
+    window.show();
+    QSignalSpy asked(&button, &ViewsButton::saveRequested);
+    button.askName();
+    auto* sheet = window.findChild<SaveViewSheet*>();
+    QTest::keyClicks(sheet->findChild<QLineEdit*>(), u"  My   coffee "_s);
+    QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"My coffee"_s);
+    QSignalSpy changed(&button, &ViewsButton::changed);
+    button.put({u"My coffee"_s, u"coffee"_s, {}, "layout"});
+    button.put({u"Rent"_s, u"rent"_s, AccountRef{2}, {}});
+    button.put({u"MY COFFEE"_s, u"coffee is:out"_s, {}, {}}); // one of this name is there
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(button.views().size(), 2);
+    QCOMPARE(button.views()[0].query, u"coffee is:out"_s);
+    QSignalSpy opened(&button, &ViewsButton::opened);
+    for (QAction* action : button.findChild<QMenu*>()->actions()) {
+        if (action->text() == u"Rent"_s)
+            action->trigger();
+    }
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<SavedView>().account, std::optional(AccountRef{2}));
+}
+
+void TestQueryBox::viewsAreManaged()
+{
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    const QList<SavedView> views{
+        {u"a"_s, u"1"_s, {}, {}}, {u"b"_s, u"2"_s, {}, {}}, {u"c"_s, u"3"_s, {}, {}}};
+    auto* sheet = new ManageViewsSheet(views, &window);
+    QSignalSpy changed(sheet, &ManageViewsSheet::changed);
+    const auto press = [sheet](const QString& text) {
+        for (auto* button : sheet->findChildren<QPushButton*>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    auto* list = sheet->findChild<QListWidget*>();
+    press(u"Down"_s); // b a c
+    list->item(0)->setText(u"  B  new "_s);
+    list->item(1)->setText(u"C"_s); // another view's: taken back
+    QCOMPARE(list->item(1)->text(), u"a"_s);
+    list->setCurrentRow(2);
+    press(u"Delete"_s);
+    press(u"Done"_s);
+    QCOMPARE(changed.size(), 1);
+    const auto left = changed[0][0].value<QList<SavedView>>();
+    QCOMPARE(left.size(), 2);
+    QCOMPARE(left[0].name, u"B new"_s);
+    QCOMPARE(left[0].query, u"2"_s);
+    QCOMPARE(left[1].name, u"a"_s);
 }
 
 // The page in docs/ is the same as the one behind F1. BURSAR_WRITE_DOCS=1 writes it anew.

@@ -248,6 +248,7 @@ void Program::connectProfile()
     });
     connect(m_desk.get(), &TransactionsDesk::totalChanged, this,
         [this](qint64 total) { m_window.setCount(page::transactions, total); });
+    connect(m_desk.get(), &TransactionsDesk::viewsChanged, this, &Program::showPlaces);
     connect(m_linkFlow.get(), &LinkFlow::shown, this, [this] { m_window.showPage(page::linking); });
     connect(m_linkFlow.get(), &LinkFlow::left, this, &Program::home);
     connect(m_linkFlow.get(), &LinkFlow::accountsRequested, this,
@@ -312,6 +313,15 @@ void Program::showPlaces()
             .run = [this, account = entry.account.ref] {
                 m_window.showPage(page::transactions);
                 m_transactions->chooseAccount(account);
+            }});
+    }
+    for (const SavedView& view : m_profile->savedViews()) {
+        places.append({.title = view.name,
+            .hint = Tr::tr("Saved view", "hint in the palette"),
+            .icon = Icon::Transactions,
+            .run = [this, view] {
+                m_window.showPage(page::transactions);
+                m_desk->openView(view);
             }});
     }
     for (const Link& link : m_profile->links()) {

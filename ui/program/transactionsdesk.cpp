@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/transactionsdesk.h"
 
+#include "app/base/log.h"
+#include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
+#include "ui/features/transactions/viewsbutton.h"
 #include "ui/kit/display.h"
 #include "ui/kit/localsettings.h"
 #include "ui/table/transactiontable.h"
@@ -75,11 +78,36 @@ TransactionsDesk::TransactionsDesk(
     });
     m_table->setAccounts(profile.accounts());
     nameInstitutions();
+
+    ViewsButton* views = page.viewsButton();
+    views->setViews(profile.savedViews());
+    connect(views, &ViewsButton::opened, this, &TransactionsDesk::openView);
+    connect(views, &ViewsButton::saveRequested, this, [this](const QString& name) {
+        m_page.viewsButton()->put(
+            {name, m_page.queryField()->text(), m_page.chosenAccount(), m_table->saveState()});
+    });
+    connect(views, &ViewsButton::changed, this, &TransactionsDesk::keepViews);
 }
 
 TransactionsDesk::~TransactionsDesk()
 {
     m_settings.set(setting::transactionColumns, m_table->saveState());
+}
+
+void TransactionsDesk::openView(const SavedView& view)
+{
+    m_table->restoreState(view.layout);
+    m_page.openView(view);
+}
+
+QCoro::Task<> TransactionsDesk::keepViews(QList<SavedView> views)
+{
+    const QPointer<TransactionsDesk> alive = this;
+    const auto kept = co_await m_profile.saveViews(views);
+    if (!kept)
+        qCWarning(lcUi) << "the saved views were not kept:" << toString(kept.error().kind);
+    if (alive)
+        Q_EMIT viewsChanged();
 }
 
 void TransactionsDesk::nameInstitutions()

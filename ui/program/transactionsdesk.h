@@ -25,12 +25,15 @@ public:
     ~TransactionsDesk() override;
 
     TransactionTable& table() { return *m_table; }
+    void openView(const SavedView& view);
 
 Q_SIGNALS:
     void totalChanged(qint64 total);
+    void viewsChanged();
 
 private:
     void nameInstitutions();
+    QCoro::Task<> keepViews(QList<SavedView> views);
     void showDetails(std::optional<RowId> row);
     QCoro::Task<> readRaw(RowId row);
 

@@ -7,6 +7,7 @@
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/tr.h"
+#include "ui/features/transactions/viewsbutton.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
@@ -46,6 +47,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     , m_settings(settings)
     , m_header(new PageHeader(Tr::tr("Transactions"), this))
     , m_query(new QueryBar(display, this))
+    , m_views(new ViewsButton(this))
     , m_account(new QComboBox(this))
     , m_reading(new ReadingBar(this))
     , m_stack(new QStackedWidget(this))
@@ -69,6 +71,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     detailsButton->setChecked(m_detailsAction->isChecked());
     detailsButton->setToolTip(m_detailsAction->shortcut().toString(QKeySequence::NativeText));
 
+    m_header->addAtEnd(m_views);
     m_header->addAtEnd(detailsButton);
     m_account->setAccessibleName(Tr::tr("Account"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -233,6 +236,19 @@ void TransactionsPage::chooseAccount(std::optional<AccountRef> account)
         return;
     m_account->setCurrentIndex(index);
     Q_EMIT accountChosen(account);
+}
+
+std::optional<AccountRef> TransactionsPage::chosenAccount() const
+{
+    const QVariant ref = m_account->currentData();
+    return ref.isValid() ? std::optional(AccountRef{ref.toInt()}) : std::nullopt;
+}
+
+void TransactionsPage::openView(const SavedView& view)
+{
+    const bool isThere = view.account && m_account->findData(view.account->value) >= 0;
+    chooseAccount(isThere ? view.account : std::nullopt); // an erased link's account is gone
+    queryField()->setText(view.query);
 }
 
 void TransactionsPage::setLinks(const QList<Link>& links)

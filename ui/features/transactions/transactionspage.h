@@ -23,6 +23,7 @@ class EmptyState;
 class LocalSettings;
 class PageHeader;
 class ReadingBar;
+class ViewsButton;
 class QueryBar;
 class QueryField;
 
@@ -53,6 +54,10 @@ public:
     void chooseAccount(std::optional<AccountRef> account);
     QueryField* queryField() const;
     QueryBar* queryBar() const { return m_query; }
+    ViewsButton* viewsButton() const { return m_views; }
+    std::optional<AccountRef> chosenAccount() const;
+    /// Its query and its account; the table's layout is not the page's.
+    void openView(const SavedView& view);
     QAction* detailsAction() const { return m_detailsAction; }
     QAction* queryAction() const { return m_queryAction; }
 
@@ -83,6 +88,7 @@ private:
     bool m_incomplete = false;
     PageHeader* m_header;
     QueryBar* m_query;
+    ViewsButton* m_views;
     QComboBox* m_account;
     ReadingBar* m_reading;
     QStackedWidget* m_stack;

@@ -28,6 +28,7 @@ struct Arguments {
     QString profile;
     QStringList networkFiles;
     QString tour;
+    QSize tourSize;
     QString language;
     bool demo = false;
 };
@@ -48,12 +49,16 @@ Arguments parse(const QCoreApplication& application)
         u"and leave a "
         u"picture of each step in DIR."_s,
         u"DIR"_s);
+    const QCommandLineOption tourSize(
+        u"tour-size"_s, u"The window of the tour is so large."_s, u"WIDTHxHEIGHT"_s, u"1360x860"_s);
     const QCommandLineOption language(
         u"language"_s, u"Speak this language: en, de, or pseudo."_s, u"CODE"_s);
-    parser.addOptions({profile, network, demo, tour, language});
+    parser.addOptions({profile, network, demo, tour, tourSize, language});
     parser.process(application);
+    const QStringList sides = parser.value(tourSize).split(u'x');
     return {parser.value(profile), parser.values(network), parser.value(tour),
-        parser.value(language), parser.isSet(demo)};
+        QSize(sides.value(0).toInt(), sides.value(1).toInt()), parser.value(language),
+        parser.isSet(demo)};
 }
 
 /// The networks of --network, or what is wrong with them on stderr.
@@ -136,7 +141,7 @@ int main(int argc, char** argv)
         {transport, secrets, clock}, makeEmbedded);
     std::unique_ptr<ui::Tour> tour;
     if (touring)
-        tour = std::make_unique<ui::Tour>(program, clock, QDir(arguments.tour));
+        tour = std::make_unique<ui::Tour>(program, clock, QDir(arguments.tour), arguments.tourSize);
     program.start();
     return QApplication::exec();
 }

@@ -30,7 +30,6 @@ using namespace std::chrono_literals;
 constexpr auto patience = 30s;
 constexpr auto glance = 50ms; // between two looks at whether something has happened
 constexpr auto rest = 400ms; // for the last repaint, and the page's own
-const QSize windowSize(1360, 860);
 
 template <class Widget> Widget* visibleIn(QWidget& window)
 {
@@ -49,13 +48,13 @@ template <class Widget> Widget* Tour::shown() const
     return visibleIn<Widget>(m_program.window());
 }
 
-Tour::Tour(Program& program, Clock& clock, QDir pictures)
+Tour::Tour(Program& program, Clock& clock, QDir pictures, QSize size)
     : m_program(program)
     , m_clock(clock)
     , m_pictures(std::move(pictures))
 {
     m_pictures.mkpath(u"."_s);
-    m_program.window().resize(windowSize);
+    m_program.window().resize(size);
     connect(&program, &Program::opened, this, &Tour::run, Qt::SingleShotConnection);
 }
 
@@ -177,7 +176,9 @@ QCoro::Task<> Tour::decline()
 
 QCoro::Task<> Tour::unlink()
 {
-    co_await command(u"Unlink"_s);
+    // By its words in the language that is shown.
+    co_await command(QCoreApplication::translate("Program", "Unlink %1…", "institution")
+            .arg(m_program.profile()->links().first().name));
     co_await until(u"the question"_s, [this] { return shown<UnlinkSheet>() != nullptr; });
     co_await picture(u"unlink"_s);
     hand::click(named(u"unlinkConfirm"_s));

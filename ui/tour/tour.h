@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QObject>
+#include <QSize>
 
 #include <functional>
 #include <stdexcept>
@@ -26,7 +27,8 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Program& program, Clock& clock, QDir pictures);
+    /// `size`: of the window.
+    Tour(Program& program, Clock& clock, QDir pictures, QSize size);
     ~Tour() override;
 
 private:

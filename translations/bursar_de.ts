@@ -1168,6 +1168,13 @@
     </message>
 </context>
 <context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Möchten Sie diese Seite wirklich verlassen? Ihre Änderungen werden vielleicht nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>Write one of: %1.</source>
@@ -2474,6 +2481,14 @@
     <message>
         <source>Your bank&apos;s sign-in page</source>
         <translation>Anmeldeseite Ihrer Bank</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in page</source>
+        <translation>Zurück zur Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>The sign-in page opened this page.</source>
+        <translation>Die Anmeldeseite hat diese Seite geöffnet.</translation>
     </message>
 </context>
 </TS>

@@ -1152,6 +1152,13 @@
     </message>
 </context>
 <context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>[Ářé ýóú šúřé ýóú wáñt tó léávé thíš páğé? Çháñğéš thát ýóú mádé máý ñót bé šávéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>Write one of: %1.</source>
@@ -2430,6 +2437,14 @@
     <message>
         <source>Your bank's sign-in page</source>
         <translation>[Ýóúř báñk'š šíğñ-íñ páğé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in page</source>
+        <translation>[Báçk tó thé šíğñ-íñ páğé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sign-in page opened this page.</source>
+        <translation>[Thé šíğñ-íñ páğé ópéñéd thíš páğé.~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,14 @@
 #include "ui/link/embeddedsurface.h"
 
 #include "app/base/literals.h"
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
 #include "ui/link/signinpage.h"
 
 #include <QCoroFuture>
 #include <QPromise>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -88,39 +91,75 @@ EmbeddedSurface::EmbeddedSurface(QWidget* parent)
     setFocusProxy(m_view);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_view);
+    connect(m_page, &SignInPage::failed, this, [this](const Error& error) { finish(fail(error)); });
+    connect(m_stack, &QStackedLayout::currentChanged, this, [this] {
+        announce();
+        if (QWidget* front = m_stack->currentWidget())
+            front->setFocus();
+    });
     watch(m_page);
 }
 
 void EmbeddedSurface::watch(SignInPage* page)
 {
     connect(page, &SignInPage::redirected, this, [this](const QUrl& address) { finish(address); });
-    connect(page, &SignInPage::failed, this, [this](const Error& error) { finish(fail(error)); });
     connect(page, &SignInPage::popupOpened, this, &EmbeddedSurface::openPopup);
     connect(page, &QWebEnginePage::loadProgress, this, &EmbeddedSurface::loadProgress);
-    connect(page, &QWebEnginePage::urlChanged, this, [this](const QUrl& url) {
-        if (SignInPage::mayLoad(url)) {
-            Q_EMIT pageChanged(url.host(),
-                url.scheme() == "https"_L1 ? PageSecurity::Encrypted : PageSecurity::ThisComputer);
-        }
-    });
+    connect(page, &QWebEnginePage::urlChanged, this, &EmbeddedSurface::announce);
+}
+
+// Of the page in front only: one behind must not put its own host over it.
+void EmbeddedSurface::announce()
+{
+    const auto* view = qobject_cast<QWebEngineView*>(m_stack->currentWidget());
+    if (!view && m_stack->currentWidget())
+        view = m_stack->currentWidget()->findChild<QWebEngineView*>();
+    const QUrl url = view ? view->url() : QUrl();
+    if (!SignInPage::mayLoad(url))
+        Q_EMIT pageChanged({}, PageSecurity::Unknown);
+    else
+        Q_EMIT pageChanged(url.host(),
+            url.scheme() == "https"_L1 ? PageSecurity::Encrypted : PageSecurity::ThisComputer);
 }
 
 void EmbeddedSurface::openPopup(SignInPage* popup)
 {
-    watch(popup);
-    auto* view = new QWebEngineView(this);
+    auto* frame = new QWidget(this);
+    auto* view = new QWebEngineView(frame);
     popup->setParent(view);
     view->setPage(popup);
     view->setContextMenuPolicy(Qt::NoContextMenu);
     view->setAccessibleName(m_view->accessibleName());
-    m_stack->addWidget(view);
-    m_stack->setCurrentWidget(view);
-    connect(popup, &QWebEnginePage::windowCloseRequested, view, &QObject::deleteLater);
+    frame->setFocusProxy(view);
+    // Not every page that opens another one closes it again.
+    auto* back = new ui::Button(ui::Button::Kind::Secondary, tr("Back to the sign-in page"));
+    back->setObjectName(u"popupBack"_s);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(ui::space::m, ui::space::s, ui::space::m, ui::space::s);
+    bar->addWidget(new ui::ElidedLabel(
+        tr("The sign-in page opened this page."), ui::Type::Body, ui::Role::Muted));
+    bar->addStretch();
+    bar->addWidget(back);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(view, 1);
+
+    watch(popup);
+    connect(popup, &QWebEnginePage::windowCloseRequested, frame, &QObject::deleteLater);
+    // What does not load here is no end of the sign-in, which stands behind it.
+    connect(popup, &SignInPage::failed, frame, &QObject::deleteLater);
+    connect(back, &QPushButton::clicked, frame, &QObject::deleteLater);
+    m_stack->addWidget(frame);
+    m_stack->setCurrentWidget(frame);
+    view->setFocus();
 }
 
 EmbeddedSurface::~EmbeddedSurface()
 {
     m_outcome->set(fail(ErrorKind::SurfaceClosed));
+    m_stack->disconnect(this); // nobody is told of pages that go with all the rest
     qDeleteAll(findChildren<QWebEngineView*>()); // the pages go before their profile
 }
 

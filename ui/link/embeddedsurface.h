@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void watch(SignInPage* page);
+    void announce();
     void openPopup(SignInPage* popup);
     void finish(Result<QUrl> result);
 

@@ -5,6 +5,8 @@
 #include "app/base/literals.h"
 #include "app/base/log.h"
 
+#include <QAuthenticator>
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
@@ -32,6 +34,7 @@ SignInPage::SignInPage(QWebEngineProfile* profile, QObject* parent)
     rules->setAttribute(QWebEngineSettings::FullScreenSupportEnabled, false);
     rules->setAttribute(QWebEngineSettings::ScreenCaptureEnabled, false);
     rules->setAttribute(QWebEngineSettings::JavascriptCanAccessClipboard, false);
+    rules->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, false); // but by a click
     rules->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
     rules->setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
     rules->setAttribute(QWebEngineSettings::AllowRunningInsecureContent, false);
@@ -48,6 +51,10 @@ SignInPage::SignInPage(QWebEngineProfile* profile, QObject* parent)
             certificateError.rejectCertificate();
             Q_EMIT failed(Error{.kind = ErrorKind::Tls, .detail = certificateError.url().host()});
         });
+    // Without an answer the question is withdrawn; a password has no business in such a dialog.
+    connect(this, &QWebEnginePage::authenticationRequired, this, [this] {
+        Q_EMIT failed(Error{.kind = ErrorKind::AuthorizationRequestRejected, .http = 401});
+    });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, [this] {
         Q_EMIT failed(
             Error{.kind = ErrorKind::PageUnreachable, .detail = u"the page's process ended"_s});
@@ -87,6 +94,29 @@ QWebEnginePage* SignInPage::createWindow([[maybe_unused]] WebWindowType type)
     return popup;
 }
 
+void SignInPage::javaScriptAlert(const QUrl&, const QString&)
+{
+    // Its words would stand in a window of ours, again and again if the page likes.
+}
+
+bool SignInPage::javaScriptConfirm(const QUrl&, const QString& message)
+{
+    // Nobody is asked, so nobody agrees to anything. Only to leave the page is harmless.
+    return message
+        == QCoreApplication::translate("QWebEnginePage",
+            "Are you sure you want to leave this page? Changes that you made may not be saved.");
+}
+
+bool SignInPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*)
+{
+    return false;
+}
+
+QStringList SignInPage::chooseFiles(FileSelectionMode, const QStringList&, const QStringList&)
+{
+    return {}; // no file of this computer belongs in a sign-in
+}
+
 void SignInPage::javaScriptConsoleMessage(
     JavaScriptConsoleMessageLevel, const QString&, int, const QString&)
 {
@@ -105,10 +135,16 @@ void SignInPage::judgeLoad(const QWebEngineLoadingInfo& info)
         Q_EMIT failed(Error{.kind = kind, .http = info.errorCode()});
         return;
     }
-    // A navigation that acceptNavigationRequest() refused ends as "stopped", which is no failure.
-    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
+    // A navigation that is refused, or leads to a download or to another program, ends as
+    // "stopped". That is no failure where a page stays to go on from; before the first one there is
+    // nothing to see.
+    const bool nothing = info.status() == QWebEngineLoadingInfo::LoadStoppedStatus
+        && url().isEmpty() && !isRedirect(info.url(), m_redirect);
+    if (nothing)
+        Q_EMIT failed(Error{.kind = ErrorKind::PageUnreachable,
+            .detail = u"it leads to no page: "_s + info.url().scheme()});
+    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
         Q_EMIT failed(Error{.kind = ErrorKind::PageUnreachable, .detail = info.errorString()});
-    }
 }
 
 } // namespace bursar

@@ -8,7 +8,8 @@
 
 namespace bursar {
 
-/// One page under the rules of D4; the first, and each pop-up it opens.
+/// One page under the rules of D4; the first, and each pop-up it opens. It can open no dialog: an
+/// alert is ignored, a question is answered with no, but that whether to leave the page with yes.
 class SignInPage final : public QWebEnginePage {
     Q_OBJECT
 
@@ -29,6 +30,12 @@ Q_SIGNALS:
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage* createWindow(WebWindowType type) override;
+    void javaScriptAlert(const QUrl& origin, const QString& message) override;
+    bool javaScriptConfirm(const QUrl& origin, const QString& message) override;
+    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& proposed,
+        QString* answer) override;
+    QStringList chooseFiles(
+        FileSelectionMode mode, const QStringList& before, const QStringList& mimeTypes) override;
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message,
         int line, const QString& source) override;
 

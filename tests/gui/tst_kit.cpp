@@ -197,6 +197,8 @@ void TestKit::moneyInLocales_data()
     QTest::addColumn<QByteArray>("amount");
     QTest::addColumn<QByteArray>("currency");
     QTest::addColumn<QString>("shown");
+    QTest::newRow("the mark of a right-to-left locale")
+        << u"he_IL"_s << "-86.13"_ba << "ILS"_ba << u"\u200e\u221286.13\u00a0₪"_s;
     QTest::newRow("dollars") << u"en_US"_s << "-86.13"_ba << "USD"_ba << u"\u2212$86.13"_s;
     QTest::newRow("grouped") << u"en_US"_s << "2981.4"_ba << "USD"_ba << u"$2,981.40"_s;
     QTest::newRow("zero") << u"en_US"_s << "0"_ba << "USD"_ba << u"$0.00"_s;

@@ -54,7 +54,8 @@ Button::Button(Kind kind, const QString& text, QWidget* parent)
     , m_kind(kind)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(
+        kind == Kind::Link ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (kind == Kind::Link)
         setCursor(Qt::PointingHandCursor);
 }
@@ -92,6 +93,13 @@ QSize Button::sizeHint() const
     const int side = m_kind == Kind::Link ? 2 : (m_compact && m_glyph ? 8 : padding);
     return {textWidth + glyphWidth + 2 * side,
         std::max(m_kind == Kind::Link ? 24 : buttonHeight, fontMetrics().height() + 10)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    // A link may stand in a narrow pane, which must not grow by it.
+    return m_kind == Kind::Link ? QSize(std::min(whole.width(), 60), whole.height()) : whole;
 }
 
 void Button::changeEvent(QEvent* event)
@@ -150,7 +158,11 @@ void Button::paintEvent(QPaintEvent*)
         const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this)
             ? Qt::TextShowMnemonic
             : Qt::TextHideMnemonic;
-        painter.drawText(textRect, Qt::AlignCenter | mnemonic, text());
+        // Narrower than its words only where nothing else can give way.
+        const QString shown = textWidth <= textRect.width()
+            ? text()
+            : fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width(), mnemonic);
+        painter.drawText(textRect, Qt::AlignCenter | mnemonic, shown);
     }
     if (m_kind == Kind::Link && hover)
         painter.drawLine(x, this->height() - 4, x + content, this->height() - 4);

@@ -52,6 +52,19 @@ QString timeFormat(const QLocale& locale)
     return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
 }
 
+/// The sign with the marks that the locale writes beside its own: where text runs from right to
+/// left they decide on which side of the digits it stands, whatever is around them.
+QString signOf(bool negative, const QLocale& locale)
+{
+    QString marked = negative ? locale.negativeSign() : locale.positiveSign();
+    const QString plain = negative ? minus : u"+"_s;
+    for (QChar& c : marked) {
+        if (c.category() != QChar::Other_Format)
+            return marked.replace(c, plain[0]);
+    }
+    return plain;
+}
+
 /// Signs that a person knows without thinking; others are written as their code.
 QString symbolOf(Currency currency, const QLocale& locale)
 {
@@ -132,8 +145,9 @@ QString Formats::money(const Money& money, SignStyle sign, SymbolStyle symbol) c
         text = pattern.replace(m_locale.toString(1), text);
     }
     if (money.value.isNegative())
-        return minus + text;
-    return sign == SignStyle::Always && !money.value.isZero() ? u'+' + text : text;
+        return signOf(true, m_locale) + text;
+    const bool signedToo = sign == SignStyle::Always && !money.value.isZero();
+    return signedToo ? signOf(false, m_locale) + text : text;
 }
 
 QString Formats::money(const std::optional<Money>& money, SignStyle sign, SymbolStyle symbol) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/label.h"
 
+#include "ui/kit/paint.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -69,7 +71,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(foregroundRole()));
     painter.setFont(font());
     const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(contentsRect(), static_cast<int>(align) | Qt::TextSingleLine,
+    painter.drawText(contentsRect(), textFlags(align, text()) | Qt::TextSingleLine,
         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 

@@ -30,6 +30,12 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, qreal radius)
     drawBox(painter, rect, radius, {}, color(QGuiApplication::palette(), Role::Accent), 2);
 }
 
+int textFlags(Qt::Alignment alignment, const QString& text)
+{
+    return static_cast<int>(alignment | Qt::AlignAbsolute)
+        | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
 bool hasVisibleFocus(const QWidget* widget)
 {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);

@@ -2,6 +2,7 @@
 #include "ui/kit/searchfield.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/tr.h"
 
 #include <QAction>
@@ -93,8 +94,9 @@ void SearchField::paintEvent(QPaintEvent* event)
     const QRect area =
         isRightToLeft() ? rect().adjusted(end, 0, 0, 0) : rect().adjusted(0, 0, -end, 0);
     painter.drawText(area,
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
-            | Qt::AlignVCenter | Qt::TextSingleLine,
+        textFlags(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_remark)
+            | Qt::TextSingleLine,
         m_remark);
 }
 

@@ -104,6 +104,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawBox(*painter, option->rect, 0, roleColor(*option, Role::Surface),
             roleColor(*option, Role::ControlLine));
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // between two scroll bars: nothing
     case PE_PanelItemViewRow:
         // Also below a tree's branches, where no delegate paints.
         if (option->state.testFlag(State_Selected))

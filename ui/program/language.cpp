@@ -26,16 +26,17 @@ void install(const QLocale& locale, const QString& file, const QString& folder)
 void setLanguage(const QString& code)
 {
     const QString texts = u":/translations"_s;
-    if (code == "pseudo"_L1) {
+    const bool pseudo = code == "pseudo"_L1;
+    QLocale locale = code.isEmpty() || pseudo ? QLocale::system() : QLocale(code);
+    if (locale.language() == QLocale::C) // a desktop without a language: "C" would write 5.00$
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    QLocale::setDefault(locale);
+    if (pseudo) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(u"bursar_pseudo"_s, texts))
             QCoreApplication::installTranslator(translator);
         return;
     }
-    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (locale.language() == QLocale::C) // a desktop without a language: "C" would write 5.00$
-        locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    QLocale::setDefault(locale);
     // Qt's own dialogs and context menus.
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(

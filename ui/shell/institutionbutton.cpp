@@ -104,15 +104,15 @@ void InstitutionButton::paintEvent(QPaintEvent*)
     drawMark(painter, mark.center(), m_item.mark, palette());
     if (m_compact)
         return;
-    const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setPen(color(palette(), Role::Text));
     painter.drawText(placed(QRect(nameFrom, 0, nameWidth(width()), height())),
-        start | Qt::AlignVCenter | nameWrap(width()), m_item.name);
+        textFlags(start | Qt::AlignVCenter, m_item.name) | nameWrap(width()), m_item.name);
     const int noteAt = width() - side - noteWidth(width());
     painter.setPen(color(palette(), Role::Muted));
     painter.drawText(placed(QRect(noteAt, 0, noteWidth(width()), height())),
-        end | Qt::AlignVCenter | Qt::TextSingleLine,
+        textFlags(end | Qt::AlignVCenter, m_item.note) | Qt::TextSingleLine,
         fontMetrics().elidedText(m_item.note, Qt::ElideRight, noteWidth(width())));
 }
 

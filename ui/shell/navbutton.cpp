@@ -68,8 +68,9 @@ void NavButton::paintEvent(QPaintEvent*)
     painter.setPen(color(palette(), ink));
     const QRect title(33, 0, width() - 33 - 16 - countWidth, height());
     painter.drawText(placed(title),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-            | Qt::AlignVCenter | Qt::TextSingleLine,
+        textFlags(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, text())
+            | Qt::TextSingleLine,
         fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
 }
 

@@ -62,8 +62,9 @@ protected:
         painter.setFont(font());
         const QRect words(11, 0, width() - keyWidth - 30, height());
         painter.drawText(placed(words),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                | Qt::AlignVCenter | Qt::TextSingleLine,
+            textFlags(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                text())
+                | Qt::TextSingleLine,
             fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
 };

@@ -4,6 +4,7 @@
 #include "ui/features/accounts/accountsmodel.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/paint.h"
 
 #include <QPainter>
 
@@ -59,7 +60,7 @@ void AccountsDelegate::paint(
         const int room = inner.width() - (pill.isEmpty() ? 0 : pillSize(pill).width() + space::s);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(room, 24));
         painter->drawText(
-            inner, static_cast<int>(start | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+            inner, textFlags(start | Qt::AlignVCenter, text) | Qt::TextSingleLine, shown);
         taken = metrics.horizontalAdvance(shown) + space::s;
     }
     if (const QString pill = index.data(AccountsModel::PillTextRole).toString(); !pill.isEmpty()) {

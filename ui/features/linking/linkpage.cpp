@@ -35,6 +35,15 @@ QWidget* standing(Card* card)
     return page;
 }
 
+/// Words of another language may need more for the buttons side by side.
+void fit(QWidget* page)
+{
+    if (auto* card = page->findChild<Card*>()) {
+        card->layout()->activate(); // the buttons' new words are not counted before
+        card->setMaximumWidth(std::max(cardWidth, card->layout()->minimumSize().width()));
+    }
+}
+
 QVBoxLayout* roomy(Card* card)
 {
     auto* layout = new QVBoxLayout(card);
@@ -224,6 +233,7 @@ void LinkPage::showSignIn(const QString& institution, QWidget* surface)
 void LinkPage::showBrowser(const QString& institution)
 {
     go(Browser, 2, Tr::tr("Sign in at %1", "an institution").arg(institution));
+    fit(m_stack->currentWidget());
 }
 
 void LinkPage::showPaste(const QString& institution)
@@ -286,6 +296,7 @@ void LinkPage::showFailure(const QString& institution, const Error& error, const
     m_failureSentence->setText(text.sentence);
     m_failureDetails->setText(detailsOf(error, when));
     m_failureNext->setText(label(text.next));
+    fit(m_stack->currentWidget());
     m_failureNext->setFocus();
 }
 

@@ -29,8 +29,9 @@ using transactionstext::Tr;
 
 namespace {
 
-/// Narrower than this, the details stand below the table instead of beside it.
-constexpr int sideBySide = 820;
+/// Narrower than this, the details stand below the table instead of beside it: there all columns
+/// would not have their least width.
+constexpr int sideBySide = 960;
 
 QString optionText(const accounts::Account& account)
 {
@@ -308,7 +309,11 @@ void TransactionsPage::resizeEvent(QResizeEvent* event)
     if (m_split->orientation() == orientation)
         return;
     m_split->setOrientation(orientation);
-    m_split->setSizes(orientation == Qt::Vertical ? QList{500, 220} : QList{780, 290});
+    // Beside the table the details keep their width; below it both share what there is.
+    const bool below = orientation == Qt::Vertical;
+    m_split->setStretchFactor(0, below ? 3 : 1);
+    m_split->setStretchFactor(1, below ? 2 : 0);
+    m_split->setSizes(below ? QList{300, 200} : QList{780, 290});
 }
 
 } // namespace bursar::ui

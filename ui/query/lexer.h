@@ -27,7 +27,7 @@ struct Token {
     Kind kind = Kind::End;
     QStringView text; ///< without quotes, slashes, colon
     Span span; ///< with them
-    std::optional<Operator> op = {}; ///< of a Name; of a Word "dat:…", what it is nearly
+    std::optional<Operator> op; ///< of a Name; of a Word "dat:…", what it is nearly
     bool isClosed = true; ///< of a Phrase or Pattern
 };
 

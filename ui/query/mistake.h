@@ -38,8 +38,8 @@ struct Mistake {
 
     Kind kind;
     Span span; ///< what to underline
-    std::optional<Operator> op = {};
-    QString detail = {}; ///< the name that was meant, or what is wrong with the pattern
+    std::optional<Operator> op;
+    QString detail; ///< the name that was meant, or what is wrong with the pattern
 
     bool operator==(const Mistake&) const = default;
 };

@@ -145,6 +145,10 @@ QCoro::Task<> Tour::browse()
     };
     co_await until(u"fewer rows than before"_s, narrowed);
     co_await picture(u"search"_s);
+    query->clear();
+    hand::type(query, u"date:last-12m amount:>20 -category:5814 is:out"_s);
+    co_await until(u"fewer rows than before"_s, narrowed);
+    co_await picture(u"query"_s);
 
     auto* view = table->findChild<QAbstractItemView*>();
     view->setFocus(Qt::TabFocusReason);

@@ -60,7 +60,7 @@ QString pointWords(const DatePoint& point, const Formats& formats)
 
 QString rangeWords(const query::DateRange& range, const Formats& formats)
 {
-    const QString from = range.from ? pointWords(*range.from, formats) : QString();
+    QString from = range.from ? pointWords(*range.from, formats) : QString();
     const QString to = range.to ? pointWords(*range.to, formats) : QString();
     if (range.from == range.to)
         return from;

@@ -20,6 +20,7 @@ using transactionstext::Tr;
 namespace {
 
 constexpr int longestName = 60;
+constexpr int rowHeight = 28;
 
 } // namespace
 
@@ -94,6 +95,7 @@ ManageViewsSheet::ManageViewsSheet(const QList<SavedView>& views, QWidget* over)
         auto* item = new QListWidgetItem(view.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(view.query);
+        item->setSizeHint(QSize(0, rowHeight));
     }
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(240);

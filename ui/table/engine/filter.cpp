@@ -297,6 +297,7 @@ Bitmap Filter::evaluateAnd(
     // The cheapest first, and of the words the rarest, so that little is left for the others: long
     // words, and what is left out at the end.
     std::vector<const Condition*> parts;
+    parts.reserve(condition.parts.size());
     for (const Condition& part : condition.parts)
         parts.push_back(&part);
     std::stable_sort(parts.begin(), parts.end(), [](const Condition* a, const Condition* b) {

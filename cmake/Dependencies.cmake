@@ -5,7 +5,7 @@
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(simdjson REQUIRED)

@@ -25,8 +25,9 @@ else()
         -Woverloaded-virtual -Wcast-qual -Werror=switch -Werror=return-type
         -Wno-missing-field-initializers # designated initialisers name what differs from the default
         -fvisibility=hidden -fvisibility-inlines-hidden
-        # A unit of several files puts one file's constants beside another's names
+        # A unit of several files puts one file's constants beside another's names, and is itself no source file
         $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>
+        $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
         # clang sees the deprecated inside of libstdc++ 12's own stable_sort; g++ keeps watch over ours
         $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
     if(BURSAR_WERROR)

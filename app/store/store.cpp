@@ -19,34 +19,27 @@ namespace {
 constexpr std::size_t longestGroup = 32;
 constexpr std::chrono::milliseconds oldestGroup(250); // what an asker may wait for the others
 
-void makeSerial(QThreadPool& pool)
-{
-    pool.setMaxThreadCount(1);
-    pool.setExpiryTimeout(-1);
-}
-
 } // namespace
 
 Store::Store(QDir folder)
     : m_files{std::move(folder)}
 {
-    makeSerial(m_writerThread);
-    makeSerial(m_readerThread);
 }
 
 Store::~Store()
 {
     close();
-    m_writerThread.waitForDone();
+    m_writerThread.waitUntilIdle();
 }
 
 QFuture<void> Store::close()
 {
     const auto closed = std::make_shared<QPromise<void>>();
     closed->start();
-    m_readerThread.start([this] { m_reader.reset(); });
-    m_writerThread.start([this, closed] {
-        m_readerThread.waitForDone(); // the last one out folds the WAL in, with the lock still held
+    m_readerThread.post([this] { m_reader.reset(); });
+    m_writerThread.post([this, closed] {
+        m_readerThread
+            .waitUntilIdle(); // the last one out folds the WAL in, with the lock still held
         m_writer.reset();
         m_lock = {};
         closed->finish();
@@ -59,7 +52,7 @@ QCoro::Task<Result<std::unique_ptr<Store>>> Store::open(QDir folder, Secret key,
     std::unique_ptr<Store> store(new Store(std::move(folder)));
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
-    store->m_writerThread.start([promise, &key, schema, self = store.get()] {
+    store->m_writerThread.post([promise, &key, schema, self = store.get()] {
         promise->addResult(self->openFiles(key, schema));
         promise->finish();
     });

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/base/workers.h"
 #include "app/store/db.h"
 #include "app/store/files.h"
 #include "app/store/storelock.h"
@@ -13,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <atomic>
 #include <concepts>
@@ -103,22 +103,22 @@ private:
     QElapsedTimer m_groupAge;
     std::atomic<int> m_waiting = 0; ///< writes that were asked for and did not begin
     std::atomic<bool> m_damaged = false; ///< seen: writing on would make it worse
-    QThreadPool m_writerThread; // one thread each: a queue with futures
-    QThreadPool m_readerThread;
+    Workers m_writerThread{1}; // last: they use all of the above
+    Workers m_readerThread{1};
 };
 
 template <class Work> auto Store::write(Work work, Durability durability)
 {
     auto [job, future] = makeJob(std::move(work));
     ++m_waiting;
-    m_writerThread.start([this, durability, kept = std::move(job)] { runWrite(kept, durability); });
+    m_writerThread.post([this, durability, kept = std::move(job)] { runWrite(kept, durability); });
     return std::move(future);
 }
 
 template <class Work> auto Store::read(Work work)
 {
     auto [job, future] = makeJob(std::move(work));
-    m_readerThread.start([this, kept = std::move(job)] { runRead(kept); });
+    m_readerThread.post([this, kept = std::move(job)] { runRead(kept); });
     return std::move(future);
 }
 

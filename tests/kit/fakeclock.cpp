@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/fakeclock.h"
 
+#include "app/net/onpool.h"
+
 #include <QAbstractEventDispatcher>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ void FakeClock::settle()
     // A turn that found nothing to do may still have let posted events through: ask again.
     auto* loop = QAbstractEventDispatcher::instance();
     for (int idle = 0; idle < 3;) {
-        QThreadPool::globalInstance()->waitForDone();
+        pool().waitUntilIdle();
         idle = loop->processEvents(QEventLoop::AllEvents) ? 0 : idle + 1;
     }
 }

@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(lcUi, "bursar.ui", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 rotateAt = 5 * 1024 * 1024;
+constexpr qint64 rotateAt = 5LL * 1024 * 1024;
 
 QMutex mutex;
 QFile* logFile = nullptr; // lives as long as the process: messages come until its very end

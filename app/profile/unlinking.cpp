@@ -17,7 +17,7 @@ UnlinkOutcome notConfirmed(const Error& why) { return {.confirmed = false, .erro
 QCoro::Task<Result<bool>> isRefused(LinkSession& session, CancelToken life)
 {
     accounts::ListAccounts request;
-    const auto call = co_await session.api.send(std::move(request), Cause::Person, life);
+    const auto call = co_await session.api.send(request, Cause::Person, life);
     if (life.isCancelled())
         co_return fail(ErrorKind::Cancelled); // the session may be gone
     if (call)

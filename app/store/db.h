@@ -182,9 +182,7 @@ template <class Value> void Db::bind(sqlite3_stmt* statement, int at, const Valu
             bindNull(statement, at);
     } else if constexpr (std::is_same_v<Value, Instant>) {
         bindInteger(statement, at, value.time_since_epoch().count());
-    } else if constexpr (std::is_enum_v<Value>) {
-        bindInteger(statement, at, static_cast<std::int64_t>(value));
-    } else if constexpr (std::integral<Value>) {
+    } else if constexpr (std::is_enum_v<Value> || std::integral<Value>) {
         bindInteger(statement, at, static_cast<std::int64_t>(value));
     } else if constexpr (std::is_same_v<Value, QString>) {
         const QByteArray utf8 = value.toUtf8();

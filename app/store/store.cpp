@@ -21,8 +21,8 @@ constexpr std::chrono::milliseconds oldestGroup(250); // what an asker may wait 
 
 } // namespace
 
-Store::Store(QDir folder)
-    : m_files{std::move(folder)}
+Store::Store(const QDir& folder)
+    : m_files{folder}
 {
 }
 
@@ -49,7 +49,7 @@ QFuture<void> Store::close()
 
 QCoro::Task<Result<std::unique_ptr<Store>>> Store::open(QDir folder, Secret key, Schema schema)
 {
-    std::unique_ptr<Store> store(new Store(std::move(folder)));
+    std::unique_ptr<Store> store(new Store(folder));
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
     store->m_writerThread.post([promise, &key, schema, self = store.get()] {

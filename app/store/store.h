@@ -68,7 +68,7 @@ public:
     template <class Work> auto read(Work work);
 
 private:
-    explicit Store(QDir folder);
+    explicit Store(const QDir& folder);
     Status openFiles(const Secret& key, Schema schema);
 
     template <class T> struct Unwrapped {

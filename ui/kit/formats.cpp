@@ -57,7 +57,7 @@ QString timeFormat(const QLocale& locale)
 QString signOf(bool negative, const QLocale& locale)
 {
     QString marked = negative ? locale.negativeSign() : locale.positiveSign();
-    const QString plain = negative ? minus : u"+"_s;
+    QString plain = negative ? minus : u"+"_s;
     for (QChar& c : marked) {
         if (c.category() != QChar::Other_Format)
             return marked.replace(c, plain[0]);

@@ -188,9 +188,10 @@ QWidget* EmbeddedSurface::pageWidget() const
     return m_view->focusProxy() ? m_view->focusProxy() : m_view;
 }
 
-void EmbeddedSurface::inspect(const QString& script, std::function<void(const QVariant&)> answer)
+void EmbeddedSurface::inspect(
+    const QString& script, const std::function<void(const QVariant&)>& answer)
 {
-    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, std::move(answer));
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, answer);
 }
 
 void EmbeddedSurface::finish(Result<QUrl> result)

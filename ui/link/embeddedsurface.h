@@ -47,7 +47,7 @@ public:
     QWidget* pageWidget() const;
     /// Runs a question on the page and hands back its answer; for the tour only, never during a
     /// person's sign-in.
-    void inspect(const QString& script, std::function<void(const QVariant&)> answer);
+    void inspect(const QString& script, const std::function<void(const QVariant&)>& answer);
 
 Q_SIGNALS:
     void pageChanged(const QString& host, bursar::PageSecurity security);

@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bursar::ui {
 
@@ -143,9 +144,9 @@ void LinkFlow::stop()
     m_reading.reset();
     // Its coroutine may be just what called us: it goes when the event loop is reached again.
     if (auto* widget = dynamic_cast<QWidget*>(m_surface.get())) {
-        m_surface.release();
         widget->hide();
         widget->deleteLater();
+        std::ignore = m_surface.release(); // deleteLater() owns it
     } else {
         m_surface.reset();
     }

@@ -18,10 +18,6 @@
 #include <memory>
 #include <optional>
 
-namespace bursar {
-class TransactionTable;
-}
-
 namespace bursar::ui {
 
 class AccountsPage;

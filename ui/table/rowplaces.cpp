@@ -56,6 +56,7 @@ RowPlaces follow(const table::View& from, const table::View& to, const std::vect
     const Numbers numbers(from, to);
     std::vector<RowNumber> rows;
     table::Bitmap selected(to.rows->count());
+    rows.reserve(singles.size());
     std::size_t left = 0; // tracked rows that have not been met yet
     for (const int position : singles)
         rows.push_back(numbers.at(position));

@@ -56,7 +56,7 @@ void TransactionModel::refresh()
 {
     forgetTexts();
     if (const int rows = rowCount(); rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, static_cast<int>(columnCount()) - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

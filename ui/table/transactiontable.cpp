@@ -113,7 +113,7 @@ void TransactionTable::Private::takeNames()
             name += u" •"_s + four;
         list.emplace_back(each.ref, name);
         meant.push_back({each.ref, name, institutions.value(entry.link)});
-        names.insert(each.ref, std::move(name));
+        names.insert(each.ref, name);
     }
     if (meant != meaning.accounts) { // a new balance changes no name
         meaning.accounts = std::move(meant);

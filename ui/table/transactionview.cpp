@@ -104,6 +104,7 @@ std::vector<PositionRange> TransactionView::selectedRanges() const
     return ranges;
 }
 
+// NOLINTNEXTLINE(bugprone-parent-virtual-call): QTableView asks its vertical header for each row
 void TransactionView::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
 
 void TransactionView::keyboardSearch(const QString& /*text*/) { }
@@ -203,6 +204,7 @@ void TransactionView::setSelection(const QRect& rect, QItemSelectionModel::Selec
 void TransactionView::selectionChanged(
     const QItemSelection& selected, const QItemSelection& deselected)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 

@@ -165,6 +165,7 @@ void TransactionView::updateGeometries()
     across->setSingleStep(lineHeight);
     across->setRange(0, std::max(0, header->length() - screen.width()));
     header->setOffset(across->value());
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): done above, without a header for each row
     QAbstractItemView::updateGeometries();
 }
 

@@ -48,6 +48,7 @@ void TransactionView::swapIn(std::shared_ptr<const table::View> view)
     const int current = currentIndex().row();
     const int column = currentIndex().column();
     std::vector<int> singles;
+    singles.reserve(anchored.size() + 1);
     for (const Place& place : anchored)
         singles.push_back(place.position);
     if (current >= 0)

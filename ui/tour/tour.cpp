@@ -48,10 +48,10 @@ template <class Widget> Widget* Tour::shown() const
     return visibleIn<Widget>(m_program.window());
 }
 
-Tour::Tour(Program& program, Clock& clock, QDir pictures, QSize size)
+Tour::Tour(Program& program, Clock& clock, const QDir& pictures, QSize size)
     : m_program(program)
     , m_clock(clock)
-    , m_pictures(std::move(pictures))
+    , m_pictures(pictures)
 {
     m_pictures.mkpath(u"."_s);
     m_program.window().resize(size);

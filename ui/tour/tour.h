@@ -28,7 +28,7 @@ class Tour : public QObject {
 
 public:
     /// `size`: of the window.
-    Tour(Program& program, Clock& clock, QDir pictures, QSize size);
+    Tour(Program& program, Clock& clock, const QDir& pictures, QSize size);
     ~Tour() override;
 
 private:

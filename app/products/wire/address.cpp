@@ -34,7 +34,7 @@ QUrl address(const Network& network, const QString& product, const ProviderId& p
 Result<QUrl> nextPage(const Network& network, const QString& href)
 {
     const QUrl reference(href, QUrl::TolerantMode);
-    const QUrl url = network.products.resolved(reference);
+    QUrl url = network.products.resolved(reference);
     if (href.isEmpty() || !reference.isValid() || !url.isValid()
         || !sameOrigin(url, network.products) || !url.userInfo().isEmpty())
         return fail(ErrorKind::BadPayload, u"links.next leads elsewhere"_s);

@@ -113,7 +113,7 @@ AccountsModel::Line AccountsModel::makeGroupLine(const AccountGroup& group, cons
     return line;
 }
 
-void AccountsModel::set(Input input)
+void AccountsModel::set(const Input& input)
 {
     QList<Group> groups;
     if (input.snapshot) {

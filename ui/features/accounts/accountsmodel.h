@@ -32,7 +32,7 @@ public:
         Instant now;
     };
     /// Where the lines stay the same only their texts change; else the model is reset.
-    void set(Input input);
+    void set(const Input& input);
 
     QModelIndex indexOf(AccountRef account) const;
 

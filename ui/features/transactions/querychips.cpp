@@ -19,7 +19,7 @@ using transactionstext::Tr;
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 
 QString pointWords(const DatePoint& point, const Formats& formats)
 {
@@ -174,7 +174,7 @@ QSize QueryChips::sizeHint() const
     int width = 0;
     int height = 24;
     for (const Chip* chip : m_chips) {
-        width += chip->sizeHint().width() + (width > 0 ? gap : 0);
+        width += chip->sizeHint().width() + (width > 0 ? chipGap : 0);
         height = std::max(height, chip->sizeHint().height());
     }
     return {width, height};
@@ -201,10 +201,10 @@ void QueryChips::place()
     for (; shown < m_chips.size(); ++shown) {
         const QSize size = m_chips[shown]->sizeHint();
         const bool isLast = shown + 1 == m_chips.size();
-        if (x + size.width() + (isLast ? 0 : gap + moreWidth) > width())
+        if (x + size.width() + (isLast ? 0 : chipGap + moreWidth) > width())
             break;
         put(m_chips[shown], x, size);
-        x += size.width() + gap;
+        x += size.width() + chipGap;
     }
     QStringList hidden;
     for (qsizetype i = shown; i < m_chips.size(); ++i) {

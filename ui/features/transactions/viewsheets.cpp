@@ -20,7 +20,7 @@ using transactionstext::Tr;
 namespace {
 
 constexpr int longestName = 60;
-constexpr int rowHeight = 28;
+constexpr int viewHeight = 28;
 
 } // namespace
 
@@ -95,7 +95,7 @@ ManageViewsSheet::ManageViewsSheet(const QList<SavedView>& views, QWidget* over)
         auto* item = new QListWidgetItem(view.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(view.query);
-        item->setSizeHint(QSize(0, rowHeight));
+        item->setSizeHint(QSize(0, viewHeight));
     }
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(240);

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <iostream>
 #include <thread>
 
 namespace {
@@ -21,7 +22,7 @@ void wantStop(int) { stopWanted = true; }
 void watchStdin()
 {
     std::thread([] {
-        while (std::getchar() != EOF) { }
+        while (std::cin.get() != EOF) { }
         stopWanted = true;
     }).detach();
 }
@@ -29,7 +30,7 @@ void watchStdin()
 int run(const std::vector<std::string>& arguments)
 {
     std::string error;
-    const auto options = sandbox::parseOptions(arguments, error);
+    auto options = sandbox::parseOptions(arguments, error);
     if (!options) {
         std::fprintf(stderr, "bursar-sandbox: %s\n", error.c_str());
         return 2;
@@ -38,6 +39,8 @@ int run(const std::vector<std::string>& arguments)
         std::fputs(sandbox::helpText().c_str(), stdout);
         return 0;
     }
+    if (options->secretFromStdin && !std::getline(std::cin, options->clientSecret))
+        return 2; // whoever started us is gone
     sandbox::Network network(*options);
     if (!network.start()) {
         std::fprintf(stderr, "bursar-sandbox: cannot listen on port %d\n", options->port);

@@ -86,6 +86,8 @@ const std::vector<Flag>& flags()
                 options.stateFile = file;
                 return !file.empty();
             }},
+        {"--secret-stdin", "", "take the client secret from the first line of standard input",
+            [](Options& options, const std::string&) { return options.secretFromStdin = true; }},
         {"--watch-stdin", "", "end when standard input does",
             [](Options& options, const std::string&) { return options.watchStdin = true; }},
         {"--help", "", "this text",

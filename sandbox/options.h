@@ -21,6 +21,8 @@ struct Options {
     Seconds codeSeconds = 300;
     std::string stateFile; // consents outlive the program in it; empty: they do not
     bool watchStdin = false;
+    bool secretFromStdin = false;
+    std::string clientSecret; // empty: the environment's, or the documented one
     bool help = false;
 };
 

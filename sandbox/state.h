@@ -22,7 +22,7 @@ namespace sandbox {
 struct State {
     explicit State(const Options& chosen)
         : options(chosen)
-        , clients(Clients::demo())
+        , clients(Clients::demo(chosen.clientSecret))
         , world(chosen.setting)
         , grants(clock, chosen.codeSeconds)
         , flows(clock)

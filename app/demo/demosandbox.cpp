@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcessEnvironment>
 #include <QPromise>
 #include <QTimer>
 
@@ -59,15 +58,14 @@ QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> DemoSandbox::start(
         co_return fail(ErrorKind::Offline, u"bursar-sandbox is not installed"_s);
     std::unique_ptr<DemoSandbox> sandbox(new DemoSandbox);
     QProcess& process = sandbox->m_process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(
-        u"BURSAR_SANDBOX_CLIENT_SECRET"_s, QString::fromLatin1(clientSecret.reveal()));
-    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::SeparateChannels);
 
     const auto line = firstLine(process);
     process.start(setup.program,
-        QStringList{u"--watch-stdin"_s, u"--state"_s, setup.stateFile} + setup.arguments);
+        QStringList{u"--watch-stdin"_s, u"--secret-stdin"_s, u"--state"_s, setup.stateFile}
+            + setup.arguments);
+    // By its input, which only the child sees; an environment can be read by the person's others.
+    process.write(clientSecret.reveal().toByteArray() + '\n');
     const auto ready = co_await line;
     if (!ready)
         co_return fail(ready.error());

@@ -32,14 +32,15 @@ std::string withoutLoopbackPort(std::string_view uri)
 
 } // namespace
 
-Clients Clients::demo()
+Clients Clients::demo(const std::string& clientSecret)
 {
     return {
         .app =
             {
                 .clientId = "bursar-demo",
-                .secret =
-                    secretFrom("BURSAR_SANDBOX_CLIENT_SECRET", "demo-secret-not-for-real-banks"),
+                .secret = clientSecret.empty()
+                    ? secretFrom("BURSAR_SANDBOX_CLIENT_SECRET", "demo-secret-not-for-real-banks")
+                    : clientSecret,
                 .name = "Bursar",
                 .organisation = "Bursar Project",
                 .organisationId = "bursar_rec",

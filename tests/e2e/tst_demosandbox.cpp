@@ -2,6 +2,7 @@
 // The demo network as a child process: how it starts, how it ends, what it remembers.
 #include "app/base/literals.h"
 #include "app/demo/demosandbox.h"
+#include "tests/e2e/scanner.h"
 #include "tests/e2e/world.h"
 #include "tests/kit/logcapture.h"
 
@@ -80,6 +81,7 @@ class TestDemoSandbox : public QObject {
 
 private Q_SLOTS:
     void endsWithItsObject();
+    void hidesItsSecret();
     void endsWhenTheChildIsGone();
     void saysWhenThereIsNoProgram();
     void saysWhenTheProgramIsAnother();
@@ -102,6 +104,17 @@ void TestDemoSandbox::endsWithItsObject()
     QVERIFY(timer.elapsed() < 2'000);
     QVERIFY(!place.isThere());
     QVERIFY2(log.lines().isEmpty(), qPrintable(log.lines().join(u'\n')));
+}
+
+void TestDemoSandbox::hidesItsSecret()
+{
+    const QByteArray secret = "a secret of sufficient length";
+    const Place place;
+    const auto sandbox = place.open(secret);
+    QVERIFY(sandbox);
+    Scanner scanner;
+    scanner.add("client secret", secret);
+    QCOMPARE(scanner.inProcess(place.pid()), QString());
 }
 
 void TestDemoSandbox::endsWhenTheChildIsGone()

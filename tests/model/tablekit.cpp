@@ -20,7 +20,9 @@ DeltaMaker& DeltaMaker::upsert(const Plain& plain)
     row.account = AccountRef{plain.account};
     row.day = Day::parse(plain.day).value_or(Day{});
     row.status = plain.status;
-    row.amount = {Decimal::parse(plain.amount).value(), Currency::fromCode(plain.currency)};
+    row.amountKnown = !plain.amount.empty();
+    row.amount = {
+        Decimal::parse(plain.amount).value_or(Decimal{}), Currency::fromCode(plain.currency)};
     row.payee = strings.add(plain.payee);
     row.description = strings.add(plain.description);
     row.category = strings.add(plain.category);
@@ -347,7 +349,7 @@ Totals Reference::totals(const std::vector<std::int64_t>& ids) const
         const Money& amount = m_rows.at(id).amount;
         CurrencyTotal& total = byCurrency[amount.currency];
         if (total.count++ == 0)
-            total = {amount.currency, 1, Decimal{}, Decimal{}, {}};
+            total = {.currency = amount.currency, .count = 1, .in = Decimal{}, .out = Decimal{}};
         std::optional<Decimal>& side = amount.value.isNegative() ? total.out : total.in;
         if (side && !amount.value.isZero())
             side = sum(*side, amount.value);
@@ -376,7 +378,7 @@ QString dump(const View& view)
 {
     QStringList lines;
     for (const RowNumber row : *view.shown) {
-        const Money money = view.rows->money(row);
+        const Money money = view.rows->money(row).value_or(Money{});
         lines << u"%1 | %2 | %3 %4 | %5"_s.arg(view.rows->day(row).toIso(),
             fromUtf8(std::string(view.rows->payee(row))), money.value.toString(),
             money.currency.code(), fromUtf8(std::string(view.rows->category(row))));

@@ -19,7 +19,7 @@ namespace bursar::table::test {
 struct Plain {
     std::int64_t id = 0;
     std::string payee;
-    std::string amount = "0.00";
+    std::string amount = "0.00"; ///< empty: the bank sent none
     std::string day; ///< ISO; empty: unknown
     std::string category;
     std::string description;

@@ -35,6 +35,7 @@ class TestEngine : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void showsRowsAndTotals();
+    void unknownAmountsAreNoZeros();
     void categoriesAreNamed();
     void aViewStaysAsItWas();
     void removalsComeBeforeUpserts();
@@ -75,6 +76,39 @@ void TestEngine::showsRowsAndTotals()
     QCOMPARE(dump(*engine.view()), u"2026-11-18 | Green Basket Market | -86.13 USD | Food"_s);
     engine.setFilter({{}, AccountRef{2}});
     QCOMPARE(engine.view()->shown->size(), 1U);
+}
+
+void TestEngine::unknownAmountsAreNoZeros()
+{
+    Engine engine(QLocale(u"en_US"_s));
+    engine.add(DeltaMaker()
+            .upsert({1, "Share split", "", "2026-11-18"})
+            .upsert({2, "Nothing", "0.00", "2026-11-17"})
+            .upsert({3, "Paprika LLC", "12.5", "2026-11-16"})
+            .done());
+    engine.work();
+    const auto all = engine.view();
+    QVERIFY(!all->rows->money(all->rows->find(RowId{1})));
+    QVERIFY(all->rows->money(all->rows->find(RowId{2})));
+    QCOMPARE(all->totals.size(), 1U);
+    QCOMPARE(all->totals[0].count, 3);
+    QCOMPARE(all->totals[0].unknown, 1);
+    QCOMPARE(all->totals[0].net.value().toString(), u"12.5"_s);
+    // No query by amount finds it.
+    for (const QStringView query : {u"amount:0", u"amount:<5", u"0.00"}) {
+        engine.setFilter({parseQuery(query), {}});
+        QCOMPARE(dump(*engine.view()), u"2026-11-17 | Nothing | 0.00 USD | "_s);
+    }
+    // The bank may send it later, or take it back.
+    engine.setFilter({});
+    engine.add(DeltaMaker()
+            .upsert({1, "Share split", "2", "2026-11-18"})
+            .upsert({3, "Paprika LLC", "", "2026-11-16"})
+            .done());
+    engine.work();
+    QCOMPARE(engine.view()->totals[0].unknown, 1);
+    QCOMPARE(engine.view()->totals[0].net.value().toString(), u"2"_s);
+    QCOMPARE(all->totals[0].unknown, 1);
 }
 
 void TestEngine::categoriesAreNamed()

@@ -22,7 +22,7 @@ struct TableRow {
     AccountRef account;
     Day day;
     transactions::BankStatus status = transactions::BankStatus::Unknown;
-    Money amount;
+    std::optional<Money> amount; ///< none: the bank sent none
     QString payee;
     QString description; ///< the bank's own text
     QString category; ///< "Restaurants · 5814" where the bank sent a number with a known meaning

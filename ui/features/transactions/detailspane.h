@@ -21,7 +21,7 @@ class Pill;
 /// One transaction as the details pane shows it.
 struct TransactionDetails {
     Day day;
-    Money amount;
+    std::optional<Money> amount; ///< none: the bank sent none
     transactions::BankStatus status = transactions::BankStatus::Unknown;
     QString payee;
     QString account;

@@ -56,6 +56,13 @@ bool isOneOf(const std::vector<std::string>& sorted, std::string_view text)
     return std::binary_search(sorted.begin(), sorted.end(), text);
 }
 
+/// An amount that the bank did not send has no digits; the store's zero is not its.
+bool digitsMatch(const Condition& condition, const Chunk& chunk, std::uint32_t at)
+{
+    return condition.digits->matches({chunk.mantissa[at], chunk.scale[at]})
+        && chunk.isAmountKnown(at);
+}
+
 /// Asks the three texts of a row, or the one of the condition's place.
 template <class Test>
 bool matchesTexts(
@@ -70,7 +77,7 @@ bool matchesTexts(
     return test(rows.payees, chunk.payee[at])
         || (description != sameAsPayee && test(rows.descriptions, description))
         || test(rows.categories, chunk.category[at])
-        || (condition.digits && condition.digits->matches({chunk.mantissa[at], chunk.scale[at]}));
+        || (condition.digits && digitsMatch(condition, chunk, at));
 }
 
 bool matchesText(const Rows& rows, const Condition& condition, const Finder& finder,
@@ -108,7 +115,7 @@ template <class Use> bool withTest(const Condition& condition, Use use)
         return true;
     case Kind::Amount:
         use([&amount = *condition.amount](const Chunk& chunk, std::uint32_t at) {
-            return amount.matches(chunk.mantissa[at], chunk.scale[at]);
+            return amount.matches(chunk.mantissa[at], chunk.scale[at]) && chunk.isAmountKnown(at);
         });
         return true;
     case Kind::Accounts:
@@ -363,8 +370,7 @@ Bitmap Filter::evaluateAnywhere(
         return candidates;
     }
     keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
-        return byText(chunk, at)
-            || condition.digits->matches({chunk.mantissa[at], chunk.scale[at]});
+        return byText(chunk, at) || digitsMatch(condition, chunk, at);
     });
     return candidates;
 }

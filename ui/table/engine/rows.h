@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bursar::table {
@@ -19,7 +20,8 @@ constexpr RowNumber noRow = 0xffffffff;
 /// Many banks send one text for both; it is then kept and searched once.
 constexpr TextId sameAsPayee = 0xffffffff;
 
-/// 4,096 rows by column, 44 bytes a row. Texts are numbers in the columns' Texts.
+/// 4,096 rows by column, 44 bytes a row. Texts are numbers in the columns' Texts. A row whose
+/// amount the bank did not send has the mantissa 0 and a bit of its own: unknown is not zero.
 struct Chunk {
     static constexpr unsigned bits = 12;
     static constexpr std::uint32_t size = 1U << bits;
@@ -35,6 +37,18 @@ struct Chunk {
     std::array<std::uint16_t, size> currency;
     std::array<std::uint8_t, size> scale;
     std::array<transactions::BankStatus, size> status;
+    std::array<std::uint64_t, size / 64> amountUnknown; ///< one bit a row
+
+    bool isAmountKnown(std::uint32_t at) const
+    {
+        return ((amountUnknown.data()[at >> 6] >> (at & 63U)) & 1U) == 0;
+    }
+    void setAmountKnown(std::uint32_t at, bool known)
+    {
+        const std::uint64_t bit = std::uint64_t{1} << (at & 63U);
+        std::uint64_t& word = amountUnknown.data()[at >> 6];
+        word = known ? word & ~bit : word | bit;
+    }
 };
 
 /// All rows at one moment. Immutable, cheap to copy, read by any thread without a lock.
@@ -49,14 +63,18 @@ public:
     AccountRef account(RowNumber row) const { return AccountRef{chunk(row).account[at(row)]}; }
     Day day(RowNumber row) const { return Day{chunk(row).day[at(row)]}; }
     transactions::BankStatus status(RowNumber row) const { return chunk(row).status[at(row)]; }
-    Decimal amount(RowNumber row) const
+    Decimal amount(RowNumber row) const ///< 0 when unknown: for the order
     {
         const Chunk& c = chunk(row);
         return {c.mantissa[at(row)], c.scale[at(row)]};
     }
-    Money money(RowNumber row) const
+    /// None when the bank sent no amount.
+    std::optional<Money> money(RowNumber row) const
     {
-        return {amount(row), Currency::fromPacked(chunk(row).currency[at(row)])};
+        const Chunk& c = chunk(row);
+        if (!c.isAmountKnown(at(row)))
+            return {};
+        return Money{amount(row), Currency::fromPacked(c.currency[at(row)])};
     }
     std::string_view payee(RowNumber row) const { return payees.shown(chunk(row).payee[at(row)]); }
     std::string_view description(RowNumber row) const;

@@ -101,6 +101,7 @@ RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strin
         number = m_rows.m_count;
         if (Rows::at(number) == 0) {
             m_rows.m_chunks.push_back(std::make_shared_for_overwrite<Chunk>());
+            m_rows.m_chunks.back()->amountUnknown.fill(0);
             m_madeIn.push_back(m_generation);
         }
         ++m_rows.m_count;
@@ -112,8 +113,10 @@ RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strin
     Chunk& chunk = writable(number);
     const std::uint32_t at = Rows::at(number);
     chunk.id[at] = row.id.value;
-    chunk.mantissa[at] = row.amount.value.mantissa;
-    chunk.scale[at] = row.amount.value.scale;
+    const Decimal amount = row.amountKnown ? row.amount.value : Decimal{};
+    chunk.setAmountKnown(at, row.amountKnown);
+    chunk.mantissa[at] = amount.mantissa;
+    chunk.scale[at] = amount.scale;
     chunk.currency[at] = row.amount.currency.packed();
     chunk.account[at] = row.account.value;
     chunk.day[at] = row.day.days;

@@ -35,6 +35,7 @@ private:
 struct Bucket {
     std::uint32_t key = 0; ///< currency and scale
     std::int64_t count = 0;
+    std::int64_t unknown = 0;
     WideSum in;
     WideSum out;
 };
@@ -59,18 +60,24 @@ public:
     }
     void add(const Chunk& chunk, std::uint32_t at)
     {
-        const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
-        std::uint16_t& place = m_byCurrency.data()[chunk.currency[at]];
-        if (place == 0 || m_buckets.data()[place - 1].key != key)
-            place = find(key);
-        Bucket& bucket = m_buckets.data()[place - 1];
+        Bucket& bucket = of(chunk, at);
         ++bucket.count;
         const std::int64_t mantissa = chunk.mantissa[at];
         (mantissa < 0 ? bucket.out : bucket.in).add(mantissa);
     }
+    /// A row that was added, as nothing.
+    void addUnknown(const Chunk& chunk, std::uint32_t at) { ++of(chunk, at).unknown; }
     const std::vector<Bucket>& all() const { return m_buckets; }
 
 private:
+    Bucket& of(const Chunk& chunk, std::uint32_t at)
+    {
+        const std::uint32_t key = std::uint32_t{chunk.currency[at]} << 8 | chunk.scale[at];
+        std::uint16_t& place = m_byCurrency.data()[chunk.currency[at]];
+        if (place == 0 || m_buckets.data()[place - 1].key != key)
+            place = find(key);
+        return m_buckets.data()[place - 1];
+    }
     std::uint16_t find(std::uint32_t key)
     {
         auto known = std::find_if(m_buckets.begin(), m_buckets.end(),
@@ -99,6 +106,14 @@ Totals totalsOf(const Rows& rows, const Bitmap& shown, const Stop& stop)
             buckets.add(rows.chunk(first),
                 Rows::at(first + static_cast<std::uint32_t>(std::countr_zero(word))));
         }
+        if (words[w] == 0)
+            continue;
+        const Chunk& chunk = rows.chunk(first);
+        std::uint64_t unknown = words[w] & chunk.amountUnknown[w % wordsPerChunk];
+        for (; unknown != 0; unknown &= unknown - 1) {
+            buckets.addUnknown(
+                chunk, Rows::at(first + static_cast<std::uint32_t>(std::countr_zero(unknown))));
+        }
     }
 
     Totals totals;
@@ -112,6 +127,7 @@ Totals totalsOf(const Rows& rows, const Bitmap& shown, const Stop& stop)
             total = totals.end() - 1;
         }
         total->count += each.count;
+        total->unknown += each.unknown;
         total->in = plus(total->in, each.in, scale);
         total->out = plus(total->out, each.out, scale);
     }

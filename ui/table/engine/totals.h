@@ -16,6 +16,7 @@ namespace bursar::table {
 struct CurrencyTotal {
     Currency currency; ///< unknown currencies are summed under the unknown one, apart
     std::int64_t count = 0;
+    std::int64_t unknown = 0; ///< of these, rows whose amount the bank did not send: in no sum
     std::optional<Decimal> in; ///< sum of positive amounts
     std::optional<Decimal> out; ///< sum of negative amounts; negative
     std::optional<Decimal> net;

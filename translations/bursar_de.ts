@@ -1855,6 +1855,87 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>%1: in %2, out %3, net %4</source>
+        <comment>totals of one currency; %1: number of transactions</comment>
+        <translation>%1: ein %2, aus %3, netto %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>%1 angezeigt</numerusform>
+            <numerusform>%1 angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <comment>in &quot;18 shown in an unknown currency&quot;</comment>
+        <translation>einer unbekannten Währung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>%1 ausgewählt in %2</numerusform>
+            <numerusform>%1 ausgewählt in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>%1 angezeigt in %2</numerusform>
+            <numerusform>%1 angezeigt in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>sum of money that came in</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>sum of money that went out</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>in less out</comment>
+        <translation>Netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more currencies</source>
+        <comment>below the totals of the others</comment>
+        <translation>
+            <numerusform>und %n weitere Währung</numerusform>
+            <numerusform>und %n weitere Währungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) unknown, not counted</source>
+        <comment>below totals of transactions</comment>
+        <translation>
+            <numerusform>%n Betrag unbekannt, nicht mitgezählt</numerusform>
+            <numerusform>%n Beträge unbekannt, nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals of the selected transactions</source>
+        <translation>Summen der ausgewählten Umsätze</translation>
+    </message>
+    <message>
+        <source>Totals of the shown transactions</source>
+        <translation>Summen der angezeigten Umsätze</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

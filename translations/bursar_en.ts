@@ -150,6 +150,57 @@
     </message>
 </context>
 <context>
+    <name>TransactionTable</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>%1 shown</numerusform>
+            <numerusform>%1 shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>%1 selected in %2</numerusform>
+            <numerusform>%1 selected in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>%1 shown in %2</numerusform>
+            <numerusform>%1 shown in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more currencies</source>
+        <comment>below the totals of the others</comment>
+        <translation>
+            <numerusform>and %n more currency</numerusform>
+            <numerusform>and %n more currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) unknown, not counted</source>
+        <comment>below totals of transactions</comment>
+        <translation>
+            <numerusform>%n amount unknown, not counted</numerusform>
+            <numerusform>%n amounts unknown, not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Transactions</name>
     <message numerus="yes">
         <source>%1 match(es)</source>

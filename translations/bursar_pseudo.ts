@@ -1821,6 +1821,75 @@
         <source>Copy</source>
         <translation>[Çópý~~]</translation>
     </message>
+    <message>
+        <source>%1: in %2, out %3, net %4</source>
+        <comment>totals of one currency; %1: number of transactions</comment>
+        <translation>[%1: íñ %2, óút %3, ñét %4~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>[%1 šéléçtéd~~~~]</numerusform><numerusform>[%1 šéléçtéd~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown</source>
+        <comment>transactions, below the table</comment>
+        <translation>
+            <numerusform>[%1 šhówñ~~]</numerusform><numerusform>[%1 šhówñ~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <comment>in "18 shown in an unknown currency"</comment>
+        <translation>[áñ úñkñówñ çúřřéñçý~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>[%1 šéléçtéd íñ %2~~~~~]</numerusform><numerusform>[%1 šéléçtéd íñ %2~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown in %2</source>
+        <comment>transactions; %2: currency</comment>
+        <translation>
+            <numerusform>[%1 šhówñ íñ %2~~~~]</numerusform><numerusform>[%1 šhówñ íñ %2~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>sum of money that came in</comment>
+        <translation>[Íñ~]</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>sum of money that went out</comment>
+        <translation>[Óút~]</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>in less out</comment>
+        <translation>[Ñét~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more currencies</source>
+        <comment>below the totals of the others</comment>
+        <translation>
+            <numerusform>[áñd %n móřé çúřřéñçíéš~~~~~~~~]</numerusform><numerusform>[áñd %n móřé çúřřéñçíéš~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) unknown, not counted</source>
+        <comment>below totals of transactions</comment>
+        <translation>
+            <numerusform>[%n ámóúñt(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~]</numerusform><numerusform>[%n ámóúñt(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Totals of the selected transactions</source>
+        <translation>[Tótálš óf thé šéléçtéd třáñšáçtíóñš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Totals of the shown transactions</source>
+        <translation>[Tótálš óf thé šhówñ třáñšáçtíóñš~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

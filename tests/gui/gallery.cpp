@@ -25,6 +25,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/transactiontable.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,6 +64,10 @@ public:
         m_settings.set(setting::accountsByKind, false);
         m_accounts = new AccountsPage(m_display, m_settings);
         m_transactions = new TransactionsPage(m_display, m_settings);
+        m_table = new TransactionTable(m_display);
+        m_transactions->setTable(m_table);
+        m_table->setAccounts(test::sampleAccounts(extreme));
+        m_table->applyDelta(test::sampleRows(extreme));
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
@@ -172,7 +177,17 @@ private:
         m_window.showPage(u"transactions"_s);
         m_transactions->setCounts(18204, 18204);
         m_transactions->setDetails(std::nullopt);
+        while (m_table->totalCount() == 0)
+            QTest::qWait(5);
         save(u"transactions"_s);
+        m_table->setFocus();
+        QTest::keyClick(m_table->focusProxy(), Qt::Key_Down);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_table->focusProxy(), Qt::Key_Down, Qt::ShiftModifier);
+        save(u"transactions-selection"_s);
+        m_display.setAmountsHidden(true);
+        save(u"transactions-hidden"_s);
+        m_display.setAmountsHidden(false);
         m_transactions->queryField()->setText(u"basket"_s);
         m_transactions->setCounts(4, 18204);
         m_transactions->setDetails(test::sampleTransaction());
@@ -276,6 +291,7 @@ private:
     MainWindow m_window;
     AccountsPage* m_accounts = nullptr;
     TransactionsPage* m_transactions = nullptr;
+    TransactionTable* m_table = nullptr;
     LinkPage* m_link = nullptr;
     WelcomePage* m_welcome = nullptr;
     ProblemPage* m_problem = nullptr;

@@ -102,6 +102,52 @@ accounts::Snapshot sampleAccounts(bool extreme)
     return std::make_shared<const QList<Entry>>(all);
 }
 
+transactions::DeltaPtr sampleRows(bool extreme)
+{
+    struct Sample {
+        const char* day;
+        const char* payee;
+        const char* category;
+        int account;
+        const char* amount; ///< empty: the bank sent none
+        const char* currency = "USD";
+    };
+    std::vector<Sample> samples{
+        {"2026-11-21", "Harbor Coffee Roasters", "Food · Coffee", 3, "-4.75"},
+        {"2026-11-20", "Paprika LLC payroll", "Income · Salary", 1, "2981.44"},
+        {"2026-11-19", "City Water & Power", "Home · Utilities", 1, "-118.02"},
+        {"2026-11-18", "Streamly", "Subscriptions", 3, "-15.99"},
+        {"2026-11-18", "Green Basket Market", "Food · Groceries", 3, "-86.13"},
+        {"2026-11-17", "Transfer to Reserve Savings", "Transfer", 1, "-500.00"},
+        {"2026-11-17", "Transfer from Checking", "Transfer", 2, "500.00"},
+        {"2026-11-16", "Metro Transit reload", "Transport", 3, "-40.00"}};
+    if (extreme) {
+        samples.push_back({"2026-11-15", "Share split", "", 1, ""});
+        samples.push_back({"2026-11-20", "Alder Outfitters", "", 3, "-48123456.789", "EUR"});
+        samples.push_back({"2026-11-20", "Refund", "", 3, "18", "EUR"});
+        samples.push_back({"2026-11-15", "مقهى السلام", "", 3, "-9123456789.25", "KWD"});
+        samples.push_back({"2026-11-14", "Sushi 寿司", "", 3, "-4800", "JPY"});
+        samples.push_back({"2026-11-13", "Somewhere", "", 3, "-5", ""});
+    }
+    auto delta = std::make_shared<transactions::Delta>();
+    StringPool& strings = delta->upserts.strings;
+    for (const Sample& each : samples) {
+        transactions::Row row;
+        row.id = RowId{static_cast<std::int64_t>(delta->upserts.rows.size()) + 1};
+        row.account = AccountRef{each.account};
+        row.day = Day::parse(each.day).value();
+        row.amountKnown = *each.amount != 0;
+        if (row.amountKnown)
+            row.amount.value = Decimal::parse(each.amount).value();
+        row.amount.currency = Currency::fromCode(each.currency);
+        row.status = transactions::BankStatus::Posted;
+        row.payee = strings.add(each.payee);
+        row.category = strings.add(each.category);
+        delta->upserts.rows.push_back(row);
+    }
+    return delta;
+}
+
 ui::TransactionDetails sampleTransaction()
 {
     return {.day = *Day::parse("2026-11-18"),

@@ -17,5 +17,7 @@ Money money(const char* amount, const char* currency = "USD");
 QList<Link> sampleLinks(bool extreme = false);
 accounts::Snapshot sampleAccounts(bool extreme = false);
 ui::TransactionDetails sampleTransaction();
+/// A fortnight of transactions; `extreme`: huge amounts, five currencies, one amount unknown.
+transactions::DeltaPtr sampleRows(bool extreme = false);
 
 } // namespace bursar::test

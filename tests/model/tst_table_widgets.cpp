@@ -2,6 +2,8 @@
 #include "app/base/literals.h"
 #include "tests/model/tablekit.h"
 #include "ui/kit/display.h"
+#include "ui/table/selectiontotals.h"
+#include "ui/table/totalsfooter.h"
 #include "ui/table/transactiondelegate.h"
 #include "ui/table/transactionmodel.h"
 #include "ui/table/transactiontable.h"
@@ -133,6 +135,10 @@ private Q_SLOTS:
     void repaintAllocatesNothing();
     void swapDoesNotGrowWithTheRows();
     void tableAnswers();
+    void footerSumsWhatIsShown();
+    void footerSumsTheSelection();
+    void footerNeverAddsCurrencies();
+    void manySelectedRowsAreSummedElsewhere();
     void headerOrders();
     void columnsFitTheWidth_data();
     void columnsFitTheWidth();
@@ -406,6 +412,152 @@ void TestWidgets::tableAnswers()
     QCOMPARE(table.current(), std::optional(RowId{7}));
     QCOMPARE(table.row(RowId{7})->id, RowId{7});
     QVERIFY(!table.row(RowId{7000}));
+}
+
+void TestWidgets::footerSumsWhatIsShown()
+{
+    ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(900, 400);
+    table.show();
+    const auto* footer = table.findChild<TotalsFooter*>();
+    QCOMPARE(footer->accessibleDescription(), u"0 shown"_s);
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "Green Basket Market", "-86.13", "2024-11-18"})
+            .upsert({2, "Paprika LLC payroll", "2981.44", "2024-11-20"})
+            .upsert({3, "Green Basket Market", "-0.5", "2024-11-17"})
+            .done());
+    QTRY_COMPARE(footer->toolTip(), u"3 shown: in +$2,981.44, out −$86.63, net +$2,894.81"_s);
+    QCOMPARE(footer->accessibleName(), u"Totals of the shown transactions"_s);
+    QCOMPARE(footer->accessibleDescription(),
+        u"3 shown: in 2,981.44 USD, out minus 86.63 USD, net 2,894.81 USD"_s);
+    table.setQuery(u"basket"_s);
+    QTRY_COMPARE(footer->toolTip(), u"2 shown: in $0.00, out −$86.63, net −$86.63"_s);
+    table.setQuery(u"nothing has this"_s);
+    QTRY_COMPARE(footer->accessibleDescription(), u"0 shown"_s);
+    table.setQuery({});
+    QTRY_VERIFY(footer->toolTip().startsWith(u"3 shown"));
+    // What is hidden is hidden here too, from the eye and the ear.
+    display.setAmountsHidden(true);
+    QCOMPARE(footer->toolTip(), u"3 shown: in •••, out •••, net •••"_s);
+    QVERIFY(!footer->accessibleDescription().contains(u"86"_s));
+    display.setAmountsHidden(false);
+    // An amount that the bank did not send is in no sum, and that is said.
+    table.applyDelta(DeltaMaker().upsert({4, "Share split", "", "2024-11-16"}).done());
+    QTRY_COMPARE(footer->toolTip(),
+        u"4 shown: in +$2,981.44, out −$86.63, net +$2,894.81\n1 amount(s) unknown, not counted"_s);
+    QCOMPARE(table.row(RowId{4})->amount, std::nullopt);
+}
+
+void TestWidgets::footerSumsTheSelection()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(900, 400);
+    table.show();
+    auto* view = table.findChild<TransactionView*>();
+    const auto* footer = table.findChild<TotalsFooter*>();
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "a", "-1.10", "2024-01-04"})
+            .upsert({2, "b", "20", "2024-01-03"})
+            .upsert({3, "c", "300", "2024-01-02"})
+            .upsert({4, "d", "-4000", "2024-01-01"})
+            .done());
+    const QString all = u"4 shown: in +$320.00, out −$4,001.10, net −$3,681.10"_s;
+    QTRY_COMPARE(footer->toolTip(), all);
+    QVERIFY(table.select(RowId{2}));
+    QCOMPARE(footer->toolTip(), all); // one row says its amount itself
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(footer->toolTip(), u"2 selected: in +$320.00, out $0.00, net +$320.00"_s);
+    QCOMPARE(footer->accessibleName(), u"Totals of the selected transactions"_s);
+    // It follows its rows into another order, and a change of one of them.
+    table.applyDelta(DeltaMaker().upsert({3, "c", "-7", "2024-01-09"}).done());
+    QTRY_COMPARE(footer->toolTip(), u"2 selected: in +$20.00, out −$7.00, net +$13.00"_s);
+    // Rows that are not shown are not selected.
+    table.setQuery(u"b"_s);
+    QTRY_COMPARE(footer->toolTip(), u"1 shown: in +$20.00, out $0.00, net +$20.00"_s);
+    table.setQuery({});
+    QTRY_VERIFY(footer->toolTip().startsWith(u"4 shown"));
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(footer->toolTip(), u"4 selected: in +$20.00, out −$4,008.10, net −$3,988.10"_s);
+    view->clearSelection();
+    QVERIFY(footer->toolTip().startsWith(u"4 shown"));
+}
+
+void TestWidgets::footerNeverAddsCurrencies()
+{
+    const ui::Display display(english);
+    TotalsFooter footer(display);
+    const auto total = [](const char* code, std::int64_t count, const char* in) {
+        const auto sum = Decimal::parse(in);
+        return table::CurrencyTotal{.currency = Currency::fromCode(code),
+            .count = count,
+            .in = sum,
+            .out = Decimal{},
+            .net = sum};
+    };
+    footer.setShown({total("USD", 1200, "10")});
+    const int one = footer.sizeHint().height();
+    footer.setShown({total("USD", 1200, "10"), total("EUR", 20, "5"), total("", 1, "1")});
+    const int three = footer.sizeHint().height();
+    QVERIFY(three > one);
+    QCOMPARE(footer.toolTip(),
+        u"1,200 shown in USD: in +$10.00, out $0.00, net +$10.00\n"
+        "20 shown in EUR: in +€5.00, out €0.00, net +€5.00\n"
+        "1 shown in an unknown currency: in +¤1.00, out ¤0.00, net +¤1.00"_s);
+    // More than have a line are counted; all can be read.
+    footer.setShown({total("USD", 9, "1"), total("EUR", 8, "1"), total("GBP", 7, "1"),
+        total("JPY", 6, "1"), total("CHF", 5, "1")});
+    QVERIFY(footer.sizeHint().height() > three);
+    QVERIFY(footer.accessibleDescription().contains(u"5 shown in CHF: in 1.00 CHF"_s));
+    // A selection in fewer currencies does not make the table higher.
+    const int most = footer.sizeHint().height();
+    footer.setSelected({total("JPY", 2, "1")}, 2);
+    QCOMPARE(footer.sizeHint().height(), most);
+    // A sum that no number holds is unknown.
+    auto tooLarge = total("USD", 2, "1");
+    tooLarge.in.reset();
+    tooLarge.net.reset();
+    footer.setSelected({tooLarge}, 2);
+    QCOMPARE(
+        footer.accessibleDescription(), u"2 selected: in unknown, out 0.00 USD, net unknown"_s);
+}
+
+void TestWidgets::manySelectedRowsAreSummedElsewhere()
+{
+    Table made;
+    const auto view = made.after(batch(3, 1, 60'000));
+    const auto rows = static_cast<int>(view->shown->size());
+    SelectionTotals selection;
+    QSignalSpy summed(&selection, &SelectionTotals::summed);
+    selection.sum(view, {{0, rows - 1}}); // all: known already
+    QCOMPARE(summed.size(), 1);
+    QCOMPARE(summed.takeFirst().front().value<table::Totals>(), view->totals);
+
+    selection.sum(view, {{0, rows / 2}}); // given up for the next one
+    selection.sum(view, {{0, 9}, {100, rows - 1}});
+    QCOMPARE(summed.size(), 0);
+    QTRY_COMPARE(summed.size(), 1);
+    QCOMPARE(summed.front().back().toLongLong(), rows - 90);
+    const auto many = summed.takeFirst().front().value<table::Totals>();
+    selection.sum(view, {{10, 99}}); // at once: the rest
+    QCOMPARE(summed.size(), 1);
+    const auto rest = summed.takeFirst().front().value<table::Totals>();
+    for (const table::CurrencyTotal& all : view->totals) {
+        std::int64_t count = 0;
+        std::optional<Decimal> out = Decimal{};
+        for (const table::Totals* part : {&many, &rest}) {
+            for (const table::CurrencyTotal& each : *part) {
+                if (each.currency == all.currency) {
+                    count += each.count;
+                    out = out && each.out ? bursar::sum(*out, *each.out) : std::nullopt;
+                }
+            }
+        }
+        QCOMPARE(count, all.count);
+        if (out && all.out) // huge amounts of many decimals have no exact sum
+            QCOMPARE(out->toString(), all.out->toString());
+    }
 }
 
 void TestWidgets::headerOrders()

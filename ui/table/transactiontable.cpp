@@ -7,7 +7,9 @@
 #include "ui/kit/transactiontypes.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
+#include "ui/table/selectiontotals.h"
 #include "ui/table/tablestate.h"
+#include "ui/table/totalsfooter.h"
 #include "ui/table/tr.h"
 #include "ui/table/transactionmodel.h"
 #include "ui/table/transactionview.h"
@@ -28,6 +30,8 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
+constexpr int lowTable = 320; ///< below this, rows need the room of the totals
+
 std::string wordsOf(int category) { return categoryWithCode(category).toStdString(); }
 
 } // namespace
@@ -39,6 +43,7 @@ public:
         , locale(display.formats().locale())
         , model(display)
         , view(std::make_unique<TransactionView>(model, &owner))
+        , footer(new TotalsFooter(display, &owner))
         , engine(
               display.formats().locale(),
               [this] {
@@ -50,6 +55,7 @@ public:
     }
 
     void swapIn();
+    void sumSelection();
     void ask();
     void setToday();
     void takeNames();
@@ -62,6 +68,8 @@ public:
     QLocale locale;
     TransactionModel model;
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
+    TotalsFooter* footer;
+    SelectionTotals selection;
     query::Node query;
     table::Meaning meaning;
     std::optional<AccountRef> account;
@@ -81,12 +89,19 @@ void TransactionTable::Private::swapIn()
         return;
     const std::uint64_t answers = made->answers;
     view->swapIn(std::move(made));
+    footer->setShown(q.totals());
+    sumSelection();
     if (timed && answers >= timed->first) {
         const auto took = Clock::now() - timed->second;
         timed.reset();
         Q_EMIT q.queryTimed(std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
     Q_EMIT q.countsChanged(q.shownCount(), q.totalCount());
+}
+
+void TransactionTable::Private::sumSelection()
+{
+    selection.sum(model.sharedView(), view->selectedRanges());
 }
 
 void TransactionTable::Private::ask()
@@ -185,7 +200,9 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->view.get());
+    layout->setSpacing(0);
+    layout->addWidget(d->view.get(), 1);
+    layout->addWidget(d->footer);
     setFocusProxy(d->view.get());
     d->view->setAccessibleName(Tr::tr("Transactions"));
 
@@ -204,6 +221,9 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
         [this](QPoint at) { d->showHeaderMenu(at); });
     connect(d->view.get(), &TransactionView::currentIdChanged, this,
         &TransactionTable::currentRowChanged);
+    connect(
+        d->view.get(), &TransactionView::selectedRowsChanged, this, [this] { d->sumSelection(); });
+    connect(&d->selection, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
     connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
         if (const auto id = current())
             Q_EMIT activated(*id);
@@ -219,6 +239,12 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
 }
 
 TransactionTable::~TransactionTable() = default;
+
+void TransactionTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->footer->setMostLines(height() < lowTable ? 1 : 3);
+}
 
 void TransactionTable::applyDelta(transactions::DeltaPtr delta)
 {

@@ -100,6 +100,9 @@ Q_SIGNALS:
     /// From setQuery() to the complete result on the screen.
     void queryTimed(std::chrono::microseconds duration);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -206,6 +206,8 @@ void TransactionView::selectionChanged(
 {
     // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected);
+    if (!m_swapping)
+        Q_EMIT selectedRowsChanged();
 }
 
 void TransactionView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged(std::optional<bursar::RowId> id);
+    /// Other rows are selected; not by swapIn(), after which rows may have gone from the selection.
+    void selectedRowsChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

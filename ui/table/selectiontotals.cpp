@@ -10,7 +10,7 @@ namespace {
 /// So many take well below a millisecond.
 constexpr qint64 mostAtOnce = 20'000;
 
-qint64 sizeOf(const std::vector<PositionRange>& ranges)
+qint64 countOf(const std::vector<PositionRange>& ranges)
 {
     qint64 rows = 0;
     for (const auto& [first, last] : ranges)
@@ -40,7 +40,7 @@ void SelectionTotals::sum(
     std::shared_ptr<const table::View> view, std::vector<PositionRange> ranges)
 {
     const std::uint64_t mine = ++m_latest;
-    const qint64 rows = sizeOf(ranges);
+    const qint64 rows = countOf(ranges);
     if (rows == static_cast<qint64>(view->shown->size())) {
         Q_EMIT summed(view->totals, rows);
         return;

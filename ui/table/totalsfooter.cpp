@@ -6,6 +6,7 @@
 #include "ui/kit/figures.h"
 #include "ui/kit/fonts.h"
 #include "ui/table/tr.h"
+#include "ui/table/transactiondelegate.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -26,7 +27,8 @@ using tabletext::Tr;
 namespace {
 
 constexpr std::size_t mostInToolTip = 24;
-constexpr int padding = 10; ///< that of a cell, so that figures end where amounts do
+/// So that figures end where amounts do.
+constexpr int padding = TransactionDelegate::padding;
 constexpr int gap = space::xl; ///< between figures
 
 std::optional<Money> moneyOf(const std::optional<Decimal>& value, Currency currency)

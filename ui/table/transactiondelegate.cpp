@@ -18,7 +18,6 @@ using tabletext::Tr;
 
 namespace {
 
-constexpr int padding = 10; ///< beside the text of a cell
 constexpr int pillGap = space::xs;
 
 } // namespace

@@ -22,6 +22,7 @@ class TransactionDelegate : public QStyledItemDelegate {
 
 public:
     static constexpr int rowHeight = 32;
+    static constexpr int padding = 10; ///< beside the text of a cell
 
     explicit TransactionDelegate(QObject* parent = nullptr);
 

@@ -154,8 +154,14 @@ QString Scanner::inProcess(qint64 pid) const
     for (const QFileInfo& open : openFiles(::getppid()))
         inherited.append(open.symLinkTarget());
     for (const QFileInfo& open : openFiles(pid)) {
-        if (!inherited.contains(open.symLinkTarget()))
-            found += inFile(open.filePath());
+        if (inherited.contains(open.symLinkTarget()))
+            continue;
+        QByteArray bytes;
+        const QString problem = fileText(open.filePath(), bytes);
+        if (problem.isEmpty())
+            found += inBytes(bytes, open.filePath());
+        else if (QFileInfo(open.filePath()).isSymbolicLink()) // or the process closed it meanwhile
+            found += problem;
     }
     return found;
 }

@@ -227,8 +227,8 @@ void TotalsFooter::paintEvent(QPaintEvent* /*event*/)
     int y = 1 + space::xs;
     for (const Line& line : m_lines) {
         int right = width() - padding;
-        for (std::size_t i = numFigures; i-- > first && !line.figures[i].isEmpty();) {
-            const Figure& column = m_columns[i];
+        for (std::size_t i = numFigures; i > first && !line.figures[i - 1].isEmpty(); --i) {
+            const Figure& column = m_columns[i - 1];
             const int captionWidth = widthOf(column.caption);
             const int wide = std::min(column.width, std::max(0, right - padding));
             const int left = right - wide;
@@ -236,7 +236,7 @@ void TotalsFooter::paintEvent(QPaintEvent* /*event*/)
             painter.setPen(color(palette(), column.role));
             const int figure = left + captionWidth + space::s;
             figures.draw(painter, turned({figure, y, std::max(0, right - figure), height}), atEnd,
-                line.figures[i]);
+                line.figures[i - 1]);
             right = left - gap;
         }
         write(turned({padding, y, std::max(0, right - padding), height}), line.label,

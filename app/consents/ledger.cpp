@@ -97,7 +97,8 @@ void Ledger::append(Db& db, const CallRecord& record)
            " request_id, rows, bytes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number, record.at, record.link, view(grantId), record.cause, record.cluster, view(path),
         record.http, view(error), view(requestId), record.rows, record.bytes, hash);
-    db.run("UPDATE ledger_head SET number = ?, hash = ?", number, hash);
+    // With a WHERE it is one row to SQLite, which then keeps no copy of the page to go back to.
+    db.run("UPDATE ledger_head SET number = ?, hash = ? WHERE one = 1", number, hash);
 }
 
 Ledger::Verdict Ledger::check(Db& db)

@@ -190,6 +190,8 @@ std::int64_t Db::lastId() const { return sqlite3_last_insert_rowid(m_handle); }
 
 int Db::changes() const { return sqlite3_changes(m_handle); }
 
+std::int64_t Db::totalChanges() const { return sqlite3_total_changes(m_handle); }
+
 bool Db::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 Status Db::status() const

@@ -70,6 +70,8 @@ public:
     std::int64_t lastId() const;
     /// Rows that the last run() changed.
     int changes() const;
+    /// Rows that were changed since the connection was opened.
+    std::int64_t totalChanges() const;
 
     bool isInTransaction() const;
 

@@ -159,25 +159,21 @@ Status Store::runInGroup(const Job& job)
         db.run("BEGIN IMMEDIATE");
         m_groupAge.start();
     }
-    db.run("SAVEPOINT work");
+    const std::int64_t before = db.totalChanges();
     Status done = db.status();
     if (done)
         done = job.run(db);
-    if (!db.status())
-        done = db.status(); // the reason, not what the work made of it
-    db.clearError();
-    if (!done)
-        db.run("ROLLBACK TO work");
-    db.run("RELEASE work");
-    if (db.status())
+    const Status sound = db.status();
+    if (!sound)
+        done = sound; // the reason, not what the work made of it
+    if (done || (sound && db.totalChanges() == before))
         return done;
 
-    // A full disk makes SQLite roll back everything, also the works before this one.
-    if (done)
-        done = db.status();
+    // No savepoint for each work: SQLCipher would encrypt and seal again each page that the work
+    // touches, which costs as much as its rows.
     db.clearError();
     db.run("ROLLBACK");
-    db.clearError();
+    db.clearError(); // a full disk makes SQLite do so by itself
     for (const Job& lost : std::exchange(m_group, {}))
         lost.end(done);
     return done;

@@ -102,7 +102,8 @@ private Q_SLOTS:
     void keepsWhatWasWritten();
     void rollsBackAFailedWork();
     void rollsBackAnErrorOfTheWork();
-    void keepsWorksApartThatShareACommit();
+    void aRefusalLeavesTheOthersOfItsCommit();
+    void aFailureIsToldToAllOfItsCommit();
     void goesOnAfterAFailure();
     void readsBesideAWriter();
     void writesNothingInTheClear();
@@ -172,27 +173,62 @@ void TestStore::rollsBackAnErrorOfTheWork()
     QCOMPARE(insertThings(*store, 0).value(), 2);
 }
 
-void TestStore::keepsWorksApartThatShareACommit()
+/// Holds the writer, so that what is asked for meanwhile waits in line and shares a commit.
+class HeldWriter {
+public:
+    explicit HeldWriter(Store& store)
+    {
+        store.write([held = std::make_shared<std::future<void>>(m_goOn.get_future())](
+                        Db&) { held->wait(); });
+    }
+    void letGo() { m_goOn.set_value(); }
+
+private:
+    std::promise<void> m_goOn;
+};
+
+void TestStore::aRefusalLeavesTheOthersOfItsCommit()
 {
     QTemporaryDir dir;
     auto store = openStore(dir.path(), one).value();
-    std::promise<void> goOn; // holds the writer until all of them wait in line
-    const auto held = std::make_shared<std::future<void>>(goOn.get_future());
-    auto first = store->write([held](Db&) { held->wait(); });
+    HeldWriter writer(*store);
     QList<QFuture<Result<void>>> works;
     for (int i = 0; i < 60; ++i)
-        works += store->write([i](Db& db) {
-            db.run("INSERT INTO things (name, size) VALUES ('kept', ?)", i);
+        works += store->write([i](Db& db) -> Status {
             if (i % 3 == 0)
-                db.run("INSERT INTO things (name) VALUES (NULL)");
+                return fail(ErrorKind::AccountUnknown);
+            db.run("INSERT INTO things (name, size) VALUES ('kept', ?)", i);
+            return {};
         });
-    auto synced = store->write(
-        [](Db& db) { db.run("INSERT INTO things (name) VALUES ('synced')"); }, Durability::Synced);
-    goOn.set_value();
-    QVERIFY(wait(synced).has_value());
+    writer.letGo();
     for (int i = 0; i < 60; ++i)
         QCOMPARE(wait(works.at(i)).has_value(), i % 3 != 0);
-    QCOMPARE(insertThings(*store, 0).value(), 41);
+    QCOMPARE(insertThings(*store, 0).value(), 40);
+}
+
+void TestStore::aFailureIsToldToAllOfItsCommit()
+{
+    QTemporaryDir dir;
+    auto store = openStore(dir.path(), one).value();
+    HeldWriter writer(*store);
+    const auto insert = [](const char* name) {
+        return [name](Db& db) { db.run("INSERT INTO things (name) VALUES (?)", name); };
+    };
+    auto apart = store->write(insert("synced"), Durability::Synced);
+    auto before = store->write(insert("lost"));
+    auto failed = store->write([](Db& db) {
+        db.run("INSERT INTO things (name) VALUES ('lost')");
+        db.run("INSERT INTO things (name) VALUES (NULL)"); // breaks NOT NULL
+    });
+    auto after = store->write(insert("kept"));
+    auto last = store->write(insert("synced"), Durability::Synced);
+    writer.letGo();
+    QVERIFY(wait(apart).has_value());
+    QCOMPARE(toString(wait(before).error().kind), toString(ErrorKind::StoreFailed));
+    QCOMPARE(toString(wait(failed).error().kind), toString(ErrorKind::StoreFailed));
+    QVERIFY(wait(after).has_value());
+    QVERIFY(wait(last).has_value());
+    QCOMPARE(insertThings(*store, 0).value(), 3);
 }
 
 void TestStore::goesOnAfterAFailure()

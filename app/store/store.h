@@ -49,8 +49,9 @@ enum class Durability : std::uint8_t {
 /// Result<T>. A failure, its own or the database's, takes all of it back and is the future's value.
 /// Relaxed works that wait in line share one commit, which costs more than their rows; each one's
 /// future ends after it. They share a failure too, and each is told: unless the one that failed had
-/// changed nothing yet, so work that may refuse does so first. Work holds values only: its asker may be gone when it runs. The result is
-/// copied once out of the future, so large ones are shared pointers.
+/// changed nothing yet, so work that may refuse does so first. Work holds values only: its asker
+/// may be gone when it runs. The result is copied once out of the future, so large ones are shared
+/// pointers.
 class Store {
 public:
     /// Opens, makes or brings up to date the store in `folder`. Errors: StoreBusy (another Bursar

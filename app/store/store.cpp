@@ -38,9 +38,8 @@ QFuture<void> Store::close()
     closed->start();
     m_readerThread.post([this] { m_reader.reset(); });
     m_writerThread.post([this, closed] {
-        m_readerThread
-            .waitUntilIdle(); // the last one out folds the WAL in, with the lock still held
-        m_writer.reset();
+        m_readerThread.waitUntilIdle();
+        m_writer.reset(); // the last one out folds the WAL in, with the lock still held
         m_lock = {};
         closed->finish();
     });

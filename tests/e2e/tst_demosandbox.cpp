@@ -48,8 +48,8 @@ public:
     std::unique_ptr<DemoSandbox> open(const QByteArray& secret = "one secret") const
     {
         Pending starting(start(program(), stateFile(), secret));
-        while (!starting.isDone())
-            QTest::qWait(1);
+        if (!QTest::qWaitFor([&starting] { return starting.isDone(); }, 30'000))
+            return {};
         return std::move(*starting).value();
     }
     pid_t pid() const

@@ -177,8 +177,8 @@ private:
         m_window.showPage(u"transactions"_s);
         m_transactions->setCounts(18204, 18204);
         m_transactions->setDetails(std::nullopt);
-        while (m_table->totalCount() == 0)
-            QTest::qWait(5);
+        if (!QTest::qWaitFor([this] { return m_table->totalCount() > 0; }))
+            qFatal("no rows in the table");
         save(u"transactions"_s);
         m_table->setFocus();
         QTest::keyClick(m_table->focusProxy(), Qt::Key_Down);

@@ -19,6 +19,13 @@ if(BURSAR_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
+# PCRE2 for UTF-8. Debian brings no CMake package of it.
+find_path(PCRE2_INCLUDE_DIR pcre2.h REQUIRED NO_CACHE)
+find_library(PCRE2_LIBRARY NAMES pcre2-8 REQUIRED)
+add_library(PCRE2::PCRE2 UNKNOWN IMPORTED)
+set_target_properties(PCRE2::PCRE2 PROPERTIES
+    IMPORTED_LOCATION "${PCRE2_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${PCRE2_INCLUDE_DIR}")
+
 # SQLCipher, linked statically: WebEngine's NSS loads the stock libsqlite3.so into the same process, and both
 # export the same names. --exclude-libs keeps ours out of the dynamic symbol table.
 find_path(SQLCIPHER_INCLUDE_DIR sqlite3.h PATH_SUFFIXES sqlcipher REQUIRED NO_CACHE

@@ -3,7 +3,6 @@
 
 #include "app/base/literals.h"
 #include "ui/query/fold.h"
-#include "ui/query/regex.h"
 
 #include <QStringList>
 
@@ -184,6 +183,13 @@ QString fromUtf8(const std::string& text)
 
 } // namespace
 
+QRegularExpression referenceRegex(const QString& pattern)
+{
+    return QRegularExpression(
+        u"(*LIMIT_MATCH=10000)(*LIMIT_DEPTH=2000)(*LIMIT_HEAP=1024)(*NUL)"_s + pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
 bool Reference::matches(const Row& row, const query::Node& node) const
 {
     using Kind = query::Node::Kind;
@@ -210,7 +216,7 @@ bool textMatches(const query::Value& wanted, const std::string& text)
 {
     if (const auto* word = std::get_if<query::Text>(&wanted))
         return query::fold(text).find(query::fold(word->text.toStdString())) != std::string::npos;
-    const QRegularExpression expression = query::compiled(std::get<query::Pattern>(wanted).pattern);
+    const QRegularExpression expression = referenceRegex(std::get<query::Pattern>(wanted).pattern);
     return !text.empty()
         && (expression.match(fromUtf8(text)).hasMatch()
             || (!query::fold(text).empty()

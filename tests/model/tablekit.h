@@ -4,6 +4,7 @@
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/engine.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <cstdint>
@@ -92,6 +93,9 @@ private:
     std::map<int, QString> m_names;
     Meaning m_meaning;
 };
+
+/// What a person's regular expression means, by Qt's matcher.
+QRegularExpression referenceRegex(const QString& pattern);
 
 std::vector<std::int64_t> idsOf(const View& view);
 

@@ -162,7 +162,7 @@ QList<Mistake> unknownNames(const Node& query, const Names& names)
         if (const auto* typed = std::get_if<Text>(&query.value))
             return foldedText(name).contains(foldedText(typed->text));
         const auto* pattern = std::get_if<Pattern>(&query.value);
-        return pattern != nullptr && compiled(pattern->pattern).match(name).hasMatch();
+        return pattern != nullptr && Regex(pattern->pattern).isIn(name.toStdString());
     };
     if (!known.isEmpty() && std::none_of(known.begin(), known.end(), isMeant))
         mistakes.append({Mistake::Kind::NoSuchName, query.span, query.op});

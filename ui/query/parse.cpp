@@ -262,12 +262,11 @@ private:
             note(Mistake::Kind::OpenPattern, token.span);
         if (token.text.isEmpty())
             return {};
-        const QRegularExpression expression = compiled(token.text);
-        if (!expression.isValid()) {
-            const qsizetype at = std::min(errorOffset(expression), token.text.size());
+        const Regex regex(token.text);
+        if (!regex.isValid()) {
+            const qsizetype at = std::min(regex.errorOffset(), token.text.size());
             note(Mistake::Kind::WrongPattern,
-                {token.span.at + 1 + std::max<qsizetype>(at - 1, 0), 1}, op,
-                expression.errorString());
+                {token.span.at + 1 + std::max<qsizetype>(at - 1, 0), 1}, op, regex.errorText());
             return {};
         }
         return Node{.kind = Node::Kind::Term,

@@ -3,7 +3,9 @@
 
 #include "ui/query/fold.h"
 
+#include <QByteArrayView>
 #include <QHashFunctions>
+#include <QString>
 
 #include <algorithm>
 #include <cstring>
@@ -137,6 +139,9 @@ TextId Dictionary::add(Texts& texts, std::string_view whole)
         std::replace(spaced.begin(), spaced.end(), '\0', ' ');
         return add(texts, spaced);
     }
+    const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
+    if (!bytes.isValidUtf8())
+        return add(texts, QString::fromUtf8(bytes).toStdString());
     const std::uint32_t hash = hashOf(text);
     std::size_t slot = hash & (m_slots.size() - 1);
     for (; m_slots[slot].id != 0; slot = (slot + 1) & (m_slots.size() - 1)) {

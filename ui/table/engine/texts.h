@@ -28,16 +28,15 @@ public:
 
     Texts();
     std::uint32_t count() const { return m_starts.size(); }
-    std::string_view shown(TextId id) const; ///< UTF-8
+    std::string_view shown(TextId id) const; ///< valid UTF-8, whatever the bank sent
     std::string_view searched(TextId id) const; ///< folded, but for the case of A-Z
 
     /// Sets the bit of each text in [from, to) that holds the needle.
     void search(const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const;
 
-    /// Calls visit(bytes, idOf) for all texts in [from, to), many at a time: what is searched, and
-    /// then what is shown where that is something else. `bytes` are texts, each closed by a zero
-    /// byte; idOf(n) is the id of the nth of them.
-    template <class Visit> void forEachPiece(TextId from, TextId to, Visit visit) const;
+    /// Calls visit(id, text) for [from, to), as long as it returns true: with what is searched, and
+    /// then with what is shown where that is something else.
+    template <class Visit> void forEach(TextId from, TextId to, Visit visit) const;
 
 private:
     friend class Dictionary;
@@ -56,11 +55,6 @@ private:
             return m_blocks.data()[position >> bits].get() + (position & (blockSize - 1));
         }
         std::uint32_t end() const { return m_end; }
-        /// Of the text there, with its zero byte, up to that of the text at `last`.
-        std::string_view stretch(std::uint32_t first, std::uint32_t last) const
-        {
-            return {data(first), last - first + at(last).size() + 1};
-        }
 
     private:
         std::vector<std::shared_ptr<char[]>> m_blocks;
@@ -68,10 +62,6 @@ private:
     };
     TextId lastStartingBy(std::uint32_t position, TextId from) const;
     std::uint32_t firstOriginal(TextId from) const; ///< of texts with this number or a later one
-    /// The same over [from, to) of anything that has a place: one stretch for each block.
-    template <class PlaceOf, class Visit>
-    static void forEachStretch(
-        const Bytes& bytes, std::uint32_t from, std::uint32_t to, PlaceOf placeOf, Visit visit);
 
     struct Original {
         TextId id;
@@ -84,32 +74,18 @@ private:
     Bytes m_shown;
 };
 
-template <class PlaceOf, class Visit>
-void Texts::forEachStretch(
-    const Bytes& bytes, std::uint32_t from, std::uint32_t to, PlaceOf placeOf, Visit visit)
+template <class Visit> void Texts::forEach(TextId from, TextId to, Visit visit) const
 {
-    for (std::uint32_t next = from; next < to;) {
-        const std::uint32_t first = next;
-        const std::uint32_t block = placeOf(first) >> Bytes::bits;
-        while (next < to && placeOf(next) >> Bytes::bits == block)
-            ++next;
-        visit(bytes.stretch(placeOf(first), placeOf(next - 1)), first);
+    for (TextId id = from; id < to; ++id) {
+        if (!visit(id, searched(id)))
+            return;
     }
-}
-
-template <class Visit> void Texts::forEachPiece(TextId from, TextId to, Visit visit) const
-{
-    forEachStretch(
-        m_searched, from, to, [this](TextId id) { return m_starts[id]; },
-        [&visit](std::string_view bytes, TextId first) {
-            visit(bytes, [first](std::uint32_t n) { return first + n; });
-        });
-    forEachStretch(
-        m_shown, firstOriginal(from), firstOriginal(to),
-        [this](std::uint32_t i) { return m_originals[i].position; },
-        [this, &visit](std::string_view bytes, std::uint32_t first) {
-            visit(bytes, [this, first](std::uint32_t n) { return m_originals[first + n].id; });
-        });
+    const std::uint32_t end = firstOriginal(to);
+    for (std::uint32_t i = firstOriginal(from); i < end; ++i) {
+        const Original original = m_originals[i];
+        if (!visit(original.id, m_shown.at(original.position)))
+            return;
+    }
 }
 
 /// The way back from a text to its number, for the one who adds to `texts`. 8 bytes a slot.

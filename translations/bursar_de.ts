@@ -1936,6 +1936,32 @@
         <source>Totals of the shown transactions</source>
         <translation>Summen der angezeigten Umsätze</translation>
     </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as an HTML table</source>
+        <translation>Als HTML-Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %1 transactions…</source>
+        <translation>
+            <numerusform>%1 Umsatz wird kopiert …</numerusform>
+            <numerusform>%1 Umsätze werden kopiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions copied</source>
+        <translation>
+            <numerusform>%1 Umsatz kopiert</numerusform>
+            <numerusform>%1 Umsätze kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

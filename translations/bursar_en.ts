@@ -199,6 +199,20 @@
             <numerusform>%n amounts unknown, not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copying %1 transactions…</source>
+        <translation>
+            <numerusform>Copying %1 transaction…</numerusform>
+            <numerusform>Copying %1 transactions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions copied</source>
+        <translation>
+            <numerusform>%1 transaction copied</numerusform>
+            <numerusform>%1 transactions copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

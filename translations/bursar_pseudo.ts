@@ -1890,6 +1890,28 @@
         <source>Totals of the shown transactions</source>
         <translation>[Tótálš óf thé šhówñ třáñšáçtíóñš~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>[Çópý áš ÇŠV~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy as an HTML table</source>
+        <translation>[Çópý áš áñ HTML táblé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>[Šéléçt áll~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %1 transactions…</source>
+        <translation>
+            <numerusform>[Çópýíñğ %1 třáñšáçtíóñš…~~~~~~~~~]</numerusform><numerusform>[Çópýíñğ %1 třáñšáçtíóñš…~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions copied</source>
+        <translation>
+            <numerusform>[%1 třáñšáçtíóñš çópíéd~~~~~~~~]</numerusform><numerusform>[%1 třáñšáçtíóñš çópíéd~~~~~~~~]</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

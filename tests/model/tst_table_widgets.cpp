@@ -11,7 +11,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -144,7 +146,10 @@ private Q_SLOTS:
     void columnsFitTheWidth();
     void columnsKeepTheirOwnWidths();
     void stateSurvives();
-    void copiesAsText();
+    void copiesTheShownColumns();
+    void copiesCsvThatProgramsRead();
+    void copiesHiddenAmountsHidden();
+    void copiesManyRowsWithoutAWait();
 };
 
 void TestWidgets::showsTexts()
@@ -205,7 +210,9 @@ void TestWidgets::modelTesterUnderRandomDeltas()
         model.swapIn(view);
         QCOMPARE(model.rowCount(), static_cast<int>(view->shown->size()));
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.index(row, 1).data().toString(), model.text(row, 1));
+            QCOMPARE(model.index(row, 1).data().toString(),
+                ui::toText(model.view().rows->payee(
+                    (*model.view().shown)[static_cast<std::size_t>(row)])));
     }
 }
 
@@ -683,7 +690,18 @@ void TestWidgets::stateSurvives()
     QVERIFY(!other.columns().at(2).visible);
 }
 
-void TestWidgets::copiesAsText()
+namespace {
+
+void trigger(const TransactionTable& table, int action)
+{
+    table.rowActions().at(action)->trigger();
+}
+
+QString pasted() { return QGuiApplication::clipboard()->text(); }
+
+} // namespace
+
+void TestWidgets::copiesTheShownColumns()
 {
     const ui::Display display(english);
     TransactionTable table(display);
@@ -694,8 +712,66 @@ void TestWidgets::copiesAsText()
     QTRY_COMPARE(table.totalCount(), 2);
     QVERIFY(table.select(RowId{1}));
     table.setColumnVisible(u"account"_s, false);
-    QCOMPARE(table.selectionAsText(),
-        u"Date\tDescription\tCategory\tAmount\n18 Nov 2024\tGreen Basket\tFood\t−86.13"_s);
+    trigger(table, 0);
+    QCOMPARE(pasted(),
+        u"Date\tDescription\tCategory\tAmount\n18 Nov 2024\tGreen Basket\tFood\t−86.13\n"_s);
+    trigger(table, 2);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->html(),
+        u"<meta charset=\"utf-8\"><table>\n"
+        "<tr><th>Date</th><th>Description</th><th>Category</th><th>Amount</th></tr>\n"
+        "<tr><td>18 Nov 2024</td><td>Green\tBasket</td><td>Food</td><td>−86.13</td></tr>\n"
+        "</table>\n"_s);
+}
+
+void TestWidgets::copiesCsvThatProgramsRead()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "Shoes, \"Bags\"", "-1086.1", "2024-11-18", "Food"})
+            .upsert({2, "=HYPERLINK(\"http://x\")", "12", "2024-11-17"})
+            .done());
+    QTRY_COMPARE(table.totalCount(), 2);
+    trigger(table, 3);
+    trigger(table, 1);
+    QCOMPARE(pasted(),
+        u"Date,Description,Category,Account,Amount,Currency\r\n"
+        "2024-11-18,\"Shoes, \"\"Bags\"\"\",Food,,-1086.1,USD\r\n"
+        "2024-11-17,\"'=HYPERLINK(\"\"http://x\"\")\",,,12,USD\r\n"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s), pasted().toUtf8());
+}
+
+void TestWidgets::copiesHiddenAmountsHidden()
+{
+    ui::Display display(english);
+    display.setAmountsHidden(true);
+    TransactionTable table(display);
+    table.applyDelta(DeltaMaker().upsert({1, "Shoes", "-86.13", "2024-11-18"}).done());
+    QTRY_COMPARE(table.totalCount(), 1);
+    trigger(table, 3);
+    for (int format = 0; format < 3; ++format) {
+        trigger(table, format);
+        QVERIFY(pasted().contains(u"Shoes"));
+        QVERIFY(!pasted().contains(u"86"));
+    }
+}
+
+void TestWidgets::copiesManyRowsWithoutAWait()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    constexpr int many = 30'000;
+    table.applyDelta(batch(1, 1, many));
+    QTRY_COMPARE(table.totalCount(), many);
+    QSignalSpy copied(&table, &TransactionTable::copied);
+    trigger(table, 3);
+    trigger(table, 1); // given up for the next
+    trigger(table, 0);
+    QVERIFY(copied.isEmpty());
+    QVERIFY(copied.wait());
+    QCOMPARE(copied, (QList<QVariantList>{{many}}));
+    QCOMPARE(pasted().count(u'\n'), many + 1);
+    QVERIFY(pasted().startsWith(u"Date\t"));
 }
 
 QTEST_MAIN(TestWidgets)

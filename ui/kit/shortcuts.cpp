@@ -28,6 +28,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_2;
     case Shortcut::QueryHelp:
         return Qt::Key_F1;
+    case Shortcut::CopyCsv:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
     case Shortcut::Quit:
         return Qt::CTRL | Qt::Key_Q;
     }

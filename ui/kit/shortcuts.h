@@ -20,6 +20,7 @@ enum class Shortcut : std::uint8_t {
     PageAccounts,
     PageTransactions,
     QueryHelp,
+    CopyCsv,
     Quit,
 };
 inline constexpr int shortcutCount = static_cast<int>(Shortcut::Quit) + 1;

@@ -32,15 +32,15 @@ private:
     const table::View& m_to;
 };
 
-int sizeOf(const std::vector<PositionRange>& ranges)
+} // namespace
+
+int countOf(const std::vector<PositionRange>& ranges)
 {
     int size = 0;
     for (const auto& [first, last] : ranges)
         size += last - first + 1;
     return size;
 }
-
-} // namespace
 
 RowPlaces follow(const table::View& from, const table::View& to, const std::vector<int>& singles,
     const std::vector<PositionRange>& ranges, std::size_t mostRanges)
@@ -60,7 +60,7 @@ RowPlaces follow(const table::View& from, const table::View& to, const std::vect
     std::size_t left = 0; // tracked rows that have not been met yet
     for (const int position : singles)
         rows.push_back(numbers.at(position));
-    if (from.epoch == to.epoch || sizeOf(ranges) <= screenful) {
+    if (from.epoch == to.epoch || countOf(ranges) <= screenful) {
         for (const auto& [first, last] : ranges) {
             for (int position = first; position <= last; ++position) {
                 if (const RowNumber row = numbers.at(position); row != table::noRow)

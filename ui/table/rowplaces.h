@@ -13,6 +13,9 @@ namespace bursar::ui {
 /// First and last position among the shown rows.
 using PositionRange = std::pair<int, int>;
 
+/// Of ranges that do not overlap.
+int countOf(const std::vector<PositionRange>& ranges);
+
 /// Where rows are in another view.
 struct RowPlaces {
     std::vector<std::optional<int>> singles; ///< none: not shown any more

@@ -8,15 +8,7 @@ namespace bursar::ui {
 namespace {
 
 /// So many take well below a millisecond.
-constexpr qint64 mostAtOnce = 20'000;
-
-qint64 countOf(const std::vector<PositionRange>& ranges)
-{
-    qint64 rows = 0;
-    for (const auto& [first, last] : ranges)
-        rows += last - first + 1;
-    return rows;
-}
+constexpr int mostAtOnce = 20'000;
 
 table::Totals totalsAt(
     const table::View& view, const std::vector<PositionRange>& ranges, const table::Stop& stop)
@@ -34,14 +26,12 @@ table::Totals totalsAt(
 
 } // namespace
 
-SelectionTotals::~SelectionTotals() { ++m_latest; }
-
 void SelectionTotals::sum(
     std::shared_ptr<const table::View> view, std::vector<PositionRange> ranges)
 {
-    const std::uint64_t mine = ++m_latest;
-    const qint64 rows = countOf(ranges);
-    if (rows == static_cast<qint64>(view->shown->size())) {
+    m_work.giveUp();
+    const int rows = countOf(ranges);
+    if (rows == static_cast<int>(view->shown->size())) {
         Q_EMIT summed(view->totals, rows);
         return;
     }
@@ -49,20 +39,9 @@ void SelectionTotals::sum(
         Q_EMIT summed(totalsAt(*view, ranges, {}), rows);
         return;
     }
-    m_worker.post([this, mine, rows, view = std::move(view), ranges = std::move(ranges)] {
-        const table::Stop stop(m_latest, mine);
-        table::Totals totals = totalsAt(*view, ranges, stop);
-        if (stop.wanted())
-            return;
-        // Queued: the object outlives the thread that posts it, and takes the event along.
-        QMetaObject::invokeMethod(
-            this,
-            [this, mine, rows, totals = std::move(totals)] {
-                if (mine == m_latest)
-                    Q_EMIT summed(totals, rows);
-            },
-            Qt::QueuedConnection);
-    });
+    m_work.start([view = std::move(view), ranges = std::move(ranges)](
+                     const table::Stop& stop) { return totalsAt(*view, ranges, stop); },
+        [this, rows](const table::Totals& totals) { Q_EMIT summed(totals, rows); });
 }
 
 } // namespace bursar::ui

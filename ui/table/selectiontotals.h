@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/workers.h"
 #include "ui/table/engine/engine.h"
+#include "ui/table/latestwork.h"
 #include "ui/table/rowplaces.h"
 
 #include <QObject>
 
-#include <atomic>
-#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -20,9 +18,6 @@ class SelectionTotals : public QObject {
     Q_OBJECT
 
 public:
-    SelectionTotals() = default;
-    ~SelectionTotals() override; ///< gives up what is being summed
-
     /// Answered by summed(), before this returns or a moment later; an earlier sum that is still
     /// under way is given up. `ranges` do not overlap.
     void sum(std::shared_ptr<const table::View> view, std::vector<PositionRange> ranges);
@@ -31,8 +26,7 @@ Q_SIGNALS:
     void summed(const bursar::table::Totals& totals, qint64 rows);
 
 private:
-    std::atomic<std::uint64_t> m_latest = 0;
-    Workers m_worker{1}; ///< last: its thread ends before the rest goes
+    LatestWork m_work;
 };
 
 } // namespace bursar::ui

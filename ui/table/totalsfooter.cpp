@@ -14,6 +14,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -65,6 +66,8 @@ TotalsFooter::TotalsFooter(const Display& display, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&display, &Display::changed, this, &TotalsFooter::fill);
+    m_noticeEnds.setSingleShot(true);
+    connect(&m_noticeEnds, &QTimer::timeout, this, [this] { say({}); });
     fill();
 }
 
@@ -177,6 +180,19 @@ void TotalsFooter::fill()
     update();
 }
 
+void TotalsFooter::say(const QString& words)
+{
+    m_noticeEnds.stop();
+    m_notice = words;
+    update();
+}
+
+void TotalsFooter::sayBriefly(const QString& words)
+{
+    say(words);
+    m_noticeEnds.start(std::chrono::seconds(5));
+}
+
 int TotalsFooter::lineHeight() const
 {
     return QFontMetrics(typeFont(Type::Body)).height() + space::xs;
@@ -239,8 +255,9 @@ void TotalsFooter::paintEvent(QPaintEvent* /*event*/)
                 line.figures[i - 1]);
             right = left - gap;
         }
-        write(turned({padding, y, std::max(0, right - padding), height}), line.label,
-            m_selection ? Role::Accent : Role::Muted);
+        const bool isSaid = &line == m_lines.data() && !m_notice.isEmpty();
+        write(turned({padding, y, std::max(0, right - padding), height}),
+            isSaid ? m_notice : line.label, m_selection || isSaid ? Role::Accent : Role::Muted);
         y += height;
     }
     if (!m_remark.isEmpty())

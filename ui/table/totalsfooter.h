@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/table/engine/totals.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -29,6 +30,11 @@ public:
     void setShown(const table::Totals& totals);
     /// Of fewer than two rows: those of what is shown again.
     void setSelected(const table::Totals& totals, qint64 rows);
+
+    /// Words on what is being done, in the place of the count.
+    void say(const QString& words);
+    /// On what has been done: for a few seconds.
+    void sayBriefly(const QString& words);
 
     /// Currencies with a line of their own, at least one: fewer where the table has little room.
     void setMostLines(std::size_t lines);
@@ -64,6 +70,8 @@ private:
     bool m_selection = false;
     std::vector<Line> m_lines;
     std::array<Figure, numFigures> m_columns{};
+    QString m_notice;
+    QTimer m_noticeEnds;
     QString m_remark; ///< currencies without a line, amounts that are unknown
     int m_labelWidth = 0;
     std::size_t m_mostLines = 3;

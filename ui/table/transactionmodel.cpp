@@ -70,12 +70,6 @@ int TransactionModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(numColumns);
 }
 
-QString TransactionModel::text(int row, int column) const
-{
-    const RowNumber number = (*m_view->shown)[static_cast<std::size_t>(row)];
-    return columns()[static_cast<std::size_t>(column)].text(*m_view->rows, number, context());
-}
-
 QVariant TransactionModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

@@ -37,15 +37,14 @@ public:
     const QHash<AccountRef, QString>& accountNames() const { return m_accounts; }
     /// Formats have changed.
     void refresh();
+    /// As the cells are made now; refers to what is the model's.
+    CellContext context() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The text of a cell that need not be on the screen: for copying. Not kept.
-    QString text(int row, int column) const;
 
 private:
     /// More lines than a screen has rows, so that two rows on it never want the same line.
@@ -55,7 +54,6 @@ private:
         std::array<QString, numColumns> texts;
     };
 
-    CellContext context() const;
     void forgetTexts();
 
     const Display& m_display;

@@ -4,9 +4,11 @@
 #include "app/base/literals.h"
 #include "ui/kit/categories.h"
 #include "ui/kit/display.h"
+#include "ui/kit/shortcuts.h"
 #include "ui/kit/transactiontypes.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
+#include "ui/table/rowcopy.h"
 #include "ui/table/selectiontotals.h"
 #include "ui/table/tablestate.h"
 #include "ui/table/totalsfooter.h"
@@ -15,7 +17,6 @@
 #include "ui/table/transactionview.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCollator>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -63,6 +64,8 @@ public:
     void setOrder(table::OrderSpec spec);
     void showOrder();
     void showHeaderMenu(QPoint at);
+    void addRowActions();
+    void copy(CopyFormat format);
 
     TransactionTable& q;
     QLocale locale;
@@ -70,6 +73,7 @@ public:
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     TotalsFooter* footer;
     SelectionTotals selection;
+    RowCopier copier;
     query::Node query;
     table::Meaning meaning;
     std::optional<AccountRef> account;
@@ -194,6 +198,53 @@ void TransactionTable::Private::showHeaderMenu(QPoint at)
     menu->popup(view->horizontalHeader()->mapToGlobal(at));
 }
 
+void TransactionTable::Private::addRowActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto done) {
+        auto* action = new QAction(text, view.get());
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, done);
+        view->addAction(action);
+    };
+    add(Tr::tr("Copy"), QKeySequence::Copy, [this] { copy(CopyFormat::Text); });
+    add(Tr::tr("Copy as CSV"), keys(Shortcut::CopyCsv), [this] { copy(CopyFormat::Csv); });
+    add(Tr::tr("Copy as an HTML table"), {}, [this] { copy(CopyFormat::Html); });
+    add(Tr::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(&copier, &RowCopier::started, footer, [this](int rows) {
+        footer->say(
+            Tr::tr("Copying %1 transactions…", "", rows).arg(model.context().formats.count(rows)));
+    });
+    connect(&copier, &RowCopier::copied, footer, [this](int rows) {
+        footer->sayBriefly(
+            Tr::tr("%1 transactions copied", "", rows).arg(model.context().formats.count(rows)));
+        Q_EMIT q.copied(rows);
+    });
+}
+
+void TransactionTable::Private::copy(CopyFormat format)
+{
+    const CellContext context = model.context();
+    CopyOrder asked{.format = format,
+        .view = model.sharedView(),
+        .ranges = view->selectedRanges(),
+        .columns = {},
+        .formats = context.formats,
+        .accounts = context.accounts,
+        .today = context.today,
+        .symbol = context.symbol};
+    if (asked.ranges.empty())
+        return;
+    const QHeaderView* header = view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+            asked.columns.push_back(static_cast<std::size_t>(logical));
+    }
+    copier.copy(std::move(asked));
+}
+
 TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, display))
@@ -206,12 +257,7 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     setFocusProxy(d->view.get());
     d->view->setAccessibleName(Tr::tr("Transactions"));
 
-    auto* copy = new QAction(Tr::tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(copy);
-    connect(copy, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(selectionAsText()); });
+    d->addRowActions();
 
     QHeaderView* header = d->view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -354,27 +400,6 @@ void TransactionTable::setColumnVisible(const QString& id, bool visible)
     }
 }
 
-QString TransactionTable::selectionAsText() const
-{
-    const QHeaderView* header = d->view->horizontalHeader();
-    QList<int> shown;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
-            shown << logical;
-    }
-    const auto lineOf = [&shown](auto cell) {
-        QStringList cells;
-        for (const int column : shown)
-            cells << cell(column).replace(u'\t', u' ').replace(u'\n', u' ');
-        return cells.join(u'\t');
-    };
-    QStringList lines{lineOf(
-        [](int column) { return ui::columns()[static_cast<std::size_t>(column)].titleText(); })};
-    for (const auto& [first, last] : d->view->selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            lines << lineOf([&](int column) { return d->model.text(row, column); });
-    }
-    return lines.join(u'\n');
-}
+QList<QAction*> TransactionTable::rowActions() const { return d->view->actions(); }
 
 } // namespace bursar::ui

@@ -6,11 +6,14 @@
 #include "ui/table/engine/totals.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+
+class QAction;
 
 namespace bursar::ui {
 
@@ -89,10 +92,12 @@ public:
     QList<ColumnInfo> columns() const;
     void setColumnVisible(const QString& id, bool visible); ///< the last one stays
 
-    /// Selected rows as tab-separated text with a header line, as Ctrl+C copies it.
-    QString selectionAsText() const;
+    /// What can be done with the selected rows, in the order of their menu.
+    QList<QAction*> rowActions() const;
 
 Q_SIGNALS:
+    /// The selected rows are on the clipboard.
+    void copied(int rows);
     void currentRowChanged(std::optional<bursar::RowId> row);
     /// Enter, or a double click.
     void activated(bursar::RowId row);

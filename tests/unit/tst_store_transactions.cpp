@@ -128,6 +128,8 @@ private Q_SLOTS:
     void keepsTheItemAsItCame();
     void postedStaysPosted();
     void takesAnItemOfAPageOnce();
+    void rowsOfADayKeepTheBanksOrder();
+    void keepsTheBalancesThatTheBankTold();
     void learnsThatABankSignsItsAmounts();
     void neverWritesWhatThePersonWrote();
     void loadsNewestFirstThenAll();
@@ -183,6 +185,70 @@ void TestStoreTransactions::takesAnItemOfAPageOnce()
     QCOMPARE(counts(merged), u"2 new, 1 changed, 0 same"_s);
     QCOMPARE(merged.delta->upserts.rows.size(), 2U);
     QCOMPARE(f.loaded(), (QStringList{u"a -1.20 USD"_s, u"b -2 USD"_s}));
+}
+
+void TestStoreTransactions::rowsOfADayKeepTheBanksOrder()
+{
+    // Ids count upwards with time, whether a bank begins with its newest or its oldest.
+    Fixture f;
+    const auto idsOf = [](const Delta& delta) {
+        std::map<QString, std::int64_t> ids;
+        for (const Row& row : delta.upserts.rows)
+            ids[QString::fromUtf8(delta.upserts.strings.view(row.externalId))] = row.id.value;
+        return ids;
+    };
+    auto ids =
+        idsOf(*f.merge({posted("d", "-1", "2025-05-03"), posted("c", "-1", "2025-05-02"),
+                           posted("b", "-1", "2025-05-02"), posted("a", "-1", "2025-05-01")})
+                .delta);
+    QVERIFY(ids[u"a"_s] < ids[u"b"_s] && ids[u"b"_s] < ids[u"c"_s] && ids[u"c"_s] < ids[u"d"_s]);
+    ids =
+        idsOf(*f.merge({posted("e", "-1", "2025-05-03"), posted("f", "-1", "2025-05-04"),
+                           posted("g", "-1", "2025-05-04")})
+                .delta);
+    QVERIFY(ids[u"e"_s] < ids[u"f"_s] && ids[u"f"_s] < ids[u"g"_s]);
+}
+
+void TestStoreTransactions::keepsTheBalancesThatTheBankTold()
+{
+    Fixture f;
+    const auto day = [](int n) { return Instant(std::chrono::days(20'000 + n)); };
+    const auto tell = [&](const char* amount, std::optional<Instant> asOf, Instant asked,
+                          accounts::BalanceKind kind = accounts::BalanceKind::Current) {
+        f.write([=](Db& db) {
+            accounts::Listed listed;
+            listed.account.id.value = u"dep"_s;
+            listed.balance.kind = kind;
+            listed.balance.asOf = asOf;
+            listed.balance.amount.value = Decimal::parse(amount).value();
+            accounts::take(db,
+                {.link = accounts::load(db).at(0).link, .balances = true, .at = asked},
+                {.accounts = {listed}});
+            return 0;
+        });
+        return f.write([](Db& db) { return accounts::load(db).at(0).readings; });
+    };
+    QCOMPARE(tell("10", day(1), day(2)).size(), 1);
+    const auto same = tell("10", day(1), day(3)); // nothing new
+    QCOMPARE(same.size(), 1);
+    QCOMPARE(same.at(0).askedAt, day(2));
+    QCOMPARE(tell("11.5", day(4), day(5)).size(), 2);
+    const auto corrected = tell("12", day(4), day(6));
+    QCOMPARE(corrected.size(), 2);
+    QCOMPARE(corrected.at(1).amount.value.toString(), u"12"_s);
+    QCOMPARE(corrected.at(1).amount.currency.code(), u"USD"_s);
+    QCOMPARE(corrected.at(1).askedAt, day(6));
+    const auto withoutTime = tell("13", {}, day(7));
+    QCOMPARE(withoutTime.size(), 3);
+    QCOMPARE(withoutTime.at(2).at, day(7));
+    QCOMPARE(withoutTime.at(0).at, day(1)); // oldest first
+    // A market value is no sum of transactions.
+    QCOMPARE(tell("14", day(8), day(8), accounts::BalanceKind::Value).size(), 3);
+    f.write([](Db& db) {
+        eraseData(db, accounts::load(db).at(0).link);
+        return db.number("SELECT count(*) FROM balance_readings");
+    });
+    QCOMPARE(f.write([](Db& db) { return db.number("SELECT count(*) FROM balance_readings"); }), 0);
 }
 
 void TestStoreTransactions::learnsThatABankSignsItsAmounts()

@@ -12,25 +12,10 @@ using table::Field;
 using table::RowNumber;
 using table::Rows;
 using tabletext::Tr;
-using transactions::BankStatus;
 
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-bool isPending(BankStatus status)
-{
-    switch (status) {
-    case BankStatus::Pending:
-    case BankStatus::Memo:
-    case BankStatus::Authorization:
-        return true;
-    case BankStatus::Unknown:
-    case BankStatus::Posted:
-        return false;
-    }
-    return false;
 }
 
 namespace {

@@ -45,9 +45,6 @@ inline constexpr std::size_t numColumns = 5;
 
 std::span<const Column, numColumns> columns();
 
-/// True when the bank has not booked it yet.
-bool isPending(transactions::BankStatus status);
-
 QString toText(std::string_view utf8);
 
 } // namespace bursar::ui

@@ -10,19 +10,19 @@ namespace bursar::transactions {
 
 namespace {
 
-/// Not posted yet, in the bank's own words. Unknown is not: it may be posted.
-bool isOpen(BankStatus status)
+/// The rows' ids count upwards in the order in which they come, and among rows of one day that
+/// order is all that tells which was first. So a page that begins with the newest is taken from its
+/// end.
+void orderAsBooked(Page& page)
 {
-    switch (status) {
-    case BankStatus::Pending:
-    case BankStatus::Memo:
-    case BankStatus::Authorization:
-        return true;
-    case BankStatus::Unknown:
-    case BankStatus::Posted:
-        break;
-    }
-    return false;
+    const auto& rows = page.batch.rows;
+    const auto isKnown = [](const Row& row) { return row.day.isKnown(); };
+    const auto first = std::find_if(rows.begin(), rows.end(), isKnown);
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), isKnown);
+    if (first == rows.end() || first->day <= last->day)
+        return;
+    std::reverse(page.batch.rows.begin(), page.batch.rows.end());
+    std::reverse(page.items.begin(), page.items.end());
 }
 
 std::string_view viewOf(const QByteArray& bytes, StrRef piece)
@@ -155,7 +155,7 @@ private:
         if (stored == BankStatus::Posted && row.status != BankStatus::Posted)
             return Outcome::Same;
         if (isSame && !wasHidden) {
-            if (isOpen(stored))
+            if (isPending(stored))
                 m_db.run(
                     "UPDATE transactions SET open_reading = ? WHERE id = ?", m_reading, row.id);
             return Outcome::Same;
@@ -216,7 +216,7 @@ private:
     }
     std::optional<std::int64_t> reading(const Row& row) const
     {
-        return isOpen(row.status) ? std::optional(m_reading) : std::nullopt;
+        return isPending(row.status) ? std::optional(m_reading) : std::nullopt;
     }
     std::string_view payee(const Row& row) const
     {
@@ -240,6 +240,7 @@ private:
 
 Merged merge(Db& db, AccountRef account, std::int64_t reading, Page& page)
 {
+    orderAsBooked(page);
     return Merge(db, account, reading, page).run();
 }
 

@@ -19,6 +19,21 @@ namespace bursar::transactions {
 /// akoya-api.md 4.8; anything else on the wire is Unknown, its own word stays in the raw item.
 enum class BankStatus : std::uint8_t { Unknown, Pending, Memo, Authorization, Posted };
 
+/// Not posted yet, in the bank's own words. Unknown is not: it may be posted.
+constexpr bool isPending(BankStatus status)
+{
+    switch (status) {
+    case BankStatus::Pending:
+    case BankStatus::Memo:
+    case BankStatus::Authorization:
+        return true;
+    case BankStatus::Unknown:
+    case BankStatus::Posted:
+        break;
+    }
+    return false;
+}
+
 /// One transaction: fixed size, no allocation. Written once by the parser, completed by the store
 /// (id, account, currency), and read by the table as it is. Texts are pieces of the batch's pool.
 struct Row {

@@ -3,8 +3,8 @@
 
 #include "app/auth/secretstore.h"
 #include "app/base/log.h"
-#include "app/products/accounts/table.h"
 #include "app/products/transactions/load.h"
+#include "app/sync/progress.h"
 
 #include <algorithm>
 
@@ -99,7 +99,7 @@ QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)
 
 QCoro::Task<Status> Profile::State::reloadAccounts(Ptr state)
 {
-    const auto kept = co_await state->store->read(&accounts::load);
+    const auto kept = co_await state->store->read(&sync::loadEntries);
     if (state->isOver() || !kept)
         co_return kept ? Status{} : fail(kept.error());
     state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/progress.h"
 
+#include "app/products/accounts/table.h"
+
 #include <algorithm>
 
 namespace bursar::sync {
@@ -151,6 +153,19 @@ QHash<AccountRef, Progress> load(Db& db, LinkId link)
     for (const AccountRef account : accounts)
         all.insert(account, load(db, account));
     return all;
+}
+
+QList<accounts::Entry> loadEntries(Db& db)
+{
+    QList<accounts::Entry> entries = accounts::load(db);
+    for (accounts::Entry& entry : entries) {
+        const Progress progress = load(db, entry.account.ref);
+        entry.completeTo = progress.newest;
+        // The first day was read from some hour on.
+        if (progress.oldest && !progress.reachedStart)
+            entry.completeAfter = Day::ofInstantUtc(*progress.oldest);
+    }
+    return entries;
 }
 
 Progress load(Db& db, AccountRef account)

@@ -3,6 +3,7 @@
 
 #include "app/base/day.h"
 #include "app/base/ids.h"
+#include "app/products/accounts/accounts.h"
 #include "app/store/db.h"
 
 #include <QHash>
@@ -89,6 +90,8 @@ void restartWindow(Progress& progress);
 
 void createTables(Db& db);
 QHash<AccountRef, Progress> load(Db& db, LinkId link);
+/// All accounts of the profile, with how far their transactions are complete.
+QList<accounts::Entry> loadEntries(Db& db);
 /// Of one account; the default when nothing was read yet.
 Progress load(Db& db, AccountRef account);
 void save(Db& db, AccountRef account, const Progress& progress);

@@ -5,6 +5,7 @@
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
 #include "app/consents/networks.h"
+#include "app/products/accounts/readings.h"
 #include "app/products/accounts/table.h"
 #include "app/products/transactions/table.h"
 #include "app/sync/progress.h"
@@ -27,7 +28,9 @@ void version1(Db& db)
 
 void version2(Db& db) { views::createTables(db); }
 
-constexpr Migration migrations[] = {version1, version2};
+void version3(Db& db) { accounts::createReadings(db); }
+
+constexpr Migration migrations[] = {version1, version2, version3};
 
 } // namespace
 

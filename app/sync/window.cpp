@@ -108,12 +108,15 @@ Status settle(Run& run, Run::Work& work, const Result<Stored>& stored)
 {
     if (!stored)
         return fail(stored.error());
+    const bool reachesFurther = work.progress.newest != stored->progress.newest
+        || work.progress.oldest != stored->progress.oldest
+        || work.progress.reachedStart != stored->progress.reachedStart;
     work.progress = stored->progress;
     const auto& merged = stored->merged;
     run.state.rows += merged.inserted + merged.changed + merged.same;
     if (!merged.delta->upserts.rows.empty() || !merged.delta->removed.empty())
         run.emitRows(merged.delta);
-    if (merged.inserted > 0 || merged.changed > 0)
+    if (merged.inserted > 0 || merged.changed > 0 || reachesFurther)
         run.emitAccounts();
     run.publish();
     return {};

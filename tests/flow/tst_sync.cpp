@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/progress.h"
 #include "tests/flow/syncbank.h"
 
 #include <rapidcheck.h>
@@ -82,6 +83,11 @@ void TestSync::readsAllAccountsToTheirStart()
     QCOMPARE(entries.at(0).newestPosting, f.today().plus(-1));
     QCOMPARE(entries.at(0).balance.amount.value.toString(), u"100"_s);
     QCOMPARE(entries.at(1).balance.amount.value.toString(), u"-100"_s);
+    // Complete from the start up to this reading, whose balance can be counted from.
+    const auto complete = f.write(&sync::loadEntries);
+    QVERIFY(!complete.at(0).completeAfter.isKnown());
+    QCOMPARE(complete.at(0).readings.size(), 1);
+    QVERIFY(complete.at(0).completeTo >= complete.at(0).readings.at(0).askedAt);
     const auto all = f.write(&links::load);
     QVERIFY(all.at(0).lastSuccess.has_value());
     QVERIFY(f.http.unexpected().isEmpty());

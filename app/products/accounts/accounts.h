@@ -71,6 +71,15 @@ struct Balance {
     std::optional<Money> available; ///< availableBalance, availableCredit
 };
 
+/// A balance that the bank told at one time: what the sums of transactions are checked against.
+struct Reading {
+    Money amount; ///< as Balance::amount
+    Instant at; ///< the bank's own clock, else when Bursar asked
+    Instant askedAt; ///< the start of the sync that brought it
+
+    bool operator==(const Reading&) const = default;
+};
+
 /// What the screen shows of one account: the three clocks of peers.md 5.4 beside each number.
 struct Entry {
     Account account;
@@ -82,6 +91,14 @@ struct Entry {
     std::optional<Error>
         error; ///< why the last reading of this account failed; kept until a success
     bool shared = true; ///< false: no longer part of the consent; history stays
+
+    /// Oldest first. Only figures that are a sum of transactions: current balances and principals,
+    /// not market values.
+    QList<Reading> readings;
+    // Transactions are here without a gap after this day (unknown: from the first on) and up to
+    // this time (none: no window was read to its end).
+    Day completeAfter;
+    std::optional<Instant> completeTo;
 };
 
 /// All accounts of the profile at one moment. Immutable; crosses threads.

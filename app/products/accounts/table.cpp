@@ -2,6 +2,7 @@
 #include "app/products/accounts/table.h"
 
 #include "app/base/literals.h"
+#include "app/products/accounts/readings.h"
 #include "app/store/errortext.h"
 
 #include <QSet>
@@ -185,6 +186,7 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
             if (!balance.amount.currency.isKnown())
                 balance.amount.currency = known.currency;
             setBalance(db, known.ref, balance, taking.at);
+            keepReading(db, known.ref, balance, taking.at);
         }
     }
     const bool partial = taking.partial || listing.error || !listing.unreadable.isEmpty();
@@ -227,11 +229,13 @@ QList<Entry> load(Db& db)
         entry.askedAt = rows.instant(23);
         entries += std::move(entry);
     }
+    loadReadings(db, entries);
     return entries;
 }
 
 void erase(Db& db, LinkId link)
 {
+    eraseReadings(db, link);
     db.run("DELETE FROM balances WHERE account IN (SELECT id FROM accounts WHERE link = ?)", link);
     db.run("DELETE FROM accounts WHERE link = ?", link);
 }

@@ -29,13 +29,31 @@ void Engine::add(transactions::DeltaPtr delta)
     if (delta->reset) { // what came before it is not shown any more
         m_deltas.clear();
         m_applied = 0;
+        takeBalances();
     }
     m_deltas.push_back(std::move(delta));
+}
+
+void Engine::setBalances(std::vector<AccountBalances> balances)
+{
+    m_nextBalances = std::move(balances);
+    m_deltasBefore = m_deltas.size();
+    if (m_deltas.empty())
+        takeBalances();
+}
+
+void Engine::takeBalances()
+{
+    if (m_nextBalances)
+        m_balances.set(std::move(*m_nextBalances));
+    m_nextBalances.reset();
+    m_deltasBefore = 0;
 }
 
 void Engine::reset()
 {
     m_store.clear();
+    m_balances.reset();
     m_ranks.forgetTexts();
     m_filter.forget();
     m_order = std::make_shared<const std::vector<RowNumber>>();
@@ -58,6 +76,7 @@ void Engine::work()
             return;
         m_toOrder.push_back(row);
         m_toFilter.push_back(row);
+        m_balances.rowChanged(row);
     };
     if (m_applied == 0) {
         if (delta.reset)
@@ -73,6 +92,8 @@ void Engine::work()
     if (end == upserts.size()) {
         m_deltas.pop_front();
         m_applied = 0;
+        if (m_deltasBefore > 0 && --m_deltasBefore == 0)
+            takeBalances();
     }
 }
 
@@ -248,11 +269,15 @@ std::optional<View> Engine::view(const Stop& stop)
             return {};
         m_totals = std::move(totals);
     }
+    std::shared_ptr<const Balances> balances = m_balances.made(m_store.rows(), stop);
+    if (!balances)
+        return {};
     if (!m_snapshot)
         m_snapshot = m_store.snapshot();
     return View{.rows = m_snapshot,
         .shown = m_shown,
         .totals = *m_totals,
+        .balances = std::move(balances),
         .hasGivenUp = hasGivenUp(m_filteredBy->condition),
         .total = m_store.alive(),
         .epoch = m_epoch};

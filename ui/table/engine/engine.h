@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/engine/balances.h"
 #include "ui/table/engine/collation.h"
 #include "ui/table/engine/filter.h"
 #include "ui/table/engine/order.h"
@@ -20,6 +21,7 @@ struct View {
     std::shared_ptr<const Rows> rows;
     std::shared_ptr<const std::vector<RowNumber>> shown; ///< top to bottom
     Totals totals; ///< of what is shown
+    std::shared_ptr<const Balances> balances = std::make_shared<const Balances>(); ///< of all rows
     bool hasGivenUp = false; ///< a regular expression took too long and matches nothing
     std::uint32_t total = 0; ///< rows held, shown or not
     std::uint32_t epoch = 0; ///< counts resets: row numbers of two epochs have nothing in common
@@ -42,6 +44,8 @@ public:
     void setFilter(FilterSpec filter);
     void setOrder(OrderSpec order) { m_orderSpec = std::move(order); }
     void setAccounts(const std::vector<AccountName>& names);
+    /// Counts once what has been added before is applied: they go with those rows.
+    void setBalances(std::vector<AccountBalances> balances);
 
     /// The view of what has been applied and set. None when stopped: nothing is lost, the next call
     /// goes on from where the last complete one was.
@@ -56,6 +60,7 @@ public:
 
 private:
     void reset();
+    void takeBalances();
     // Each does all, or nothing and says false when stopped.
     bool rank(const OrderSpec& spec, const Stop& stop);
     bool mergeChanges(const Stop& stop);
@@ -68,6 +73,9 @@ private:
     RowStore m_store;
     Ranks m_ranks;
     Filter m_filter;
+    BalanceKeeper m_balances;
+    std::optional<std::vector<AccountBalances>> m_nextBalances;
+    std::size_t m_deltasBefore = 0; ///< m_nextBalances
     std::deque<transactions::DeltaPtr> m_deltas;
     std::size_t m_applied = 0; ///< upserts of the first delta
     std::uint32_t m_epoch = 0;

@@ -88,6 +88,18 @@ std::uint64_t EngineThread::setAccounts(std::vector<AccountName> names)
     return question;
 }
 
+std::uint64_t EngineThread::setBalances(std::vector<AccountBalances> balances)
+{
+    std::uint64_t question = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_input.balances = std::move(balances);
+        question = asked();
+    }
+    m_wake.notify_one();
+    return question;
+}
+
 std::shared_ptr<const View> EngineThread::take()
 {
     const std::lock_guard lock(m_mutex);
@@ -128,6 +140,8 @@ void EngineThread::run()
         unanswered = unanswered || input.asks();
         if (input.accounts)
             m_engine.setAccounts(*input.accounts);
+        if (input.balances)
+            m_engine.setBalances(std::move(*input.balances));
         if (input.order)
             m_engine.setOrder(std::move(*input.order));
         if (input.filter)

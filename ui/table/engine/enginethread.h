@@ -38,6 +38,8 @@ public:
     std::uint64_t setFilter(FilterSpec filter);
     std::uint64_t setOrder(OrderSpec order);
     std::uint64_t setAccounts(std::vector<AccountName> names);
+    /// Counts from the rows on that were given before.
+    std::uint64_t setBalances(std::vector<AccountBalances> balances);
 
     /// The newest view, once; null when there is none that has not been taken.
     std::shared_ptr<const View> take();
@@ -49,8 +51,9 @@ private:
         std::optional<FilterSpec> filter;
         std::optional<OrderSpec> order;
         std::optional<std::vector<AccountName>> accounts;
+        std::optional<std::vector<AccountBalances>> balances;
 
-        bool asks() const { return filter || order || accounts; }
+        bool asks() const { return filter || order || accounts || balances; }
     };
 
     std::uint64_t asked();

@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A first sync from the sandbox into a real store and a real table in a real window, with a clock
-// beside it.
+// A first sync from the sandbox into a real store and a real table in a real window: alone, with a
+// person who types, scrolls and sorts meanwhile; and the starts afterwards, each in a process of
+// its own.
 //
-//   bench_sync [--rows N]      prints an array of {name, rows, value, unit, baseline, ratio, bar,
-//   ok}
+//   bench_sync [--rows N]       figures, as report.h tells
+//   bench_sync --start FOLDER   one start; the keychain's content comes on standard input
+#include "app/auth/secretstore.h"
 #include "app/base/literals.h"
+#include "app/net/qnamtransport.h"
+#include "app/products/transactions/parse.h"
+#include "app/store/store.h"
+#include "app/sync/schema.h"
 #include "tests/bench/busymeter.h"
-#include "tests/e2e/world.h"
-#include "ui/kit/display.h"
+#include "tests/bench/desk.h"
+#include "tests/bench/plain.h"
+#include "tests/bench/report.h"
+#include "tests/bench/typing.h"
+#include "tests/e2e/formsurface.h"
+#include "tests/e2e/sandboxprocess.h"
+#include "tests/kit/pending.h"
 #include "ui/kit/themecontroller.h"
-#include "ui/table/transactiontable.h"
 
 #include <QApplication>
+#include <QCoroFuture>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QHeaderView>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
-#include <functional>
 
 using namespace bursar;
+using namespace bursar::bench;
 
 namespace {
 
 constexpr int pageSize = 5'000;
+constexpr std::chrono::minutes longestRun(30);
+const QString networkId = u"test"_s;
 
 /// Notes when the first page of transactions arrived.
 class TimedTransport final : public Transport {
@@ -54,112 +67,315 @@ private:
     QnamTransport m_inner;
 };
 
-/// Peak resident memory of this process, in MB.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+/// Somebody who does not wait for the sync: a key each 60 ms, now and then the scroll bar or a
+/// header.
+class Person : public QObject {
+public:
+    explicit Person(ui::TransactionTable& table)
+        : m_table(table)
+        , m_view(table.findChild<QTableView*>())
+    {
+        connect(&m_table, &ui::TransactionTable::queryTimed, this,
+            [this](std::chrono::microseconds took) { answers.push_back(milliseconds(took)); });
+        connect(&m_turn, &QTimer::timeout, this, &Person::act);
+        m_turn.start(std::chrono::milliseconds(60));
     }
+
+    std::vector<double> answers; ///< from a key to its complete result on the screen, ms
+
+private:
+    void act()
+    {
+        ++m_acts;
+        if (m_acts % 5 == 0) {
+            QScrollBar* bar = m_view->verticalScrollBar();
+            bar->setValue(static_cast<int>((qint64{m_acts} * 7'919) % (bar->maximum() + 1)));
+        } else if (m_acts % 33 == 0) {
+            Q_EMIT m_view->horizontalHeader()->sectionClicked(m_acts / 33 % 5);
+        } else {
+            m_table.setQuery(m_queries.at(m_acts % m_queries.size()));
+        }
+    }
+
+    ui::TransactionTable& m_table;
+    QTableView* m_view;
+    QStringList m_queries = typedQueries();
+    QTimer m_turn;
+    int m_acts = 0;
+};
+
+/// The first sync of `rows` transactions, through a real sign-in.
+struct FirstSync {
+    FirstSync(const SandboxProcess& sandbox, int numRows, const QString& folder)
+        : rows(numRows)
+    {
+        clock.start();
+        secrets.set(secretkeys::clientSecret(networkId), sandbox.clientSecret());
+        desk = std::make_unique<Desk>(folder, transport, secrets, sandbox.network(0, pageSize));
+    }
+
+    /// False when not all rows came.
+    bool run()
+    {
+        QObject::connect(&desk->table(), &ui::TransactionTable::countsChanged, &desk->table(),
+            [this](qint64 shown) {
+                if (shown > 0 && firstRows < 0)
+                    firstRows = clock.nsecsElapsed();
+            });
+        FormSurface surface(u"mikomo_1"_s);
+        Profile& profile = desk->profile();
+        meter.reset();
+        const qint64 began = clock.nsecsElapsed();
+        const kit::Pending linking(profile.link(networkId, {u"mikomo"_s}, surface, {}, {}));
+        const auto isThere = [&] {
+            return linking.isDone() && !profile.links().isEmpty()
+                && !profile.links().first().sync.running && desk->table().totalCount() >= rows;
+        };
+        const bool came = runUntil(isThere, longestRun);
+        took = static_cast<double>(clock.nsecsElapsed() - began) / 1e6;
+        if (!came)
+            std::fprintf(stderr, "bench_sync: only %lld rows came\n",
+                static_cast<long long>(desk->table().totalCount()));
+        return came;
+    }
+    double firstRowsAfterPage() const
+    {
+        return static_cast<double>(firstRows - transport.firstPage) / 1e6;
+    }
+
+    int rows;
+    QElapsedTimer clock;
+    TimedTransport transport{clock};
+    kit::FakeSecretStore secrets;
+    BusyMeter meter;
+    std::unique_ptr<Desk> desk;
+    qint64 firstRows = -1;
+    double took = 0;
+};
+
+// ---- the same rows by the libraries alone
+
+std::unique_ptr<Store> openStore(const QString& folder, const QByteArray& key, Schema schema)
+{
+    return std::move(QCoro::waitFor(Store::open(QDir(folder), Secret(key), schema)).value());
+}
+
+template <class Work> auto resultOf(Work future)
+{
+    future.waitForFinished();
+    return future.result().value();
+}
+
+std::vector<QByteArray> pagesIn(Db& db)
+{
+    constexpr int roomForParser = 64;
+    std::vector<QByteArray> pages;
+    auto rows = db.query("SELECT item FROM transactions_raw ORDER BY id");
+    for (int count = 0; rows.next(); ++count) {
+        const bool begins = count % pageSize == 0;
+        if (begins && !pages.empty())
+            pages.back() += "]}";
+        if (begins)
+            pages.emplace_back("{\"transactions\":[");
+        else
+            pages.back() += ',';
+        pages.back() += rows.bytes(0);
+    }
+    if (!pages.empty())
+        pages.back() += "]}";
+    for (QByteArray& page : pages)
+        page.reserve(page.size() + roomForParser);
+    return pages;
+}
+
+struct Plain {
+    double parse = 0;
+    double insert = 0;
+    double scan = 0;
+};
+
+Plain plainWork(const QString& folder, const QByteArray& key)
+{
+    Plain plain;
+    std::vector<QByteArray> bodies;
+    {
+        const auto store = openStore(folder, key, profileSchema());
+        bodies = *resultOf(store->read(
+            [](Db& db) { return std::make_shared<std::vector<QByteArray>>(pagesIn(db)); }));
+    }
+    plain.parse = plainParse(bodies);
+    std::vector<transactions::Page> pages;
+    for (const QByteArray& body : bodies)
+        pages.push_back(transactions::parsePage(body).value());
+    constexpr Migration schema[] = {makePlainTables};
+    const QTemporaryDir other;
+    const auto store = openStore(other.path(), QByteArray(32, 'k'), schema);
+    plain.insert =
+        timed([&] { resultOf(store->write([&pages](Db& db) { return plainInsert(db, pages); })); });
+    plain.scan = median(3, [&] { resultOf(store->read(&plainScan)); });
+    return plain;
+}
+
+// ---- starts
+
+/// One start, from main() on: prints when the window was usable, when all was loaded (ms), and the
+/// most memory it took (bytes).
+int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
+{
+    QFile in;
+    kit::FakeSecretStore secrets;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    secrets.set(secretkeys::storeKey(), QByteArray::fromHex(in.readAll().trimmed()));
+    QnamTransport transport;
+    Desk desk(folder, transport, secrets, {});
+    if (!desk.isOpen())
+        return 1;
+    bool isLoaded = false;
+    QObject::connect(&desk.profile(), &Profile::loaded, &desk.table(), [&] { isLoaded = true; });
+    const bool isEmpty = desk.profile().links().isEmpty();
+    const auto now = [&] { return static_cast<double>(sinceMain.nsecsElapsed()) / 1e6; };
+    double usable = 0;
+    QEventLoop loop;
+    const auto note = [&] {
+        if (usable == 0 && (isEmpty || desk.table().shownCount() > 0)) {
+            desk.table().repaint();
+            usable = now();
+        }
+    };
+    QObject::connect(&desk.table(), &ui::TransactionTable::countsChanged, &loop, note);
+    qint64 seen = -1;
+    double loaded = 0;
+    QObject::connect(
+        &desk.table(), &ui::TransactionTable::countsChanged, &loop, [&](qint64, qint64 total) {
+            if (std::exchange(seen, total) != total)
+                loaded = now();
+        });
+    // All has been loaded when nothing more has come for a while.
+    const auto isDone = [&] { return isLoaded && now() - std::max(loaded, usable) > 300; };
+    if (isEmpty)
+        QTimer::singleShot(0, &loop, note);
+    if (!runUntil(isDone, longestRun))
+        return 1;
+    std::printf("%f %f %f %lld\n", usable, loaded, memory("VmHWM"),
+        static_cast<long long>(desk.table().totalCount()));
     return 0;
 }
 
-/// Runs the program's own event loop until it is so. QTest::qWaitFor() would sleep ten milliseconds
-/// between two looks, outside the loop, and the meter would call that busy.
-bool runUntil(const std::function<bool()>& isSo, std::chrono::minutes longest)
+/// The key of an empty store that is made here.
+QByteArray keyOfNew(const QString& folder)
 {
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isSo())
-            loop.quit();
-    });
-    look.start(std::chrono::milliseconds(20));
-    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    loop.exec();
-    return isSo();
+    kit::FakeSecretStore secrets;
+    QnamTransport transport;
+    const Desk desk(folder, transport, secrets, {});
+    return secrets.value(secretkeys::storeKey());
 }
 
-QJsonObject row(const QString& name, int rows, double value, const QString& unit, double bar = 0)
+struct Start {
+    double usable = 0;
+    double loaded = 0;
+    double peak = 0;
+};
+
+/// The medians of five.
+std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64 rows)
 {
-    QJsonObject object{
-        {u"name"_s, name}, {u"rows"_s, rows}, {u"value"_s, value}, {u"unit"_s, unit}};
-    if (bar > 0) {
-        object[u"bar"_s] = bar;
-        object[u"ok"_s] = value <= bar;
+    std::vector<double> usable;
+    std::vector<double> loaded;
+    std::vector<double> peak;
+    for (int i = 0; i < 5; ++i) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"--start"_s, folder});
+        process.write(key.toHex());
+        process.closeWriteChannel();
+        process.waitForFinished(-1);
+        const QByteArrayList told = process.readAllStandardOutput().trimmed().split(' ');
+        if (process.exitCode() != 0 || told.size() != 4 || told[3].toLongLong() < rows)
+            return {};
+        usable.push_back(told[0].toDouble());
+        loaded.push_back(told[1].toDouble());
+        peak.push_back(told[2].toDouble());
     }
-    return object;
+    return Start{percentile(usable, 0.5), percentile(loaded, 0.5), percentile(peak, 0.5)};
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher says "about to block" before it does its work
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
+    const ui::ThemeController theme(ui::ThemeChoice::Light);
+    if (const auto at = arguments.indexOf(u"--start"_s); at > 0)
+        return startOnce(arguments.value(at + 1), sinceMain);
     const auto rowsAt = arguments.indexOf(u"--rows"_s);
     const int rows = rowsAt > 0 ? arguments.value(rowsAt + 1).toInt() : 100'000;
 
-    const ui::ThemeController theme(ui::ThemeChoice::Light);
-    ui::Display display;
-    ui::TransactionTable table(display);
-    table.resize(1000, 700);
-    table.show();
-
+    Report report(u"sync"_s, rows);
     const SandboxProcess sandbox({u"--rate"_s, u"0"_s, u"--max-page"_s, QString::number(pageSize),
         u"--transactions"_s, QString::number(rows)});
-    QTemporaryDir folder;
-    kit::FakeSecretStore secrets;
-    secrets.set(secretkeys::clientSecret(u"test"_s), sandbox.clientSecret());
-    SystemClock clock;
-    QElapsedTimer stopwatch;
-    stopwatch.start();
-    TimedTransport transport(stopwatch);
-    kit::Pending opening(Profile::open(QDir(folder.path()), {transport, secrets, clock}));
-    if (!QTest::qWaitFor([&opening] { return opening.isDone(); }) || !opening->has_value())
-        return 1;
-    const auto profile = std::move(**opening);
-    profile->takeNetwork(sandbox.network(0, pageSize));
-    QObject::connect(
-        profile.get(), &Profile::transactionsChanged, &table, &ui::TransactionTable::applyDelta);
-    profile->start();
+    const QTemporaryDir folder;
+    QByteArray key;
+    double took = 0;
+    {
+        FirstSync sync(sandbox, rows, folder.path());
+        if (!sync.run())
+            return 1;
+        took = sync.took;
+        key = sync.secrets.value(secretkeys::storeKey());
+        report.add({.name = u"first page to first rows shown"_s,
+            .value = sync.firstRowsAfterPage(),
+            .bar = Bar{500}});
+        report.add({.name = u"GUI thread busy, 99.9 %"_s,
+            .value = milliseconds(sync.meter.percentile(0.999)),
+            .bar = Bar{16}});
+        report.add({.name = u"GUI thread busy, longest"_s,
+            .value = milliseconds(sync.meter.longest()),
+            .bar = Bar{16}});
+        report.add({.name = u"peak memory"_s, .value = memory("VmHWM") / 1e6, .unit = u"MB"_s});
+    }
+    {
+        const QTemporaryDir other;
+        FirstSync sync(sandbox, rows, other.path());
+        const Person person(sync.desk->table());
+        if (!sync.run())
+            return 1;
+        report.add({.name = u"with a person at it: GUI thread busy, 99.9 %"_s,
+            .value = milliseconds(sync.meter.percentile(0.999)),
+            .bar = Bar{16}});
+        report.add({.name = u"with a person at it: GUI thread busy, longest"_s,
+            .value = milliseconds(sync.meter.longest())});
+        report.add({.name = u"with a person at it: key to result, p99"_s,
+            .value = percentile(person.answers, 0.99)});
+    }
+    const Plain plain = plainWork(folder.path(), key);
+    report.add({.name = u"first sync / simdjson and plain insert"_s,
+        .value = took,
+        .baseline = plain.parse + plain.insert,
+        .bar = Bar{1.5, true}});
 
-    qint64 firstRows = -1;
-    QObject::connect(&table, &ui::TransactionTable::countsChanged, &table, [&](qint64 shown) {
-        if (shown > 0 && firstRows < 0)
-            firstRows = stopwatch.nsecsElapsed();
-    });
-    FormSurface surface(u"mikomo_1"_s);
-    const qint64 began = stopwatch.nsecsElapsed();
-    BusyMeter meter;
-    kit::Pending linking(profile->link(u"test"_s, {u"mikomo"_s}, surface, {}, {}));
-    const auto finished = [&] {
-        return linking.isDone() && !profile->links().isEmpty()
-            && !profile->links().first().sync.running && table.totalCount() >= rows;
-    };
-    if (!runUntil(finished, std::chrono::minutes(30))) {
-        std::fprintf(stderr, "bench_sync: only %lld rows came\n",
-            static_cast<long long>(table.totalCount()));
+    const QTemporaryDir nothing;
+    const auto empty = starts(nothing.path(), keyOfNew(nothing.path()), 0);
+    const auto full = starts(folder.path(), key, rows);
+    if (!empty || !full) {
+        std::fputs("bench_sync: a start failed\n", stderr);
         return 1;
     }
-    const auto ms = [](qint64 nanoseconds) { return static_cast<double>(nanoseconds) / 1e6; };
-    const auto stretchMs = [](std::chrono::microseconds stretch) {
-        return static_cast<double>(stretch.count()) / 1e3;
-    };
-    const QJsonArray out{
-        row(u"first sync: first page to first rows shown"_s, rows,
-            ms(firstRows - transport.firstPage), u"ms"_s, 500),
-        row(u"first sync: total"_s, rows, ms(stopwatch.nsecsElapsed() - began), u"ms"_s),
-        row(u"first sync: GUI thread busy, 99.9 %"_s, rows, stretchMs(meter.percentile(0.999)),
-            u"ms"_s, 16),
-        row(u"first sync: GUI thread busy, longest"_s, rows, stretchMs(meter.longest()), u"ms"_s,
-            16),
-        row(u"first sync: peak memory"_s, rows, peakMemory(), u"MB"_s),
-    };
-    std::printf("%s", QJsonDocument(out).toJson().constData());
-    return 0;
+    report.add({.name = u"start to the newest rows / with an empty store"_s,
+        .value = full->usable,
+        .baseline = empty->usable,
+        .bar = Bar{1.3, true}});
+    report.add({.name = u"start to everything loaded / plain scan"_s,
+        .value = full->loaded - empty->usable,
+        .baseline = plain.scan,
+        .bar = Bar{1.5, true}});
+    report.add({.name = u"memory per row, everything loaded"_s,
+        .value = (full->peak - empty->peak) / rows,
+        .unit = u"bytes"_s,
+        .bar = Bar{160}});
+    return report.print() ? 0 : 1;
 }

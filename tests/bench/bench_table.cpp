@@ -3,7 +3,10 @@
 // the same folded text, std::sort of (key, row) pairs, and Qt's own proxy and vertical header.
 // bench_table [--rows N]; JSON on the standard output.
 #include "app/base/literals.h"
+#include "tests/bench/busymeter.h"
+#include "tests/bench/report.h"
 #include "tests/bench/tablerows.h"
+#include "tests/bench/typing.h"
 #include "ui/kit/display.h"
 #include "ui/kit/style.h"
 #include "ui/kit/transactiontypes.h"
@@ -14,14 +17,11 @@
 #include "ui/table/transactiontable.h"
 #include "ui/table/transactionview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEventLoop>
-#include <QFile>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTest>
@@ -36,6 +36,7 @@
 #include <vector>
 
 using namespace bursar;
+using namespace bursar::bench;
 using namespace bursar::table;
 using query::fold;
 using ui::TransactionModel;
@@ -44,102 +45,7 @@ using ui::TransactionView;
 
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
 constexpr std::size_t rowsPerDelta = 10'000;
-
-double milliseconds(SteadyClock::duration time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-template <class Work> double timed(Work work)
-{
-    const auto start = SteadyClock::now();
-    work();
-    return milliseconds(SteadyClock::now() - start);
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    const auto at = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1));
-    return values.empty() ? 0 : values[at];
-}
-
-template <class Work> double median(int times, Work work)
-{
-    std::vector<double> all;
-    for (int i = 0; i < times; ++i)
-        all.push_back(timed(work));
-    return percentile(all, 0.5);
-}
-
-/// Resident bytes of this process; 0 where /proc is not.
-double residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr double pageSize = 4096;
-    return file.readAll().split(' ').value(1).toDouble() * pageSize;
-}
-
-/// The figures, as design.md section 5 wants them.
-class Report {
-public:
-    explicit Report(qint64 rows)
-        : m_rows(rows)
-    {
-    }
-    struct Bar {
-        double most;
-        bool ofRatio = false;
-    };
-    void add(const QString& name, double value, const QString& unit,
-        std::optional<double> baseline = {}, std::optional<Bar> bar = {})
-    {
-        QJsonObject line;
-        line[u"name"_s] = QString(u"table/"_s + name);
-        line[u"rows"_s] = m_rows;
-        line[u"value"_s] = value;
-        line[u"unit"_s] = unit;
-        if (baseline) {
-            line[u"baseline"_s] = *baseline;
-            line[u"ratio"_s] = value / *baseline;
-        }
-        if (bar) {
-            line[u"bar"_s] = bar->most;
-            line[u"ok"_s] = (bar->ofRatio && baseline ? value / *baseline : value) <= bar->most;
-        }
-        m_lines.append(line);
-    }
-    QByteArray json() const { return QJsonDocument(m_lines).toJson(); }
-
-private:
-    qint64 m_rows;
-    QJsonArray m_lines;
-};
-
-const QStringList& words()
-{
-    static const QStringList list{u"green basket"_s, u"café señor"_s, u"sushi"_s, u"ref 4711"_s,
-        u"86.13"_s, u"transfer"_s, u"harbor coffee"_s, u"straße"_s, u"seattle books"_s,
-        u"kestrel -mobile"_s, u"o'hara"_s, u"insurance"_s, u"online 12"_s, u"metro"_s, u"zoe"_s};
-    return list;
-}
-
-/// 200 queries as a person types them: each word letter by letter, then another.
-QStringList typedQueries()
-{
-    QStringList queries;
-    while (queries.size() < 200) {
-        for (const QString& word : words()) {
-            for (qsizetype size = 1; size <= word.size(); ++size)
-                queries << word.first(size);
-        }
-    }
-    return queries.first(200);
-}
 
 std::string foldedTexts(const View& view)
 {
@@ -195,10 +101,12 @@ void benchOperators(Report& report, Engine& engine, double memmemTime)
              u"institution:mikomo"_s, u"category:food"_s, u"tag:x"_s, u"status:posted"_s,
              u"type:sale"_s, u"note:x"_s, u"has:category"_s, u"is:in"_s,
              u"date:2024 OR amount:>500"_s, u"-category:food amount:>20 date:2020.."_s})
-        report.add(text, timedQuery(text), u"ms"_s, memmemTime, Report::Bar{30});
+        report.add(
+            {.name = text, .value = timedQuery(text), .baseline = memmemTime, .bar = Bar{30}});
     for (const QString& text : {u"/green.*market/"_s, u"/ref \\d*4711/"_s, u"/[0-9]{4}/"_s,
              u"/^caf/"_s, u"/(a|e|o)+s\\b/"_s, u"/(?=.*x)y/"_s, u"category:/^f/"_s})
-        report.add(text, timedQuery(text), u"ms"_s, memmemTime, Report::Bar{150});
+        report.add(
+            {.name = text, .value = timedQuery(text), .baseline = memmemTime, .bar = Bar{150}});
     engine.setFilter({});
     (void)engine.view();
 }
@@ -211,8 +119,12 @@ void benchFilter(Report& report, Engine& engine, const View& all)
     for (const char* needle : {"green", "sushi", "zzzqq", "basket mar", "o'hara"})
         passes.push_back(timed([&] { hits += memmemPass(text, needle); }));
     const double memmemTime = percentile(passes, 0.5);
-    report.add(u"hits of the memmem passes"_s, static_cast<double>(hits), u"texts"_s);
-    report.add(u"folded text"_s, static_cast<double>(text.size()) / 1e6, u"MB"_s);
+    report.add({.name = u"hits of the memmem passes"_s,
+        .value = static_cast<double>(hits),
+        .unit = u"texts"_s});
+    report.add({.name = u"folded text"_s,
+        .value = static_cast<double>(text.size()) / 1e6,
+        .unit = u"MB"_s});
 
     std::vector<double> keystrokes;
     for (const QString& query : typedQueries()) {
@@ -221,10 +133,13 @@ void benchFilter(Report& report, Engine& engine, const View& all)
     }
     engine.setFilter({});
     (void)engine.view();
-    report.add(
-        u"filter, p50 of 200 keystrokes"_s, percentile(keystrokes, 0.5), u"ms"_s, memmemTime);
-    report.add(u"filter, p99 of 200 keystrokes"_s, percentile(keystrokes, 0.99), u"ms"_s,
-        memmemTime, Report::Bar{1, true});
+    report.add({.name = u"filter / memmem, p50 of 200 keystrokes"_s,
+        .value = percentile(keystrokes, 0.5),
+        .baseline = memmemTime});
+    report.add({.name = u"filter / memmem, p99 of 200 keystrokes"_s,
+        .value = percentile(keystrokes, 0.99),
+        .baseline = memmemTime,
+        .bar = Bar{1, true}});
     benchOperators(report, engine, memmemTime);
 }
 
@@ -250,12 +165,13 @@ void benchOrder(Report& report, Engine& engine, const View& all)
     };
     const OrderSpec days{{Field::Day, true}};
     const auto clicked = [&days](Field field) { return withFirst(days, {field, false}); };
-    report.add(u"order by amount"_s, ordered(days, clicked(Field::Amount)), u"ms"_s, sorted,
-        Report::Bar{0.6, true});
-    report.add(u"order by date, turned"_s, ordered(days, {{Field::Day, false}}), u"ms"_s, sorted,
-        Report::Bar{0.6, true});
-    report.add(u"order by description"_s, ordered(days, clicked(Field::Payee)), u"ms"_s, sorted,
-        Report::Bar{1.2, true});
+    const auto add = [&](const QString& name, const OrderSpec& to, double most) {
+        report.add(
+            {.name = name, .value = ordered(days, to), .baseline = sorted, .bar = Bar{most, true}});
+    };
+    add(u"order by amount / std::sort"_s, clicked(Field::Amount), 0.6);
+    add(u"order by date, turned / std::sort"_s, {{Field::Day, false}}, 0.6);
+    add(u"order by description / std::sort"_s, clicked(Field::Payee), 1.2);
     engine.setOrder(days);
     (void)engine.view();
 }
@@ -304,8 +220,10 @@ void benchSwap(Report& report, Engine& engine)
         view.swapIn(made);
         view.viewport()->repaint();
     });
-    report.add(u"swap and repaint on the GUI thread, p99"_s, percentile(own, 0.99), u"ms"_s,
-        percentile(stock, 0.99), Report::Bar{16});
+    report.add({.name = u"swap and repaint / QTableView, p99"_s,
+        .value = percentile(own, 0.99),
+        .baseline = percentile(stock, 0.99),
+        .bar = Bar{16}});
 
     std::vector<double> frames;
     std::mt19937 random(3);
@@ -317,12 +235,13 @@ void benchSwap(Report& report, Engine& engine)
             view.viewport()->repaint();
         }));
     }
-    report.add(
-        u"frame while scrolling, p99"_s, percentile(frames, 0.99), u"ms"_s, {}, Report::Bar{16});
+    report.add({.name = u"frame while scrolling, p99"_s,
+        .value = percentile(frames, 0.99),
+        .bar = Bar{16}});
 }
 
 /// The program most Qt programs would be.
-void benchProxy(Report& report, const View& all)
+void benchProxy(Report& report, Engine& engine, const View& all)
 {
     class Model : public QAbstractTableModel {
     public:
@@ -354,15 +273,25 @@ void benchProxy(Report& report, const View& all)
     proxy.setSourceModel(&model);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     proxy.setFilterKeyColumn(0);
-    report.add(u"QSortFilterProxyModel, one filter, no view"_s, timed([&] {
+    const double filtered = timed([&] {
         proxy.setFilterFixedString(u"green"_s);
         (void)proxy.rowCount(); // the work is put off until somebody asks
-    }),
-        u"ms"_s);
+    });
     proxy.setFilterFixedString({});
     (void)proxy.rowCount();
-    report.add(u"QSortFilterProxyModel, order by amount, no view"_s,
-        timed([&] { proxy.sort(1, Qt::AscendingOrder); }), u"ms"_s);
+    const double sorted = timed([&] { proxy.sort(1, Qt::AscendingOrder); });
+
+    engine.forgetFound();
+    engine.setFilter({parseQuery(u"green"_s), {}});
+    report.add({.name = u"one filter / QSortFilterProxyModel without a view"_s,
+        .value = timed([&] { (void)engine.view(); }),
+        .baseline = filtered});
+    engine.setFilter({});
+    (void)engine.view();
+    engine.setOrder({{Field::Amount, false}});
+    report.add({.name = u"order by amount / QSortFilterProxyModel without a view"_s,
+        .value = timed([&] { (void)engine.view(); }),
+        .baseline = sorted});
 }
 
 /// From setQuery() to the swap, through the thread and the event loop.
@@ -384,8 +313,9 @@ void benchTyping(Report& report, std::size_t rows)
         table.applyDelta(first);
         loop.exec();
     });
-    report.add(
-        u"first rows, from the delta to the screen"_s, firstRows, u"ms"_s, {}, Report::Bar{50});
+    report.add({.name = u"first rows, from the delta to the screen"_s,
+        .value = firstRows,
+        .bar = Bar{50}});
     awaited = static_cast<qint64>(rows);
     for (std::size_t made = rowsPerDelta; made < rows; made += rowsPerDelta)
         table.applyDelta(maker.next(std::min(rowsPerDelta, rows - made)));
@@ -398,32 +328,51 @@ void benchTyping(Report& report, std::size_t rows)
             times.push_back(static_cast<double>(took.count()) / 1000);
             loop.quit();
         });
+    BusyMeter meter;
     for (const QString& query : typedQueries()) {
         table.setQuery(query);
         loop.exec();
     }
-    report.add(
-        u"keystroke to the complete result on the screen, p50"_s, percentile(times, 0.5), u"ms"_s);
-    report.add(
-        u"keystroke to the complete result on the screen, p99"_s, percentile(times, 0.99), u"ms"_s);
+    report.add({.name = u"keystroke to the complete result on the screen, p50"_s,
+        .value = percentile(times, 0.5)});
+    report.add({.name = u"keystroke to the complete result on the screen, p99"_s,
+        .value = percentile(times, 0.99)});
+    report.add({.name = u"GUI thread busy while typing, 99.9 %"_s,
+        .value = milliseconds(meter.percentile(0.999)),
+        .bar = Bar{16}});
+
+    const QList<QAction*> actions = table.rowActions();
+    table.setQuery({});
+    loop.exec();
+    meter.reset();
+    QObject::connect(&table, &TransactionTable::copied, &loop, &QEventLoop::quit);
+    report.add({.name = u"all selected and copied as CSV"_s, .value = timed([&] {
+                    actions.last()->trigger();
+                    actions.at(1)->trigger();
+                    loop.exec();
+                })});
+    report.add({.name = u"GUI thread busy while copying, longest"_s,
+        .value = milliseconds(meter.longest()),
+        .bar = Bar{16}});
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher says "about to block" before it does its work
     QApplication app(argc, argv);
     QApplication::setStyle(new ui::Style);
     QCommandLineParser options;
     options.addOption({u"rows"_s, u"How many transactions."_s, u"n"_s, u"1000000"_s});
     options.process(app);
     const std::size_t rows = options.value(u"rows"_s).toULongLong();
-    Report report(static_cast<qint64>(rows));
+    Report report(u"table"_s, static_cast<qint64>(rows));
 
     {
         bench::TableRows maker(1);
         (void)maker.next(rowsPerDelta); // what the generator needs is not the table's
-        const double before = residentBytes();
+        const double before = memory("VmRSS");
         Engine engine{QLocale(u"en_US"_s)};
         double loading = 0;
         for (std::size_t made = 0; made < rows; made += rowsPerDelta) {
@@ -435,22 +384,22 @@ int main(int argc, char** argv)
         }
         loading += timed([&] { (void)engine.view(); });
         const auto all = engine.view();
-        report.add(u"load, without reading"_s, loading, u"ms"_s);
-        report.add(u"memory per row"_s, (residentBytes() - before) / static_cast<double>(rows),
-            u"bytes"_s, {}, Report::Bar{160});
+        report.add({.name = u"load, without reading"_s, .value = loading});
+        report.add({.name = u"memory per row"_s,
+            .value = (memory("VmRSS") - before) / static_cast<double>(rows),
+            .unit = u"bytes"_s,
+            .bar = Bar{160}});
         benchFilter(report, engine, *all);
         benchOrder(report, engine, *all);
         engine.add(maker.next(1000));
-        report.add(u"1,000 rows arrive"_s, timed([&] {
-            while (engine.hasWork())
-                engine.work();
-            (void)engine.view();
-        }),
-            u"ms"_s);
+        report.add({.name = u"1,000 rows arrive"_s, .value = timed([&] {
+                        while (engine.hasWork())
+                            engine.work();
+                        (void)engine.view();
+                    })});
         benchSwap(report, engine);
-        benchProxy(report, *all);
+        benchProxy(report, engine, *all);
     }
     benchTyping(report, rows);
-    QFile out;
-    return out.open(stdout, QIODevice::WriteOnly) && out.write(report.json()) > 0 ? 0 : 1;
+    return report.print() ? 0 : 1;
 }

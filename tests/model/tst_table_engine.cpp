@@ -201,8 +201,11 @@ void TestEngine::manyRowsAreJudgedAsOneByOne()
     DeltaMaker maker;
     for (int i = 1; i <= count; ++i)
         maker.upsert(rows.row(i));
+    const auto delta = maker.done();
+    Reference reference(QLocale::c());
+    reference.apply(*delta);
     Engine engine(QLocale::c());
-    engine.add(maker.done());
+    engine.add(delta);
     while (engine.hasWork())
         engine.work();
     const Meaning meaning{.today = Day::parse("2026-11-18").value(),
@@ -221,6 +224,7 @@ void TestEngine::manyRowsAreJudgedAsOneByOne()
         QCOMPARE(view->shown->size(), expected);
         QVERIFY(std::all_of(view->shown->begin(), view->shown->end(),
             [&](RowNumber row) { return Filter::matches(*view->rows, spec, row); }));
+        QVERIFY(view->totals == reference.totals(idsOf(*view)));
     }
 }
 

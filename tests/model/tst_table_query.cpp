@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace bursar;
 using namespace bursar::table;
 
@@ -13,6 +15,7 @@ class TestQuery : public QObject {
 private Q_SLOTS:
     void amounts_data();
     void amounts();
+    void manyAmountsAreJudgedAsOneByOne();
     void implications_data();
     void implications();
 };
@@ -67,6 +70,25 @@ void TestQuery::amounts()
     QFETCH(bool, matches);
     const auto digits = AmountDigits::parse(word);
     QCOMPARE(digits && digits->matches(Decimal::parse(amount.toStdString()).value()), matches);
+}
+
+void TestQuery::manyAmountsAreJudgedAsOneByOne()
+{
+    for (const QStringView word : {u"86.13", u"8", u"0", u"00", u".", u".0", u"1,234", u"+5", u"−5",
+             u"99,99", u"1.2", u"100.", u"123456"}) {
+        const auto digits = AmountDigits::parse(word);
+        if (!digits)
+            continue;
+        const ManyAmounts many(*digits);
+        for (const std::uint8_t scale : std::initializer_list<std::uint8_t>{0, 1, 2, 3, 18}) {
+            for (std::int64_t mantissa = -1'100'000; mantissa < 1'100'000; mantissa += 97)
+                QCOMPARE(many.matches({mantissa, scale}), digits->matches({mantissa, scale}));
+        }
+        for (const std::int64_t mantissa :
+            {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(),
+                std::int64_t{999'999}, std::int64_t{-1'000'000}, std::int64_t{0}})
+            QCOMPARE(many.matches({mantissa, 2}), digits->matches({mantissa, 2}));
+    }
 }
 
 void TestQuery::implications_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cutsLongTextsAtACharacter();
     void snapshotStaysAsItWas();
     void findsWhatAPlainSearchFinds();
+    void searchesAllBlocks();
     void searchEqualsLookingAtEachText();
     void patternsSayWhatQtsMatcherSays();
 };
@@ -91,6 +92,22 @@ void TestTexts::findsWhatAPlainSearchFinds()
     QVERIFY(ok);
 }
 
+void TestTexts::searchesAllBlocks()
+{
+    Texts texts;
+    Dictionary dictionary;
+    for (std::uint32_t i = 0; i < 1000; ++i)
+        dictionary.add(texts,
+            std::string(i * 37 % 9000, 'x') + (i % 3 == 0 ? "ab" : "ba") + std::to_string(i));
+    for (const char* const needle : {"ab", "a", "x", "xxab", "99"}) {
+        const Finder finder(needle);
+        Bitmap hits(texts.count());
+        texts.search(finder, 0, texts.count(), hits, {});
+        for (TextId id = 0; id < texts.count(); ++id)
+            QCOMPARE(hits.test(id), finder.isIn(texts.searched(id)));
+    }
+}
+
 void TestTexts::searchEqualsLookingAtEachText()
 {
     const bool ok = rc::check("a search of all is a search of each", [] {
@@ -100,13 +117,22 @@ void TestTexts::searchEqualsLookingAtEachText()
             rc::gen::container<std::string>(rc::gen::element('a', 'b', 'C', ' ', '\xe9')));
         for (const std::string& text : some)
             dictionary.add(texts, text);
-        const bool manyBlocks = *rc::gen::inRange(0, 20) == 0;
+        // As long as some looks, so that texts end and matches lie at each place of them.
+        RowMaker rows(*rc::gen::arbitrary<std::uint32_t>());
+        const auto more = *rc::gen::inRange(0, 60);
+        for (int i = 0; i < more; ++i)
+            dictionary.add(texts, rows.row(i).description);
+        const auto pick = [](TextId first, TextId end) {
+            return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(first, end));
+        };
+        const bool manyBlocks = pick(0, 4) == 0;
         for (int i = 0; manyBlocks && i < 40; ++i)
             dictionary.add(
                 texts, std::string(9000, 'x') + (i % 3 == 0 ? "ab" : "ba") + std::to_string(i));
-        const Finder finder(*rc::gen::element<std::string>("a", "ab", "bc", "c", " a", "abab"));
-        const auto from = *rc::gen::inRange<TextId>(0, texts.count());
-        const auto to = *rc::gen::inRange<TextId>(from, texts.count() + 1);
+        const Finder finder(*rc::gen::element<std::string>(
+            "a", "ab", "bc", "c", " a", "abab", "ref", "cafe", "er", "market", "ref 1"));
+        const auto from = pick(0, texts.count());
+        const auto to = pick(from, texts.count() + 1);
         Bitmap hits(texts.count());
         texts.search(finder, from, to, hits, {});
         for (TextId id = 0; id < texts.count(); ++id)

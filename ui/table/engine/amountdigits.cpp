@@ -7,8 +7,6 @@ namespace bursar::table {
 
 namespace {
 
-constexpr int leastDecimals = 2; // banks send 4.5 for what the screen shows as 4.50
-
 constexpr std::array<std::uint64_t, 20> powersOfTen = [] {
     std::array<std::uint64_t, 20> powers{};
     std::uint64_t power = 1;
@@ -106,26 +104,48 @@ bool AmountDigits::stand(Digits wanted, std::uint64_t value, int count)
     return false;
 }
 
+unsigned AmountDigits::inWhole(std::uint64_t whole) const
+{
+    const int count = digitCount(whole);
+    unsigned sides = 0;
+    if (m_together && stand(*m_together, whole, count))
+        sides |= together;
+    if (m_marked && count >= m_marked->whole.count
+        && whole % powerOfTen(m_marked->whole.count) == m_marked->whole.value)
+        sides |= atTheMark;
+    return sides;
+}
+
+unsigned AmountDigits::inDecimals(std::uint64_t part, int count) const
+{
+    unsigned sides = 0;
+    if (m_together && stand(*m_together, part, count))
+        sides |= together;
+    if (m_marked && m_marked->decimals.count <= count
+        && part / powerOfTen(count - m_marked->decimals.count) == m_marked->decimals.value)
+        sides |= atTheMark;
+    return sides;
+}
+
 bool AmountDigits::matches(Decimal amount) const
 {
-    if ((m_sign > 0 && amount.mantissa <= 0) || (m_sign < 0 && amount.mantissa >= 0))
+    if (!hasSign(amount.mantissa))
         return false;
-    // Negated as unsigned, so that the smallest mantissa has an absolute value too.
-    const auto bits = static_cast<std::uint64_t>(amount.mantissa);
-    const std::uint64_t value = amount.mantissa < 0 ? std::uint64_t{0} - bits : bits;
+    const std::uint64_t value = absolute(amount.mantissa);
     const std::uint64_t unit = powerOfTen(amount.scale);
-    const std::uint64_t whole = value / unit;
     const int decimals = std::max<int>(amount.scale, leastDecimals);
     const std::uint64_t part = (value % unit) * powerOfTen(decimals - amount.scale);
+    return isMatch(inWhole(value / unit), inDecimals(part, decimals));
+}
 
-    if (m_together
-        && (stand(*m_together, whole, digitCount(whole)) || stand(*m_together, part, decimals)))
-        return true;
-    if (!m_marked || m_marked->decimals.count > decimals)
-        return false;
-    return digitCount(whole) >= m_marked->whole.count
-        && whole % powerOfTen(m_marked->whole.count) == m_marked->whole.value
-        && part / powerOfTen(decimals - m_marked->decimals.count) == m_marked->decimals.value;
+ManyAmounts::ManyAmounts(const AmountDigits& digits)
+    : m_digits(digits)
+{
+    for (std::size_t whole = 0; whole < m_wholes.size(); ++whole)
+        m_wholes[whole] = static_cast<std::uint8_t>(digits.inWhole(whole));
+    for (std::size_t part = 0; part < m_parts.size(); ++part)
+        m_parts[part] =
+            static_cast<std::uint8_t>(digits.inDecimals(part, AmountDigits::leastDecimals));
 }
 
 } // namespace bursar::table

@@ -29,6 +29,29 @@ public:
     bool operator==(const AmountDigits&) const = default;
 
 private:
+    friend class ManyAmounts;
+    static constexpr int leastDecimals = 2; ///< banks send 4.5 for what the screen shows as 4.50
+
+    /// How a side of an amount's mark matches: one is enough, or both are needed.
+    static constexpr unsigned together = 1;
+    static constexpr unsigned atTheMark = 2;
+    unsigned inWhole(std::uint64_t whole) const;
+    unsigned inDecimals(std::uint64_t part, int count) const;
+    static bool isMatch(unsigned whole, unsigned decimals)
+    {
+        return (((whole | decimals) & together) | (whole & decimals & atTheMark)) != 0;
+    }
+    bool hasSign(std::int64_t mantissa) const
+    {
+        return m_sign == 0 || (m_sign > 0 ? mantissa > 0 : mantissa < 0);
+    }
+    /// Negated as unsigned, so that the smallest mantissa has one too.
+    static std::uint64_t absolute(std::int64_t mantissa)
+    {
+        const auto bits = static_cast<std::uint64_t>(mantissa);
+        return mantissa < 0 ? std::uint64_t{0} - bits : bits;
+    }
+
     struct Digits {
         std::uint64_t value = 0;
         int count = 0; ///< with leading zeros
@@ -47,6 +70,29 @@ private:
     std::optional<Digits> m_together; ///< all digits on one side of the mark
     std::optional<Marked> m_marked;
     int m_sign = 0;
+};
+
+/// The same for a million amounts: small ones of two decimals, as most are, are looked up. 0.3 ms
+/// to make.
+class ManyAmounts {
+public:
+    explicit ManyAmounts(const AmountDigits& digits);
+
+    bool matches(Decimal amount) const
+    {
+        const std::uint64_t value = AmountDigits::absolute(amount.mantissa);
+        if (amount.scale != AmountDigits::leastDecimals || value >= m_wholes.size() * unit)
+            return m_digits.matches(amount);
+        return m_digits.hasSign(amount.mantissa)
+            && AmountDigits::isMatch(m_wholes.data()[value / unit], m_parts.data()[value % unit]);
+    }
+
+private:
+    static constexpr std::uint64_t unit = 100;
+
+    AmountDigits m_digits;
+    std::array<std::uint8_t, 10'000> m_wholes{};
+    std::array<std::uint8_t, unit> m_parts{};
 };
 
 } // namespace bursar::table

@@ -369,8 +369,13 @@ Bitmap Filter::evaluateAnywhere(
         keep(rows, candidates, stop, byText);
         return candidates;
     }
+    // Without a branch here too: whether the digits are looked up cannot be guessed either.
+    const ManyAmounts digits(*condition.digits);
     keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
-        return byText(chunk, at) || digitsMatch(condition, chunk, at);
+        const unsigned any = (byText(chunk, at) ? 1U : 0U)
+            | ((digits.matches({chunk.mantissa[at], chunk.scale[at]}) ? 1U : 0U)
+                & (chunk.isAmountKnown(at) ? 1U : 0U));
+        return any != 0;
     });
     return candidates;
 }

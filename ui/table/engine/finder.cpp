@@ -23,6 +23,9 @@ Finder::Finder(std::string_view needle)
     , m_last(m_needle.back())
     , m_firstCase(caseBit(m_first))
     , m_lastCase(caseBit(m_last))
+    , m_middleAt(m_needle.size() / 2)
+    , m_middle(m_needle[m_middleAt])
+    , m_middleCase(caseBit(m_middle))
 {
 }
 
@@ -73,6 +76,61 @@ const char* Finder::find(const char* from, const char* end) const
     return findPlainly(at, end);
 #else
     return findPlainly(from, end);
+#endif
+}
+
+void Finder::look(const char* at, std::span<Look> looks) const
+{
+#ifdef BURSAR_FINDER_SSE2
+    const auto load = [](const char* from) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what the instruction takes
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+    };
+    const auto isByte = [&load](const char* from, __m128i wanted, __m128i caseBit) {
+        return _mm_cmpeq_epi8(_mm_or_si128(load(from), caseBit), wanted);
+    };
+    const auto bits = [](__m128i bytes) {
+        return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(bytes))};
+    };
+    // As above, and a third byte: where many begin and end alike, comparing the rest costs more.
+    const __m128i first = _mm_set1_epi8(m_first);
+    const __m128i firstCase = _mm_set1_epi8(m_firstCase);
+    const __m128i middle = _mm_set1_epi8(m_middle);
+    const __m128i middleCase = _mm_set1_epi8(m_middleCase);
+    const __m128i last = _mm_set1_epi8(m_last);
+    const __m128i lastCase = _mm_set1_epi8(m_lastCase);
+    // Texts lie in many pages, and the processor's own prefetching ends at each page's end.
+    constexpr std::size_t ahead = 2048;
+    for (Look& look : looks) {
+        _mm_prefetch(at + ahead, _MM_HINT_T0);
+        std::uint64_t found = 0;
+        std::uint64_t ends = 0;
+        for (unsigned i = 0; i < lookSize; i += 16) {
+            const char* const here = at + i;
+            found |= bits(_mm_and_si128(_mm_and_si128(isByte(here, first, firstCase),
+                                            isByte(here + m_needle.size() - 1, last, lastCase)),
+                         isByte(here + m_middleAt, middle, middleCase)))
+                << i;
+            ends |= bits(_mm_cmpeq_epi8(load(here), _mm_setzero_si128())) << i;
+        }
+        look.ends = ends;
+        look.found = found;
+        if (m_needle.size() > 3) { // else all of it has been compared
+            for (std::uint64_t each = found; each != 0; each &= each - 1) {
+                if (!matchesAt(at + std::countr_zero(each)))
+                    look.found &= ~(each & (~each + 1));
+            }
+        }
+        at += lookSize;
+    }
+#else
+    for (Look& look : looks) {
+        look = {};
+        for (unsigned i = 0; i < lookSize; ++i, ++at) {
+            look.found |= std::uint64_t{matchesAt(at) ? 1U : 0U} << i;
+            look.ends |= std::uint64_t{*at == 0 ? 1U : 0U} << i;
+        }
+    }
 #endif
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,16 @@ public:
         return find(text.data(), text.data() + text.size()) != nullptr;
     }
 
+    /// What is in 64 bytes: a bit for each, the first the lowest.
+    struct Look {
+        std::uint64_t found = 0; ///< here a match begins
+        std::uint64_t ends = 0; ///< here is a zero byte
+    };
+    static constexpr std::size_t lookSize = 64;
+    /// Looks from `at` on, and reads needle().size() - 1 bytes behind the last look. No match has a
+    /// zero byte.
+    void look(const char* at, std::span<Look> looks) const;
+
     /// The same without vector instructions: for other processors, and as the reference of the
     /// test.
     const char* findPlainly(const char* from, const char* end) const;
@@ -36,6 +47,9 @@ private:
     char m_last;
     char m_firstCase; ///< 0x20 when the byte is a letter: or-ed in, A and a are one
     char m_lastCase;
+    std::size_t m_middleAt;
+    char m_middle;
+    char m_middleCase;
 };
 
 } // namespace bursar::table

@@ -8,8 +8,10 @@
 #include <QString>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <bit>
 #include <limits>
+#include <span>
 #include <string>
 
 namespace bursar::table {
@@ -46,7 +48,7 @@ std::uint32_t Texts::Bytes::append(std::string_view text)
     const std::uint32_t used = m_end & (blockSize - 1);
     if (m_blocks.empty() || m_end == m_blocks.size() * blockSize || used + need > blockSize) {
         m_end = static_cast<std::uint32_t>(m_blocks.size()) * blockSize;
-        m_blocks.push_back(std::make_shared<char[]>(blockSize)); // zeros: the rest matches nothing
+        m_blocks.push_back(std::make_shared<char[]>(blockSize, unused));
     }
     char* to = m_blocks.back().get() + (m_end & (blockSize - 1));
     std::copy(text.begin(), text.end(), to);
@@ -84,42 +86,55 @@ std::string_view Texts::shown(TextId id) const
     return searched(id);
 }
 
-TextId Texts::lastStartingBy(std::uint32_t position, TextId from) const
-{
-    // In growing steps, because what is looked for is mostly near.
-    TextId low = from;
-    std::uint32_t step = 1;
-    for (; low + step < count() && m_starts[low + step] <= position; step *= 2)
-        low += step;
-    for (; step > 0; step /= 2) {
-        if (low + step < count() && m_starts[low + step] <= position)
-            low += step;
-    }
-    return low;
-}
-
 void Texts::search(
     const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const
 {
+    for (TextId id = from; id < to && !stop.wanted();)
+        id = searchBlock(finder, id, to, hits);
+}
+
+TextId Texts::searchBlock(const Finder& finder, TextId from, TextId to, Bitmap& hits) const
+{
+    const std::uint32_t start = m_starts[from];
     const std::uint32_t searchedEnd = to < count() ? m_starts[to] : m_searched.end();
+    const std::uint32_t end = std::min((start | (Bytes::blockSize - 1)) + 1, searchedEnd);
+    const char* at = m_searched.data(start);
+    const char* const last = at + (end - start);
     TextId id = from;
-    while (id < to && !stop.wanted()) {
-        const std::uint32_t blockStart = m_starts[id] & ~(Bytes::blockSize - 1);
-        const std::uint32_t end = std::min(blockStart + Bytes::blockSize, searchedEnd);
-        const char* const block = m_searched.data(blockStart);
-        const char* const last = block + (end - blockStart);
-        while (id < to && m_starts[id] < end) {
-            const char* at = finder.find(block + (m_starts[id] - blockStart), last);
-            if (at == nullptr) {
-                id = lastStartingBy(end - 1, id) + 1;
-                break;
+    bool isHit = false; // the text at hand, as far as it has been seen
+    std::array<Finder::Look, 64> looks;
+    const std::size_t behind = finder.needle().size() - 1;
+    for (;;) {
+        const auto left = static_cast<std::size_t>(last - at);
+        const std::size_t safe = left > behind ? (left - behind) / Finder::lookSize : 0;
+        const std::span some(looks.data(), std::min(safe, looks.size()));
+        if (some.empty())
+            break;
+        finder.look(at, some);
+        at += some.size() * Finder::lookSize;
+        // A zero byte ends each text, so that counting them numbers what lies between.
+        for (Finder::Look look : some) {
+            if (!isHit && look.found == 0) {
+                id += static_cast<TextId>(std::popcount(look.ends));
+                continue;
             }
-            const TextId hit =
-                lastStartingBy(blockStart + static_cast<std::uint32_t>(at - block), id);
-            hits.set(hit);
-            id = hit + 1; // one match is enough
+            for (; look.ends != 0; look.ends &= look.ends - 1) {
+                const std::uint64_t before = (look.ends & (~look.ends + 1)) - 1;
+                if (isHit || (look.found & before) != 0)
+                    hits.set(id);
+                look.found &= ~before;
+                isHit = false;
+                ++id;
+            }
+            isHit = isHit || look.found != 0;
         }
     }
+    for (; id < to && m_starts[id] < end; ++id) { // the last ones: nothing behind them is read
+        if (isHit || finder.isIn(searched(id)))
+            hits.set(id);
+        isHit = false;
+    }
+    return id;
 }
 
 Dictionary::Dictionary()

@@ -46,6 +46,7 @@ private:
     public:
         static constexpr unsigned bits = 18;
         static constexpr std::uint32_t blockSize = 1U << bits;
+        static constexpr char unused = '\xff'; ///< in no UTF-8: matches nothing, ends no text
 
         bool hasRoom() const; ///< for one more text of any size
         std::uint32_t append(std::string_view text);
@@ -60,7 +61,8 @@ private:
         std::vector<std::shared_ptr<char[]>> m_blocks;
         std::uint32_t m_end = 0;
     };
-    TextId lastStartingBy(std::uint32_t position, TextId from) const;
+    /// Of the block that `from` is in; the first text behind it.
+    TextId searchBlock(const Finder& finder, TextId from, TextId to, Bitmap& hits) const;
     std::uint32_t firstOriginal(TextId from) const; ///< of texts with this number or a later one
 
     struct Original {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/engine/totals.h"
 
+#include "ui/table/engine/halves.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -8,26 +10,30 @@ namespace bursar::table {
 
 namespace {
 
-/// A sum of 64-bit numbers in 128 bits: four billion of them cannot overflow it. (There is no
-/// portable 128-bit integer.)
+/// A sum of 64-bit numbers, by their halves: those of two billion rows cannot overflow, and neither
+/// half waits for the other's carry.
 class WideSum {
 public:
     void add(std::int64_t value)
     {
-        const auto low = static_cast<std::uint64_t>(value);
-        m_low += low;
-        m_high += (value < 0 ? -1 : 0) + (m_low < low ? 1 : 0);
+        m_low += value & 0xffffffff;
+        m_high += value >> 32;
+    }
+    void add(const WideSum& other)
+    {
+        m_low += other.m_low;
+        m_high += other.m_high;
     }
     std::optional<std::int64_t> value() const
     {
-        const auto low = static_cast<std::int64_t>(m_low);
-        if (m_high == (low < 0 ? -1 : 0))
-            return low;
-        return {};
+        const std::int64_t high = m_high + (m_low >> 32);
+        if (high != static_cast<std::int32_t>(high))
+            return {};
+        return high * (std::int64_t{1} << 32) + (m_low & 0xffffffff);
     }
 
 private:
-    std::uint64_t m_low = 0;
+    std::int64_t m_low = 0;
     std::int64_t m_high = 0;
 };
 
@@ -67,6 +73,17 @@ public:
     }
     /// A row that was added, as nothing.
     void addUnknown(const Chunk& chunk, std::uint32_t at) { ++of(chunk, at).unknown; }
+    void add(const Buckets& others)
+    {
+        for (const Bucket& other : others.m_buckets) {
+            const std::uint16_t place = find(other.key); // may move them
+            Bucket& bucket = m_buckets.data()[place - 1];
+            bucket.count += other.count;
+            bucket.unknown += other.unknown;
+            bucket.in.add(other.in);
+            bucket.out.add(other.out);
+        }
+    }
     const std::vector<Bucket>& all() const { return m_buckets; }
 
 private:
@@ -95,26 +112,31 @@ private:
 
 Totals totalsOf(const Rows& rows, const Bitmap& shown, const Stop& stop)
 {
-    Buckets buckets;
     constexpr std::size_t wordsPerChunk = Chunk::size / 64;
     const std::vector<std::uint64_t>& words = shown.words();
-    for (std::size_t w = 0; w < words.size(); ++w) {
-        if (w % wordsPerChunk == 0 && stop.wanted())
-            return {};
-        const auto first = static_cast<RowNumber>(w * 64);
-        for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
-            buckets.add(rows.chunk(first),
-                Rows::at(first + static_cast<std::uint32_t>(std::countr_zero(word))));
+    const auto addRows = [&](Buckets& buckets, std::size_t begin, std::size_t end) {
+        for (std::size_t w = begin / 64; w < (end + 63) / 64; ++w) {
+            if (w % wordsPerChunk == 0 && stop.wanted())
+                return;
+            if (words[w] == 0)
+                continue;
+            const auto first = static_cast<RowNumber>(w * 64);
+            const Chunk& chunk = rows.chunk(first);
+            const std::uint32_t at = Rows::at(first);
+            for (std::uint64_t word = words[w]; word != 0; word &= word - 1)
+                buckets.add(chunk, at + static_cast<std::uint32_t>(std::countr_zero(word)));
+            std::uint64_t unknown = words[w] & chunk.amountUnknown[w % wordsPerChunk];
+            for (; unknown != 0; unknown &= unknown - 1)
+                buckets.addUnknown(
+                    chunk, at + static_cast<std::uint32_t>(std::countr_zero(unknown)));
         }
-        if (words[w] == 0)
-            continue;
-        const Chunk& chunk = rows.chunk(first);
-        std::uint64_t unknown = words[w] & chunk.amountUnknown[w % wordsPerChunk];
-        for (; unknown != 0; unknown &= unknown - 1) {
-            buckets.addUnknown(
-                chunk, Rows::at(first + static_cast<std::uint32_t>(std::countr_zero(unknown))));
-        }
-    }
+    };
+    Buckets buckets;
+    Buckets behind;
+    inHalves(shown.size(), Chunk::size, [&](std::size_t begin, std::size_t end) {
+        addRows(begin == 0 ? buckets : behind, begin, end);
+    });
+    buckets.add(behind);
 
     Totals totals;
     for (const Bucket& each : buckets.all()) {

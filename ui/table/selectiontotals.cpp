@@ -8,7 +8,7 @@ namespace bursar::ui {
 namespace {
 
 /// So many take well below a millisecond.
-constexpr int mostAtOnce = 20'000;
+constexpr int mostSummedAtOnce = 20'000;
 
 table::Totals totalsAt(
     const table::View& view, const std::vector<PositionRange>& ranges, const table::Stop& stop)
@@ -35,7 +35,7 @@ void SelectionTotals::sum(
         Q_EMIT summed(view->totals, rows);
         return;
     }
-    if (rows <= mostAtOnce) {
+    if (rows <= mostSummedAtOnce) {
         Q_EMIT summed(totalsAt(*view, ranges, {}), rows);
         return;
     }

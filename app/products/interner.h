@@ -29,7 +29,7 @@ public:
 
 private:
     StringPool& m_pool;
-    std::array<StrRef, 1024> m_recent{};
+    std::array<StrRef, 4096> m_recent{};
 };
 
 } // namespace bursar

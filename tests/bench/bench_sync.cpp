@@ -252,7 +252,7 @@ int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
                 loaded = now();
         });
     // All has been loaded when nothing more has come for a while.
-    const auto isDone = [&] { return isLoaded && now() - std::max(loaded, usable) > 300; };
+    const auto isDone = [&] { return isLoaded && now() - std::max(loaded, usable) > 1'000; };
     if (isEmpty)
         QTimer::singleShot(0, &loop, note);
     if (!runUntil(isDone, longestRun))
@@ -291,8 +291,11 @@ std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64
         process.closeWriteChannel();
         process.waitForFinished(-1);
         const QByteArrayList told = process.readAllStandardOutput().trimmed().split(' ');
-        if (process.exitCode() != 0 || told.size() != 4 || told[3].toLongLong() < rows)
+        if (process.exitCode() != 0 || told.size() != 4 || told[3].toLongLong() < rows) {
+            std::fprintf(stderr, "bench_sync: a start ended with %d: %s\n", process.exitCode(),
+                told.join(' ').constData());
             return {};
+        }
         usable.push_back(told[0].toDouble());
         loaded.push_back(told[1].toDouble());
         peak.push_back(told[2].toDouble());
@@ -361,10 +364,8 @@ int main(int argc, char** argv)
     const QTemporaryDir nothing;
     const auto empty = starts(nothing.path(), keyOfNew(nothing.path()), 0);
     const auto full = starts(folder.path(), key, rows);
-    if (!empty || !full) {
-        std::fputs("bench_sync: a start failed\n", stderr);
+    if (!empty || !full)
         return 1;
-    }
     report.add({.name = u"start to the newest rows / with an empty store"_s,
         .value = full->usable,
         .baseline = empty->usable,

@@ -5,19 +5,16 @@
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
-#include <optional>
-#include <unordered_set>
-
 namespace bursar::transactions {
 
 namespace {
 
-constexpr int firstRows = 2'000; // a few screens, read within a few milliseconds
-constexpr int rowsPerPiece = 50'000; // some 40 ms of reading: what another read waits at most
+constexpr std::size_t firstRows = 2'000; // a few screens, read within a few milliseconds
+constexpr std::size_t rowsPerPiece =
+    50'000; // some 40 ms of reading: what another read waits at most
 
 #define ROW_COLUMNS                                                                                \
-    "id, account, external_id, day, status, mantissa, scale, currency, payee, description,"        \
-    " category, type"
+    "id, account, day, status, mantissa, scale, currency, payee, description, category, type"
 
 class RowReader {
 public:
@@ -27,32 +24,28 @@ public:
     {
     }
 
-    RowId add(const Rows& rows)
+    void add(const Rows& rows)
     {
         Row row;
         row.id.value = rows.integer(0);
         row.account.value = rows.as<std::int32_t>(1);
-        row.externalId = m_batch.strings.add(rows.text(2));
-        row.day = rows.day(3);
-        row.status = rows.as<BankStatus>(4);
-        row.amountKnown = !rows.isNull(5);
-        row.amount.value = {rows.integer(5), rows.as<std::uint8_t>(6)};
-        row.amount.currency = Currency::fromPacked(rows.as<std::uint16_t>(7));
-        row.description = m_texts.add(rows.text(9));
-        const std::string_view payee = rows.text(8);
+        row.day = rows.day(2);
+        row.status = rows.as<BankStatus>(3);
+        row.amountKnown = !rows.isNull(4);
+        row.amount.value = {rows.integer(4), rows.as<std::uint8_t>(5)};
+        row.amount.currency = Currency::fromPacked(rows.as<std::uint16_t>(6));
+        row.description = m_batch.strings.add(rows.text(8)); // mostly one of a kind
+        const std::string_view payee = rows.text(7);
         row.payee = payee.empty() ? row.description : m_texts.add(payee);
-        row.category = m_texts.add(rows.text(10));
-        row.type = m_texts.add(rows.text(11));
+        row.category = m_texts.add(rows.text(9));
+        row.type = m_texts.add(rows.text(10));
         m_batch.rows.push_back(row);
-        return row.id;
     }
 
 private:
     Batch& m_batch;
     Interner m_texts;
 };
-
-using RowSet = std::unordered_set<std::int64_t>;
 
 std::shared_ptr<Delta> loadNewest(Db& db)
 {
@@ -64,33 +57,31 @@ std::shared_ptr<Delta> loadNewest(Db& db)
         firstRows);
     while (rows.next())
         reader.add(rows);
+    delta->isLast = delta->upserts.rows.size() < firstRows;
     return delta;
 }
 
-/// In the order of the file, which is the fastest.
+/// In the order of the file, which is the fastest; with the newest ones again, as leaving them out
+/// would cost each row a search.
 struct Piece {
     std::shared_ptr<Delta> delta;
     std::int64_t last = 0; ///< id to go on after
-    bool more = false;
 };
 
-Piece loadPiece(Db& db, std::int64_t after, const RowSet& known)
+Piece loadPiece(Db& db, std::int64_t after)
 {
     Piece piece{.delta = std::make_shared<Delta>(), .last = after};
     Batch& batch = piece.delta->upserts;
     batch.rows.reserve(rowsPerPiece);
     RowReader reader(batch);
-    int seen = 0;
     auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE id > ?"
                          " AND hidden IS NULL ORDER BY id LIMIT ?",
         after, rowsPerPiece);
-    while (rows.next()) {
-        ++seen;
-        piece.last = rows.integer(0);
-        if (!known.contains(piece.last))
-            reader.add(rows);
-    }
-    piece.more = seen == rowsPerPiece;
+    while (rows.next())
+        reader.add(rows);
+    if (!batch.rows.empty())
+        piece.last = batch.rows.back().id.value;
+    piece.delta->isLast = batch.rows.size() < rowsPerPiece;
     return piece;
 }
 
@@ -104,24 +95,19 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
         co_return fail(ErrorKind::Cancelled);
     if (!newest)
         co_return fail(newest.error());
-    auto known = std::make_shared<RowSet>();
-    for (const Row& row : (*newest)->upserts.rows)
-        known->insert(row.id.value);
     sink(*newest);
 
     std::int64_t after = 0;
-    for (bool more = known->size() == firstRows; more;) {
-        const auto reading =
-            store.read([after, known](Db& db) { return loadPiece(db, after, *known); });
+    for (bool more = !(*newest)->isLast; more;) {
+        const auto reading = store.read([after](Db& db) { return loadPiece(db, after); });
         const auto piece = co_await reading;
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (!piece)
             co_return fail(piece.error());
-        if (!piece->delta->upserts.rows.empty())
-            sink(piece->delta);
+        sink(piece->delta);
         after = piece->last;
-        more = piece->more;
+        more = !piece->delta->isLast;
     }
     co_return Status{};
 }

@@ -44,7 +44,8 @@ struct Row {
                   ///< account's currency
     BankStatus status = BankStatus::Unknown;
     bool amountKnown = true; ///< false: the bank sent none (a share split); shown as unknown
-    StrRef externalId; ///< the provider's id, unique within the account
+    StrRef externalId; ///< the provider's id, unique within the account; empty in rows that were
+                       ///< loaded from the store, as the table does not show it
     StrRef payee; ///< cleaned for display; falls back to the description
     StrRef description; ///< the bank's text, cleaned for display
     StrRef category; ///< as the bank sent it
@@ -82,6 +83,7 @@ struct Delta {
     Batch upserts; ///< inserted or changed rows, with ids
     std::vector<RowId> removed; ///< rows that are no longer shown
     bool reset = false; ///< forget all rows first: the start, or a link erased
+    bool isLast = false; ///< the end of what the store holds: no need to wait for more with showing
 };
 
 using DeltaPtr = std::shared_ptr<const Delta>;

@@ -2,6 +2,7 @@
 #include "ui/table/engine/engine.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace bursar::table {
@@ -64,10 +65,10 @@ void Engine::reset()
     ++m_epoch;
 }
 
-void Engine::work()
+bool Engine::work()
 {
     if (m_deltas.empty())
-        return;
+        return false;
     const transactions::Delta& delta = *m_deltas.front();
     m_snapshot.reset();
     m_shown.reset();
@@ -87,14 +88,17 @@ void Engine::work()
     const std::vector<transactions::Row>& upserts = delta.upserts.rows;
     const std::size_t most = m_store.alive() == 0 ? firstRows : rowsPerStep;
     const std::size_t end = std::min(m_applied + most, upserts.size());
-    for (; m_applied < end; ++m_applied)
-        changed(m_store.upsert(upserts[m_applied], delta.upserts.strings));
-    if (end == upserts.size()) {
-        m_deltas.pop_front();
-        m_applied = 0;
-        if (m_deltasBefore > 0 && --m_deltasBefore == 0)
-            takeBalances();
-    }
+    m_store.upsert(
+        std::span(upserts).subspan(m_applied, end - m_applied), delta.upserts.strings, changed);
+    m_applied = end;
+    if (end < upserts.size())
+        return false;
+    const bool wasLast = delta.isLast;
+    m_deltas.pop_front();
+    m_applied = 0;
+    if (m_deltasBefore > 0 && --m_deltasBefore == 0)
+        takeBalances();
+    return wasLast;
 }
 
 void Engine::setFilter(FilterSpec filter)

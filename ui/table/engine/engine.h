@@ -38,8 +38,9 @@ public:
     /// Takes a delta to be applied; removals are done before upserts.
     void add(transactions::DeltaPtr delta);
     bool hasWork() const { return !m_deltas.empty(); }
-    /// Applies the next few thousand rows, a matter of milliseconds.
-    void work();
+    /// Applies the next few thousand rows, a matter of milliseconds. True when these were the last
+    /// ones that the store holds.
+    bool work();
 
     void setFilter(FilterSpec filter);
     void setOrder(OrderSpec order) { m_orderSpec = std::move(order); }

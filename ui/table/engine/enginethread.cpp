@@ -148,7 +148,8 @@ void EngineThread::run()
             m_engine.setFilter(std::move(*input.filter));
 
         if (!unanswered && m_engine.hasWork()) {
-            m_engine.work();
+            if (m_engine.work())
+                m_nextView = {}; // at once
             m_stale = true;
         }
         const Clock::time_point now = Clock::now();

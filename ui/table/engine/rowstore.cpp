@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bursar::table {
 
 namespace {
-
-constexpr RowNumber freeSlot = noRow;
-constexpr RowNumber goneSlot = noRow - 1;
 
 constexpr std::size_t codeLength = 4;
 constexpr std::size_t codes = 10000;
@@ -27,19 +25,11 @@ std::optional<int> codeOf(std::string_view text)
     return code;
 }
 
-// The store counts ids upwards, so any mixing that spreads neighbours will do (Fibonacci hashing).
-std::size_t mixed(std::int64_t id)
-{
-    const std::uint64_t product = static_cast<std::uint64_t>(id) * 0x9e3779b97f4a7c15U;
-    return static_cast<std::size_t>(product >> 32);
-}
-
 } // namespace
 
 RowStore::RowStore(CategoryWords words)
     : m_words(words)
     , m_byCode(words != nullptr ? codes : 0)
-    , m_byId(64, freeSlot)
 {
 }
 
@@ -63,15 +53,30 @@ Chunk& RowStore::writable(RowNumber row)
     return *chunk;
 }
 
-std::size_t RowStore::slotOf(std::int64_t id) const
+RowStore::IdPage* RowStore::pageOf(std::int64_t id)
 {
-    std::size_t slot = mixed(id) & (m_byId.size() - 1);
-    for (; m_byId[slot] != freeSlot; slot = (slot + 1) & (m_byId.size() - 1)) {
-        const RowNumber row = m_byId[slot];
-        if (row != goneSlot && m_rows.chunk(row).id[Rows::at(row)] == id)
-            break;
+    const std::int64_t number = id >> IdPage::bits;
+    if (number != m_lastNumber) {
+        const auto known = m_byId.find(number);
+        if (known == m_byId.end())
+            return nullptr;
+        m_lastNumber = number;
+        m_lastPage = known->second.get();
     }
-    return slot;
+    return m_lastPage;
+}
+
+RowNumber& RowStore::slotOf(std::int64_t id)
+{
+    IdPage* page = pageOf(id);
+    if (page == nullptr) {
+        auto made = std::make_unique_for_overwrite<IdPage>();
+        made->rows.fill(noRow);
+        page = made.get();
+        m_byId.emplace(id >> IdPage::bits, std::move(made));
+    }
+    constexpr std::size_t mask = (std::size_t{1} << IdPage::bits) - 1;
+    return page->rows[static_cast<std::size_t>(id) & mask];
 }
 
 TextId RowStore::categoryOf(std::string_view sent)
@@ -87,17 +92,13 @@ TextId RowStore::categoryOf(std::string_view sent)
     return known;
 }
 
-RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strings)
+RowNumber RowStore::upsert(
+    const transactions::Row& row, const StringPool& strings, RecentTexts& recent)
 {
-    if (!row.id || m_rows.m_count >= goneSlot)
+    if (!row.id || m_rows.m_count >= noRow)
         return noRow;
-    std::size_t slot = slotOf(row.id.value);
-    RowNumber number = m_byId[slot];
-    if (number == freeSlot) {
-        if ((std::size_t{m_used} + 1) * 4 > m_byId.size() * 3) {
-            grow();
-            slot = slotOf(row.id.value);
-        }
+    RowNumber& number = slotOf(row.id.value);
+    if (number == noRow) {
         number = m_rows.m_count;
         if (Rows::at(number) == 0) {
             m_rows.m_chunks.push_back(std::make_shared_for_overwrite<Chunk>());
@@ -105,8 +106,6 @@ RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strin
             m_madeIn.push_back(m_generation);
         }
         ++m_rows.m_count;
-        m_byId[slot] = number;
-        ++m_used;
         ++m_alive;
     }
 
@@ -123,37 +122,28 @@ RowNumber RowStore::upsert(const transactions::Row& row, const StringPool& strin
     chunk.status[at] = row.status;
     const std::string_view payee = strings.view(row.payee);
     const std::string_view description = strings.view(row.description);
-    chunk.payee[at] = m_payees.add(m_rows.payees, payee);
-    chunk.description[at] =
-        description == payee ? sameAsPayee : m_descriptions.add(m_rows.descriptions, description);
-    chunk.category[at] = categoryOf(strings.view(row.category));
-    chunk.type[at] = m_types.add(m_rows.types, strings.view(row.type));
+    chunk.payee[at] =
+        recent.payees.of(row.payee, [&] { return m_payees.add(m_rows.payees, payee); });
+    chunk.description[at] = row.description == row.payee || description == payee
+        ? sameAsPayee
+        : m_descriptions.add(m_rows.descriptions, description);
+    chunk.category[at] =
+        recent.categories.of(row.category, [&] { return categoryOf(strings.view(row.category)); });
+    chunk.type[at] = recent.types.of(
+        row.type, [&] { return m_types.add(m_rows.types, strings.view(row.type)); });
     return number;
 }
 
 RowNumber RowStore::remove(RowId id)
 {
-    if (!id)
+    if (!id || pageOf(id.value) == nullptr)
         return noRow;
-    const std::size_t slot = slotOf(id.value);
-    const RowNumber number = m_byId[slot];
-    if (number == freeSlot)
+    const RowNumber number = std::exchange(slotOf(id.value), noRow);
+    if (number == noRow)
         return noRow;
     writable(number).id[Rows::at(number)] = 0;
-    m_byId[slot] = goneSlot;
     --m_alive;
     return number;
-}
-
-void RowStore::grow()
-{
-    std::vector<RowNumber> old(m_byId.size() * 2, freeSlot);
-    old.swap(m_byId);
-    m_used = m_alive;
-    for (const RowNumber row : old) {
-        if (row != freeSlot && row != goneSlot)
-            m_byId[slotOf(m_rows.chunk(row).id[Rows::at(row)])] = row;
-    }
 }
 
 } // namespace bursar::table

@@ -3,10 +3,14 @@
 
 #include "ui/table/engine/rows.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace bursar::table {
@@ -27,17 +31,53 @@ public:
     std::shared_ptr<const Rows> snapshot();
     std::uint32_t alive() const { return m_alive; }
 
-    /// Adds it, or changes the row that has its id. Rows without an id are not taken: noRow.
-    RowNumber upsert(const transactions::Row& row, const StringPool& strings);
+    /// Adds them, or changes the rows that have their ids; `changed` is called with the number of
+    /// each. Rows without an id are not taken. `strings` has their texts.
+    template <class Changed>
+    void upsert(
+        std::span<const transactions::Row> rows, const StringPool& strings, Changed changed);
     /// noRow when there is none.
     RowNumber remove(RowId id);
     void clear();
 
 private:
+    /// Row numbers of ids that follow each other; noRow where there is none. The store counts ids
+    /// upwards, so nearly all are used.
+    struct IdPage {
+        static constexpr unsigned bits = 12;
+        std::array<RowNumber, std::size_t{1} << bits> rows;
+    };
+    /// A column's numbers of the texts that were met last, by where they lie in the batch, which
+    /// has most of them once: finding a text by its bytes costs ten times as much.
+    class Recent {
+    public:
+        template <class Add> TextId of(StrRef ref, Add add)
+        {
+            Entry& entry = m_entries[(ref.at * 0x9e3779b1U) >> (32 - bits)];
+            if (entry.ref != ref)
+                entry = {ref, add()};
+            return entry.id;
+        }
+
+    private:
+        static constexpr unsigned bits = 12;
+        struct Entry {
+            StrRef ref;
+            TextId id = 0; ///< of the empty text, which has the empty StrRef
+        };
+        std::array<Entry, std::size_t{1} << bits> m_entries{};
+    };
+    struct RecentTexts {
+        Recent payees;
+        Recent categories;
+        Recent types;
+    };
+
+    RowNumber upsert(const transactions::Row& row, const StringPool& strings, RecentTexts& recent);
     Chunk& writable(RowNumber row);
     TextId categoryOf(std::string_view sent);
-    std::size_t slotOf(std::int64_t id) const;
-    void grow();
+    IdPage* pageOf(std::int64_t id);
+    RowNumber& slotOf(std::int64_t id); ///< made where there is none
 
     CategoryWords m_words;
     std::vector<TextId> m_byCode; ///< of the categories that have words; 0: not met yet
@@ -50,10 +90,20 @@ private:
     Dictionary m_descriptions;
     Dictionary m_categories;
     Dictionary m_types;
-    /// Row numbers by the hash of their id, open addressing; 4 bytes a slot because the id itself
-    /// is in its chunk.
-    std::vector<RowNumber> m_byId;
-    std::uint32_t m_used = 0; ///< slots that are not free: rows and removed ones
+    std::unordered_map<std::int64_t, std::unique_ptr<IdPage>> m_byId;
+    std::int64_t m_lastNumber = -1; ///< of the page that was asked for last: mostly the next, too
+    IdPage* m_lastPage = nullptr;
 };
+
+template <class Changed>
+void RowStore::upsert(
+    std::span<const transactions::Row> rows, const StringPool& strings, Changed changed)
+{
+    const auto recent = std::make_unique<RecentTexts>();
+    for (const transactions::Row& row : rows) {
+        if (const RowNumber number = upsert(row, strings, *recent); number != noRow)
+            changed(number);
+    }
+}
 
 } // namespace bursar::table

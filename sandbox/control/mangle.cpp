@@ -65,6 +65,7 @@ void mangle(Response& response, const FaultRule& rule, Faults& faults)
     case FaultKind::Absent:
     case FaultKind::NullFields:
     case FaultKind::Duplicates:
+    case FaultKind::Miscount:
         changeJson(response, rule, faults);
         break;
     case FaultKind::Delay:

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/control/manglejson.h"
 
+#include "sandbox/base/civil.h"
+#include "sandbox/base/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sandbox {
 namespace {
@@ -116,6 +120,24 @@ void failLastAccount(Json& document, Response& response)
     response.status = 206;
 }
 
+void miscount(Json& document, const FaultRule& rule)
+{
+    if (!document.contains("accounts") || document["accounts"].empty())
+        return;
+    Json& account = document["accounts"].front().begin().value();
+    const bool isDebit = rule.arg.empty() || rule.arg.front() == '-';
+    const std::string_view digits = std::string_view(rule.arg).substr(isDebit && !rule.arg.empty());
+    const std::int64_t size = wholeNumber(digits).value_or(4218);
+    const std::int64_t off = isDebit ? -size : size;
+    for (const char* name : {"currentBalance", "principalBalance"}) {
+        if (account.contains(name) && account[name].is_number())
+            account[name] =
+                static_cast<double>(std::llround(account[name].get<double>() * 100) + off) / 100;
+    }
+    if (const auto asOf = parseInstant(account.value("balanceAsOf", ""), DateOnly::StartOfDay))
+        account["balanceAsOf"] = instantText(*asOf + secondsPerDay);
+}
+
 } // namespace
 
 void mangleJson(Response& response, const FaultRule& rule, Faults& faults)
@@ -125,6 +147,8 @@ void mangleJson(Response& response, const FaultRule& rule, Faults& faults)
         return;
     if (rule.kind == FaultKind::Partial)
         failLastAccount(document, response);
+    else if (rule.kind == FaultKind::Miscount)
+        miscount(document, rule);
     else if (rule.kind == FaultKind::Duplicates)
         duplicate(document, rule, faults);
     else if (rule.kind == FaultKind::WrongTypes)

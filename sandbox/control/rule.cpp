@@ -9,7 +9,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FaultKind>, 22> words{{
+constexpr std::array<std::pair<std::string_view, FaultKind>, 23> words{{
     {"delay", FaultKind::Delay},
     {"cut", FaultKind::Cut},
     {"truncate", FaultKind::Truncate},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, FaultKind>, 22> words{{
     {"rotate-away", FaultKind::RotateAway},
     {"refuse-connections-after", FaultKind::RefuseConnections},
     {"trickle", FaultKind::Trickle},
+    {"miscount", FaultKind::Miscount},
     {"redirect", FaultKind::Redirect},
     {"lie-after-revoke", FaultKind::LieAfterRevoke},
     {"autherror", FaultKind::AuthError},

@@ -30,6 +30,8 @@ enum class FaultKind {
     RotateAway, // "rotate-away": all refresh tokens issued so far are dead
     RefuseConnections, // "refuse-connections-after": after this answer the port is closed
     Trickle, // "trickle": arg = milliseconds over which the body comes
+    Miscount, // "miscount": a day later, the first account's balance is off by something that no
+              // row tells of; arg = minor units (default: -4218)
     Redirect, // "redirect": 302; arg = where to (default: another host)
     LieAfterRevoke, // "lie-after-revoke": data still comes for revoked consents
     AuthError, // "autherror": the redirect back carries an error; arg = which (default:

@@ -107,6 +107,7 @@ Shortcut shortcutFor(const FaultRule& rule, Request& request, State& state)
     case FaultKind::Absent:
     case FaultKind::NullFields:
     case FaultKind::Duplicates:
+    case FaultKind::Miscount:
     case FaultKind::RefuseConnections:
     case FaultKind::Trickle:
         return {};

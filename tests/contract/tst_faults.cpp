@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 
+#include <cmath>
 #include <set>
 
 using namespace contract;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void unknownEnum();
     void absentAndNull();
     void duplicates();
+    void miscount();
     void samePage();
     void expireTokens();
     void rotateAway();
@@ -227,6 +229,19 @@ void FaultsTest::duplicates()
         ids.insert(row["transactionId"]);
     QVERIFY2(ids.size() < first.size(), "within a page");
     COMPARE_JSON(first.front(), second.front());
+}
+
+void FaultsTest::miscount()
+{
+    const Json before = m_sandbox->records(balances(), "accounts").front();
+    on("miscount", "balances", "-1234");
+    const auto records = m_sandbox->records(balances(), "accounts");
+    const auto cents = [](const Json& account) {
+        return std::llround(account["currentBalance"].get<double>() * 100);
+    };
+    QCOMPARE(cents(records.front()), cents(before) - 1234);
+    QVERIFY(records.front()["balanceAsOf"] > before["balanceAsOf"]);
+    QVERIFY(records.back()["balanceAsOf"] == before["balanceAsOf"]); // of the first account only
 }
 
 void FaultsTest::samePage()

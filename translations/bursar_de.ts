@@ -1962,6 +1962,127 @@
             <numerusform>%1 Umsätze kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>spoken: balance of an account that has none</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <comment>spoken: balance once a pending transaction is booked</comment>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance after the transaction, counted from the bank&apos;s own. A pending transaction shows the balance that is expected. A click orders by date, as balances of several accounts have no order.</source>
+        <translation>Der Saldo des Kontos nach dem Umsatz, gerechnet vom Saldo der Bank aus. Ein vorgemerkter Umsatz zeigt den erwarteten Saldo. Ein Klick ordnet nach Datum, denn Salden mehrerer Konten haben keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>title of a column of copied transactions</comment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>No transaction explains it: one may be missing.</source>
+        <comment>a difference</comment>
+        <translation>Kein Umsatz erklärt das: Vielleicht fehlt einer.</translation>
+    </message>
+    <message>
+        <source>A transaction seems to be there twice.</source>
+        <translation>Ein Umsatz ist anscheinend doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank seems to count %n pending transaction(s) already.</source>
+        <translation>
+            <numerusform>Die Bank zählt anscheinend einen vorgemerkten Umsatz schon mit.</numerusform>
+            <numerusform>Die Bank zählt anscheinend %n vorgemerkte Umsätze schon mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign of a transaction seems to be wrong.</source>
+        <translation>Das Vorzeichen eines Umsatzes ist anscheinend falsch.</translation>
+    </message>
+    <message>
+        <source>The sign of the bank&apos;s balance seems to be wrong.</source>
+        <translation>Das Vorzeichen des Banksaldos ist anscheinend falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n transaction(s) they would agree.</source>
+        <comment>transactions, balances</comment>
+        <translation>
+            <numerusform>Ohne einen der Umsätze stimmte es.</numerusform>
+            <numerusform>Ohne %n der Umsätze stimmte es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No balances: the bank gives none for this account.</source>
+        <translation>Keine Salden: Die Bank nennt zu diesem Konto keinen.</translation>
+    </message>
+    <message>
+        <source>No balances: transactions do not add up to a market value.</source>
+        <translation>Keine Salden: Umsätze ergeben keinen Marktwert.</translation>
+    </message>
+    <message>
+        <source>Balances come once all new transactions have been read.</source>
+        <translation>Salden folgen, sobald alle neuen Umsätze gelesen sind.</translation>
+    </message>
+    <message>
+        <source>No balances: a transaction without a date may have been at any time.</source>
+        <translation>Keine Salden: Ein Umsatz ohne Datum kann jederzeit gewesen sein.</translation>
+    </message>
+    <message>
+        <source>No balances: the amounts are too large to be added up.</source>
+        <translation>Keine Salden: Die Beträge sind zu groß, um sie zu addieren.</translation>
+    </message>
+    <message>
+        <source>Counted from the bank&apos;s balance of %1 as of %2. The next balance checks it.</source>
+        <translation>Gerechnet vom Banksaldo %1, Stand %2. Der nächste Saldo prüft das.</translation>
+    </message>
+    <message>
+        <source>Counted from the bank&apos;s balance of %1 as of %2. Not checked: an amount is unknown.</source>
+        <translation>Gerechnet vom Banksaldo %1, Stand %2. Nicht geprüft: Ein Betrag ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Agrees with the bank&apos;s balance of %1 as of %2, and since %3.</source>
+        <translation>Stimmt mit dem Banksaldo %1, Stand %2, überein, und das seit %3.</translation>
+    </message>
+    <message>
+        <source>Differs from the bank&apos;s balance by %1 between %2 and %3. %4</source>
+        <comment>%2 and %3: days; %4: what may be the reason, a sentence</comment>
+        <translation>Weicht vom Banksaldo um %1 ab, zwischen %2 und %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account; a sentence on its balance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more account(s).</source>
+        <comment>that differ too</comment>
+        <translation>
+            <numerusform>Und ein weiteres Konto.</numerusform>
+            <numerusform>Und %n weitere Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the bank&apos;s balance</source>
+        <translation>Abgleich mit dem Banksaldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the transaction(s)</source>
+        <comment>that are suspect</comment>
+        <translation>
+            <numerusform>Umsatz zeigen</numerusform>
+            <numerusform>Umsätze zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

@@ -213,6 +213,37 @@
             <numerusform>%1 transactions copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The bank seems to count %n pending transaction(s) already.</source>
+        <translation>
+            <numerusform>The bank seems to count %n pending transaction already.</numerusform>
+            <numerusform>The bank seems to count %n pending transactions already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n transaction(s) they would agree.</source>
+        <comment>transactions, balances</comment>
+        <translation>
+            <numerusform>Without one of the transactions they would agree.</numerusform>
+            <numerusform>Without %n of the transactions they would agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more account(s).</source>
+        <comment>that differ too</comment>
+        <translation>
+            <numerusform>And %n more account.</numerusform>
+            <numerusform>And %n more accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the transaction(s)</source>
+        <comment>that are suspect</comment>
+        <translation>
+            <numerusform>Show the transaction</numerusform>
+            <numerusform>Show the transactions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

@@ -1912,6 +1912,119 @@
         <translation>
             <numerusform>[%1 třáñšáçtíóñš çópíéd~~~~~~~~]</numerusform><numerusform>[%1 třáñšáçtíóñš çópíéd~~~~~~~~]</numerusform></translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>spoken: balance of an account that has none</comment>
+        <translation>[ñóñé~~]</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <comment>spoken: balance once a pending transaction is booked</comment>
+        <translation>[%1 éxpéçtéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Báláñçé~~~]</translation>
+    </message>
+    <message>
+        <source>The account's balance after the transaction, counted from the bank's own. A pending transaction shows the balance that is expected. A click orders by date, as balances of several accounts have no order.</source>
+        <translation>[Thé áççóúñt'š báláñçé áftéř thé třáñšáçtíóñ, çóúñtéd fřóm thé báñk'š ówñ. Á péñdíñğ třáñšáçtíóñ šhówš thé báláñçé thát íš éxpéçtéd. Á çlíçk óřdéřš bý dáté, áš báláñçéš óf šévéřál áççóúñtš hávé ñó óřdéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>title of a column of copied transactions</comment>
+        <translation>[Çúřřéñçý~~~]</translation>
+    </message>
+    <message>
+        <source>No transaction explains it: one may be missing.</source>
+        <comment>a difference</comment>
+        <translation>[Ñó třáñšáçtíóñ éxpláíñš ít: óñé máý bé míššíñğ.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A transaction seems to be there twice.</source>
+        <translation>[Á třáñšáçtíóñ šéémš tó bé théřé twíçé.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank seems to count %n pending transaction(s) already.</source>
+        <translation>
+            <numerusform>[Thé báñk šéémš tó çóúñt %n péñdíñğ třáñšáçtíóñ(š) álřéádý.~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[Thé báñk šéémš tó çóúñt %n péñdíñğ třáñšáçtíóñ(š) álřéádý.~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>The sign of a transaction seems to be wrong.</source>
+        <translation>[Thé šíğñ óf á třáñšáçtíóñ šéémš tó bé wřóñğ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The sign of the bank's balance seems to be wrong.</source>
+        <translation>[Thé šíğñ óf thé báñk'š báláñçé šéémš tó bé wřóñğ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n transaction(s) they would agree.</source>
+        <comment>transactions, balances</comment>
+        <translation>
+            <numerusform>[Wíthóút %n třáñšáçtíóñ(š) théý wóúld áğřéé.~~~~~~~~~~~~~~~~]</numerusform><numerusform>[Wíthóút %n třáñšáçtíóñ(š) théý wóúld áğřéé.~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>No balances: the bank gives none for this account.</source>
+        <translation>[Ñó báláñçéš: thé báñk ğívéš ñóñé fóř thíš áççóúñt.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No balances: transactions do not add up to a market value.</source>
+        <translation>[Ñó báláñçéš: třáñšáçtíóñš dó ñót ádd úp tó á mářkét válúé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balances come once all new transactions have been read.</source>
+        <translation>[Báláñçéš çómé óñçé áll ñéw třáñšáçtíóñš hávé bééñ řéád.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No balances: a transaction without a date may have been at any time.</source>
+        <translation>[Ñó báláñçéš: á třáñšáçtíóñ wíthóút á dáté máý hávé bééñ át áñý tímé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No balances: the amounts are too large to be added up.</source>
+        <translation>[Ñó báláñçéš: thé ámóúñtš ářé tóó lářğé tó bé áddéd úp.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Counted from the bank's balance of %1 as of %2. The next balance checks it.</source>
+        <translation>[Çóúñtéd fřóm thé báñk'š báláñçé óf %1 áš óf %2. Thé ñéxt báláñçé çhéçkš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Counted from the bank's balance of %1 as of %2. Not checked: an amount is unknown.</source>
+        <translation>[Çóúñtéd fřóm thé báñk'š báláñçé óf %1 áš óf %2. Ñót çhéçkéd: áñ ámóúñt íš úñkñówñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Agrees with the bank's balance of %1 as of %2, and since %3.</source>
+        <translation>[Áğřééš wíth thé báñk'š báláñçé óf %1 áš óf %2, áñd šíñçé %3.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Differs from the bank's balance by %1 between %2 and %3. %4</source>
+        <comment>%2 and %3: days; %4: what may be the reason, a sentence</comment>
+        <translation>[Dífféřš fřóm thé báñk'š báláñçé bý %1 bétwééñ %2 áñd %3. %4~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account; a sentence on its balance</comment>
+        <translation>[%1: %2~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more account(s).</source>
+        <comment>that differ too</comment>
+        <translation>
+            <numerusform>[Áñd %n móřé áççóúñt(š).~~~~~~~~]</numerusform><numerusform>[Áñd %n móřé áççóúñt(š).~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Check against the bank's balance</source>
+        <translation>[Çhéçk áğáíñšt thé báñk'š báláñçé~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the transaction(s)</source>
+        <comment>that are suspect</comment>
+        <translation>
+            <numerusform>[Šhów thé třáñšáçtíóñ(š)~~~~~~~~~]</numerusform><numerusform>[Šhów thé třáñšáçtíóñ(š)~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>[Šhów théšé dáýš~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

@@ -111,6 +111,48 @@ void benchOperators(Report& report, Engine& engine, double memmemTime)
     (void)engine.view();
 }
 
+/// As if each account had told a balance each day of a month.
+std::vector<AccountBalances> manyBalances()
+{
+    std::vector<AccountBalances> all;
+    for (int account = 1; account <= 12; ++account) {
+        AccountBalances each;
+        each.account = AccountRef{account};
+        each.kind = accounts::BalanceKind::Current;
+        for (int day = 0; day < 30; ++day) {
+            accounts::Reading reading;
+            reading.at = Instant(std::chrono::days(18'000 + day));
+            reading.askedAt = reading.at;
+            reading.amount = {{100 * day, 2}, Currency::fromCode("USD")};
+            each.readings += reading;
+        }
+        each.completeTo = Instant::max();
+        all.push_back(std::move(each));
+    }
+    return all;
+}
+
+void benchBalances(Report& report, Engine& engine)
+{
+    const auto view = engine.view();
+    std::vector<double> screens;
+    std::mt19937 random(4);
+    std::size_t known = 0; // written down, so that no look-up is left out as useless
+    for (int i = 0; i < 200; ++i) {
+        screens.push_back(timed([&] {
+            for (int line = 0; line < 40; ++line) {
+                const auto row = static_cast<RowNumber>(random() % view->rows->count());
+                known += view->balances->after(*view->rows, row) ? 1 : 0;
+            }
+        }));
+    }
+    report.add({.name = u"balances that were known"_s,
+        .value = static_cast<double>(known),
+        .unit = u"rows"_s});
+    report.add(
+        {.name = u"balances of 40 rows, p99"_s, .value = percentile(screens, 0.99), .bar = Bar{2}});
+}
+
 void benchFilter(Report& report, Engine& engine, const View& all)
 {
     const std::string text = foldedTexts(all);
@@ -385,10 +427,14 @@ int main(int argc, char** argv)
         loading += timed([&] { (void)engine.view(); });
         const auto all = engine.view();
         report.add({.name = u"load, without reading"_s, .value = loading});
+        engine.setBalances(manyBalances());
+        report.add(
+            {.name = u"balances of all rows"_s, .value = timed([&] { (void)engine.view(); })});
         report.add({.name = u"memory per row"_s,
             .value = (memory("VmRSS") - before) / static_cast<double>(rows),
             .unit = u"bytes"_s,
             .bar = Bar{160}});
+        benchBalances(report, engine);
         benchFilter(report, engine, *all);
         benchOrder(report, engine, *all);
         engine.add(maker.next(1000));

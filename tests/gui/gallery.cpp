@@ -25,6 +25,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/balanceline.h"
 #include "ui/table/transactiontable.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ public:
         m_transactions->setTable(m_table);
         m_table->setAccounts(test::sampleAccounts(extreme));
         m_table->applyDelta(test::sampleRows(extreme));
+        m_table->setComplete(true);
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
@@ -197,10 +199,33 @@ private:
                 button->setChecked(true);
         }
         save(u"transactions-raw"_s);
+        balances();
         query();
         m_transactions->setCounts(0, 0);
         m_transactions->setLinks({});
         save(u"transactions-empty"_s);
+    }
+
+    void balances()
+    {
+        m_transactions->queryField()->clear();
+        m_table->setAccountFilter(AccountRef{1});
+        const auto* line = m_table->findChild<BalanceLine*>();
+        while (!line->isVisible())
+            QTest::qWait(5);
+        save(u"transactions-balance-agrees"_s);
+        m_table->setAccountFilter(std::nullopt);
+        if (m_extreme) // several currencies in one account: nothing can be checked
+            return;
+        // The bank does not know of one of the purchases.
+        QList<accounts::Entry> entries = *test::sampleAccounts(m_extreme);
+        entries[2].readings.last().amount = test::money("-1832.23");
+        m_table->setAccounts(std::make_shared<const QList<accounts::Entry>>(entries));
+        while (!line->said() || line->said()->account != AccountRef{3})
+            QTest::qWait(5);
+        m_table->selectRows(line->said()->check.suspicion.rows);
+        save(u"transactions-balance-differs"_s);
+        m_table->setAccounts(test::sampleAccounts(m_extreme));
     }
 
     void query()

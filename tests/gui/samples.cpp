@@ -84,6 +84,20 @@ accounts::Snapshot sampleAccounts(bool extreme)
         entry(5, 3, Category::Investment, u"Brokerage"_s, u"xxxx0931"_s, BalanceKind::Value,
             "213644.90", 125min)};
     all[2].balance.available = money("8081.64");
+    const auto reading = [](const char* amount, Instant at) {
+        accounts::Reading made;
+        made.amount = money(amount);
+        made.at = at;
+        made.askedAt = at;
+        return made;
+    };
+    all[0].readings = {reading("3840.73", sampleNow() - 24h * 5), reading("6204.15", sampleNow())};
+    all[1].readings = {reading("41880.00", sampleNow())};
+    all[2].readings = {
+        reading("-1771.49", sampleNow() - 24h * 6), reading("-1918.36", sampleNow())};
+    all[3].readings = {reading("-11500.27", sampleNow())};
+    for (Entry& each : all)
+        each.completeTo = sampleNow();
     if (extreme) {
         all[0].account.nickname =
             u"The joint household account of the family for rent, food and everything else that comes up"_s;

@@ -2,6 +2,7 @@
 #include "app/base/literals.h"
 #include "tests/model/tablekit.h"
 #include "ui/kit/display.h"
+#include "ui/table/balanceline.h"
 #include "ui/table/selectiontotals.h"
 #include "ui/table/totalsfooter.h"
 #include "ui/table/transactiondelegate.h"
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -142,6 +144,11 @@ private Q_SLOTS:
     void footerNeverAddsCurrencies();
     void manySelectedRowsAreSummedElsewhere();
     void headerOrders();
+    void aSecondColumnKeepsTheFirstBehindIt();
+    void showsTheBalanceAfterEachRow();
+    void balancesArriveWithoutAMove();
+    void saysWhetherTheBankAgrees();
+    void showsWhatIsSuspect();
     void columnsFitTheWidth_data();
     void columnsFitTheWidth();
     void columnsKeepTheirOwnWidths();
@@ -164,9 +171,10 @@ void TestWidgets::showsTexts()
             .upsert({3, "No date", "-4.5", "", "", "", 2})
             .done()));
     QCOMPARE(dump(model),
-        u"20 Nov 2024 | Paprika LLC payroll | Income | Everyday Checking •8123 | +2,981.44\n"
-        "18 Nov 2024 | Green Basket Market | Food · Groceries | Everyday Checking •8123 | −86.13\n"
-        "— | No date |  |  | −4.50"_s);
+        u"20 Nov 2024 | Paprika LLC payroll | Income | Everyday Checking •8123 | +2,981.44 | \n"
+        "18 Nov 2024 | Green Basket Market | Food · Groceries | Everyday Checking •8123 | −86.13 | "
+        "\n"
+        "— | No date |  |  | −4.50 | "_s);
     // Two currencies: each amount says its own.
     model.swapIn(table.after(DeltaMaker().upsert({3, "x", "-4.5", "", "", "", 2, "EUR"}).done()));
     QCOMPARE(model.index(2, 4).data().toString(), u"−€4.50"_s);
@@ -603,16 +611,214 @@ void TestWidgets::headerOrders()
     QTRY_COMPARE(ids(), (Ids{3, 1, 2}));
 }
 
+void TestWidgets::aSecondColumnKeepsTheFirstBehindIt()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(1100, 400);
+    table.show();
+    auto* view = table.findChild<TransactionView*>();
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "b", "-1", "2024-01-01", "Food"})
+            .upsert({2, "a", "-2", "2024-01-01", "Rent"})
+            .upsert({3, "b", "-3", "2024-01-02", "Rent"})
+            .upsert({4, "a", "-2", "2024-01-02", "Food"})
+            .upsert({5, "a", "-2", "2024-01-03", "Food"})
+            .done());
+    const auto ids = [view] {
+        return idsOf(qobject_cast<TransactionModel*>(view->model())->view());
+    };
+    const auto click = [view](int column) {
+        QHeaderView* header = view->horizontalHeader();
+        const int x = header->sectionViewportPosition(column) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, 10});
+    };
+    using Ids = std::vector<std::int64_t>;
+    QTRY_COMPARE(ids(), (Ids{5, 4, 3, 2, 1}));
+    click(1); // payees; within one, still the newest first
+    QTRY_COMPARE(ids(), (Ids{5, 4, 2, 3, 1}));
+    click(2); // categories; within one by payee, then by date
+    QTRY_COMPARE(ids(), (Ids{5, 4, 1, 2, 3}));
+    // All three keys are part of what a saved view keeps.
+    const QByteArray state = table.saveState();
+    click(4);
+    QTRY_VERIFY(ids() != (Ids{5, 4, 1, 2, 3}));
+    QVERIFY(table.restoreState(state));
+    QTRY_COMPARE(ids(), (Ids{5, 4, 1, 2, 3}));
+    // A balance has no order of its own: it is by date, and the date's header says so.
+    click(5);
+    QTRY_COMPARE(ids(), (Ids{5, 4, 3, 1, 2}));
+    QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), 0);
+    QVERIFY(!view->model()->headerData(5, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+}
+
+namespace {
+
+accounts::Reading readingOf(const char* at, const char* amount)
+{
+    accounts::Reading reading;
+    reading.at = parseInstant(at).value();
+    reading.askedAt = reading.at;
+    reading.amount = {Decimal::parse(amount).value(), Currency::fromCode("USD")};
+    return reading;
+}
+
+accounts::Entry bankAccount(int ref, QList<accounts::Reading> readings,
+    accounts::BalanceKind kind = accounts::BalanceKind::Current)
+{
+    accounts::Entry entry;
+    entry.account.ref = AccountRef{ref};
+    entry.account.nickname = u"Account %1"_s.arg(ref);
+    entry.balance.kind = kind;
+    entry.readings = std::move(readings);
+    entry.completeTo = parseInstant("2030-01-01T00:00:00Z");
+    return entry;
+}
+
+accounts::Snapshot snapshotOf(QList<accounts::Entry> entries)
+{
+    return std::make_shared<const QList<accounts::Entry>>(std::move(entries));
+}
+
+QStringList balancesOf(const TransactionTable& table, int role = Qt::DisplayRole)
+{
+    const QAbstractItemModel* model = table.findChild<TransactionView*>()->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts << model->index(row, 5).data(role).toString();
+    return texts;
+}
+
+} // namespace
+
+void TestWidgets::showsTheBalanceAfterEachRow()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    Plain coming{4, "Coffee", "-4.75", "2024-11-21"};
+    coming.status = transactions::BankStatus::Pending;
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "Rent", "-500.00", "2024-11-17"})
+            .upsert({2, "Share split", "", "2024-11-18"})
+            .upsert({3, "Salary", "2981.44", "2024-11-20"})
+            .upsert(coming)
+            .upsert({5, "Fund", "-9", "2024-11-16", "", "", 2})
+            .done());
+    table.setAccounts(snapshotOf({bankAccount(1, {readingOf("2024-11-20T10:00:00Z", "6204.15")}),
+        bankAccount(2, {}, accounts::BalanceKind::Value)}));
+    QTRY_COMPARE(table.totalCount(), 5);
+    // Not before all rows are there: sums would have gaps.
+    QCOMPARE(balancesOf(table), QStringList(5));
+    table.setComplete(true);
+    QTRY_COMPARE(
+        balancesOf(table), (QStringList{u"6,199.40"_s, u"6,204.15"_s, u"3,222.71"_s, u"—"_s, {}}));
+    QCOMPARE(balancesOf(table, Qt::AccessibleTextRole),
+        (QStringList{u"6,199.40 USD expected"_s, u"6,204.15 USD"_s, u"3,222.71 USD"_s, u"unknown"_s,
+            u"none"_s}));
+    // Neither a query nor another order changes what stands beside a row.
+    table.setQuery(u"salary OR coffee"_s);
+    QTRY_COMPARE(balancesOf(table), (QStringList{u"6,199.40"_s, u"6,204.15"_s}));
+}
+
+void TestWidgets::balancesArriveWithoutAMove()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(1000, 400);
+    table.show();
+    auto* view = table.findChild<TransactionView*>();
+    table.applyDelta(batch(1, 1, 300));
+    table.setComplete(true);
+    QTRY_COMPARE(table.totalCount(), 300);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2);
+    QVERIFY(table.select(RowId{150}));
+    const int place = view->verticalScrollBar()->value();
+    table.setAccounts(snapshotOf({bankAccount(1, {readingOf("2026-11-20T10:00:00Z", "1")})}));
+    QTRY_VERIFY(balancesOf(table) != QStringList(300));
+    QCOMPARE(view->verticalScrollBar()->value(), place);
+    QCOMPARE(table.current(), std::optional(RowId{150}));
+    QCOMPARE(view->selectedRanges().size(), 1U);
+}
+
+void TestWidgets::saysWhetherTheBankAgrees()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(1000, 400);
+    table.show();
+    auto* line = table.findChild<BalanceLine*>();
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "x", "-1", "2024-11-12"})
+            .upsert({2, "y", "-5", "2024-11-12", "", "", 2})
+            .done());
+    table.setComplete(true);
+    QTRY_COMPARE(table.totalCount(), 2);
+    QVERIFY(!line->isVisible());
+    const auto tell = [&table](const char* last) {
+        table.setAccounts(snapshotOf({bankAccount(1,
+            {readingOf("2024-11-11T10:00:00Z", "101"), readingOf("2024-11-13T10:00:00Z", last)})}));
+    };
+    tell("100");
+    table.setAccountFilter(AccountRef{1});
+    QTRY_VERIFY(line->accessibleDescription().startsWith(
+        u"Agrees with the bank's balance of $100.00 as of 13 Nov 2024"_s));
+    QVERIFY(line->isVisible());
+    auto* button = line->findChild<QPushButton*>();
+    QVERIFY(!button->isVisible());
+    // Of all accounts only those that differ are worth a line.
+    table.setAccountFilter({});
+    QTRY_VERIFY(!line->isVisible());
+    tell("90");
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(line->accessibleDescription(),
+        u"Account 1: Differs from the bank's balance by −$10.00 between 11 Nov 2024 and 13 Nov "
+        u"2024. "
+        "No transaction explains it: one may be missing."_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(!button->text().isEmpty());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+}
+
+void TestWidgets::showsWhatIsSuspect()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(1000, 400);
+    table.show();
+    DeltaMaker rows;
+    for (int i = 0; i < 40; ++i)
+        rows.upsert({i + 1, "Shop", "-" + std::to_string(i + 100), "2024-11-12"});
+    rows.upsert({50, "Twice", "-3", "2024-11-12"}).upsert({51, "Twice", "-3", "2024-11-14"});
+    table.applyDelta(rows.done());
+    table.setAccounts(snapshotOf({bankAccount(1,
+        {readingOf("2024-11-11T10:00:00Z", "10000"), readingOf("2024-11-15T10:00:00Z", "5217")})}));
+    table.setComplete(true);
+    auto* button = table.findChild<BalanceLine*>()->findChild<QPushButton*>();
+    QTRY_VERIFY(button->isVisible());
+    QObject::connect(&table, &TransactionTable::suspectsWanted, &table,
+        [&table](AccountRef account, const QString& query, const std::vector<RowId>& suspects) {
+            QCOMPARE(account, AccountRef{1});
+            QCOMPARE(query, u"date:2024-11-11..2024-11-15"_s);
+            table.setQuery(query);
+            table.selectRows(suspects);
+        });
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    const auto* view = table.findChild<TransactionView*>();
+    const auto* model = qobject_cast<TransactionModel*>(view->model());
+    QTRY_COMPARE(selectedIds(*view, *model), (std::set<std::int64_t>{50, 51}));
+}
+
 void TestWidgets::columnsFitTheWidth_data()
 {
     QTest::addColumn<int>("width");
-    QTest::addColumn<QList<int>>("widths"); // date, description, category, account, amount
-    QTest::newRow("wide") << 1100 << QList{104, 546, 140, 190, 120};
-    QTest::newRow("with the details beside it") << 770 << QList{104, 216, 140, 190, 120};
-    QTest::newRow("description at its least") << 734 << QList{104, 180, 140, 190, 120};
-    QTest::newRow("the account yields") << 700 << QList{104, 180, 140, 156, 120};
-    QTest::newRow("then the category") << 640 << QList{104, 180, 126, 110, 120};
-    QTest::newRow("nothing yields any more") << 500 << QList{104, 180, 90, 110, 120};
+    QTest::addColumn<QList<int>>("widths"); // date, description, category, account, amount, balance
+    QTest::newRow("wide") << 1100 << QList{104, 434, 140, 190, 120, 112};
+    QTest::newRow("with the details beside it") << 880 << QList{104, 214, 140, 190, 120, 112};
+    QTest::newRow("description at its least") << 846 << QList{104, 180, 140, 190, 120, 112};
+    QTest::newRow("the account yields") << 800 << QList{104, 180, 140, 144, 120, 112};
+    QTest::newRow("then the category") << 740 << QList{104, 180, 124, 100, 120, 112};
+    QTest::newRow("nothing yields any more") << 500 << QList{104, 180, 90, 100, 120, 112};
 }
 
 void TestWidgets::columnsFitTheWidth()
@@ -645,19 +851,19 @@ void TestWidgets::columnsKeepTheirOwnWidths()
     QHeaderView* header = view.horizontalHeader();
     header->resizeSection(3, 240);
     QCOMPARE(view.columnWidth(3), 240);
-    QCOMPARE(view.columnWidth(1), 1000 - 104 - 140 - 240 - 120);
-    view.resize(780, 400); // the others yield first
+    QCOMPARE(view.columnWidth(1), 1000 - 104 - 140 - 240 - 120 - 112);
+    view.resize(892, 400); // the others yield first
     QCOMPARE(view.columnWidth(3), 240);
     QCOMPARE(view.columnWidth(2), 136);
-    view.resize(620, 400);
+    view.resize(732, 400);
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     view.resize(1000, 400); // and it comes back
     QCOMPARE(view.columnWidth(3), 240);
     header->resizeSection(1, 200); // then the last one takes the rest
     QCOMPARE(view.columnWidth(1), 200);
-    QCOMPARE(view.columnWidth(4), 1000 - 104 - 200 - 140 - 240);
+    QCOMPARE(view.columnWidth(5), 1000 - 104 - 200 - 140 - 240 - 120);
     Q_EMIT header->sectionHandleDoubleClicked(1); // leaves it to the table again
-    QCOMPARE(view.columnWidth(4), 120);
+    QCOMPARE(view.columnWidth(5), 112);
 }
 
 void TestWidgets::stateSurvives()
@@ -714,12 +920,13 @@ void TestWidgets::copiesTheShownColumns()
     table.setColumnVisible(u"account"_s, false);
     trigger(table, 0);
     QCOMPARE(pasted(),
-        u"Date\tDescription\tCategory\tAmount\n18 Nov 2024\tGreen Basket\tFood\t−86.13\n"_s);
+        u"Date\tDescription\tCategory\tAmount\tBalance\n18 Nov 2024\tGreen Basket\tFood\t−86.13\t\n"_s);
     trigger(table, 2);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->html(),
         u"<meta charset=\"utf-8\"><table>\n"
-        "<tr><th>Date</th><th>Description</th><th>Category</th><th>Amount</th></tr>\n"
-        "<tr><td>18 Nov 2024</td><td>Green\tBasket</td><td>Food</td><td>−86.13</td></tr>\n"
+        "<tr><th>Date</th><th>Description</th><th>Category</th><th>Amount</th>"
+        "<th>Balance</th></tr>\n"
+        "<tr><td>18 Nov 2024</td><td>Green\tBasket</td><td>Food</td><td>−86.13</td><td></td></tr>\n"
         "</table>\n"_s);
 }
 
@@ -735,9 +942,9 @@ void TestWidgets::copiesCsvThatProgramsRead()
     trigger(table, 3);
     trigger(table, 1);
     QCOMPARE(pasted(),
-        u"Date,Description,Category,Account,Amount,Currency\r\n"
-        "2024-11-18,\"Shoes, \"\"Bags\"\"\",Food,,-1086.1,USD\r\n"
-        "2024-11-17,\"'=HYPERLINK(\"\"http://x\"\")\",,,12,USD\r\n"_s);
+        u"Date,Description,Category,Account,Amount,Currency,Balance\r\n"
+        "2024-11-18,\"Shoes, \"\"Bags\"\"\",Food,,-1086.1,USD,\r\n"
+        "2024-11-17,\"'=HYPERLINK(\"\"http://x\"\")\",,,12,USD,\r\n"_s);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s), pasted().toUtf8());
 }
 

@@ -62,6 +62,15 @@ TransactionsDesk::TransactionsDesk(
     connect(&profile, &Profile::transactionsChanged, m_table, &TransactionTable::applyDelta);
     connect(&profile, &Profile::accountsChanged, this,
         [this] { m_table->setAccounts(m_profile.accounts()); });
+    connect(&profile, &Profile::loaded, m_table,
+        [this](const std::optional<Error>& error) { m_table->setComplete(!error); });
+    connect(m_table, &TransactionTable::suspectsWanted, this,
+        [this](AccountRef account, const QString& query, const std::vector<RowId>& suspects) {
+            m_page.chooseAccount(account);
+            m_page.queryField()->setText(query);
+            m_table->selectRows(suspects);
+            m_table->setFocus();
+        });
     connect(&profile, &Profile::linksChanged, this, &TransactionsDesk::nameInstitutions);
     connect(&page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
     connect(&page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);

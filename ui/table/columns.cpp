@@ -53,6 +53,11 @@ QString accountText(const Rows& rows, RowNumber row, const CellContext& context)
     return context.accounts.value(rows.account(row));
 }
 
+std::optional<Money> amountOf(const Rows& rows, RowNumber row, const CellContext&)
+{
+    return rows.money(row);
+}
+
 QString amountText(const Rows& rows, RowNumber row, const CellContext& context)
 {
     return context.formats.money(rows.money(row), SignStyle::Always, context.symbol);
@@ -63,6 +68,38 @@ QString amountSpoken(const Rows& rows, RowNumber row, const CellContext& context
     return context.formats.moneySpoken(rows.money(row));
 }
 
+std::optional<Money> balanceOf(const Rows& rows, RowNumber row, const CellContext& context)
+{
+    return context.balances.after(rows, row);
+}
+
+/// An account without such a balance is not one whose balance is unknown.
+bool hasBalances(const Rows& rows, RowNumber row, const CellContext& context)
+{
+    using Verdict = table::BalanceCheck::Verdict;
+    const table::AccountBook* book = context.balances.of(rows.account(row));
+    return book && book->check().verdict != Verdict::NoFigure
+        && book->check().verdict != Verdict::NotASum;
+}
+
+QString balanceText(const Rows& rows, RowNumber row, const CellContext& context)
+{
+    if (!hasBalances(rows, row, context))
+        return {};
+    return context.formats.money(
+        balanceOf(rows, row, context), SignStyle::Negative, context.symbol);
+}
+
+QString balanceSpoken(const Rows& rows, RowNumber row, const CellContext& context)
+{
+    if (!hasBalances(rows, row, context))
+        return Tr::tr("none", "spoken: balance of an account that has none");
+    const QString balance = context.formats.moneySpoken(balanceOf(rows, row, context));
+    return isPending(rows.status(row))
+        ? Tr::tr("%1 expected", "spoken: balance once a pending transaction is booked").arg(balance)
+        : balance;
+}
+
 constexpr std::array<Column, numColumns> all{{
     {"date"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Date"), Column::Look::Muted, 104, 104, 0,
         Field::Day, true, dayText, daySpoken},
@@ -70,15 +107,27 @@ constexpr std::array<Column, numColumns> all{{
         180, 180, 1, Field::Payee, false, payeeText, payeeSpoken},
     {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 140, 90,
         3, Field::Category, false, categoryText, categoryText},
-    {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190, 110,
+    {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190, 100,
         2, Field::Account, false, accountText, accountText},
     {"amount"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Amount"), Column::Look::Amount, 120, 120,
-        0, Field::Amount, true, amountText, amountSpoken},
+        0, Field::Amount, true, amountText, amountSpoken, amountOf},
+    {"balance"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Balance"), Column::Look::Balance, 112,
+        112, 0, Field::Day, true, balanceText, balanceSpoken, balanceOf,
+        QT_TRANSLATE_NOOP("TransactionTable",
+            "The account's balance after the transaction, counted from the bank's own. A pending "
+            "transaction shows the balance that is expected. A click orders by date, as balances "
+            "of "
+            "several accounts have no order.")},
 }};
 
 } // namespace
 
 QString Column::titleText() const { return QCoreApplication::translate("TransactionTable", title); }
+
+QString Column::tipText() const
+{
+    return tip ? QCoreApplication::translate("TransactionTable", tip) : QString();
+}
 
 std::span<const Column, numColumns> columns() { return all; }
 

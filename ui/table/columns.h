@@ -3,6 +3,7 @@
 
 #include "app/base/ids.h"
 #include "ui/kit/formats.h"
+#include "ui/table/engine/balances.h"
 #include "ui/table/engine/order.h"
 
 #include <QHash>
@@ -18,13 +19,14 @@ namespace bursar::ui {
 struct CellContext {
     const Formats& formats;
     const QHash<AccountRef, QString>& accounts;
+    const table::Balances& balances;
     Day today;
     SymbolStyle symbol = SymbolStyle::Omitted; ///< shown where the rows mix currencies
 };
 
 /// One description for the cell, the order, the copy and the screen reader (house rule 10).
 struct Column {
-    enum class Look : std::uint8_t { Primary, Muted, Amount };
+    enum class Look : std::uint8_t { Primary, Muted, Amount, Balance };
 
     QLatin1StringView id; ///< for the settings
     const char* title; ///< to be translated in Tr
@@ -36,12 +38,17 @@ struct Column {
     bool descendingFirst; ///< what the first click on the header gives
     QString (*text)(const table::Rows& rows, table::RowNumber row, const CellContext& context);
     QString (*spoken)(const table::Rows& rows, table::RowNumber row, const CellContext& context);
+    /// What a number stands for; none: unknown. Null: not a number.
+    std::optional<Money> (*money)(
+        const table::Rows& rows, table::RowNumber row, const CellContext& context) = nullptr;
+    const char* tip = nullptr; ///< to be translated in Tr; null: the title says it
 
-    bool isNumber() const { return look == Look::Amount; } ///< stands at the end of its cell
+    bool isNumber() const { return money != nullptr; } ///< stands at the end of its cell
+    QString tipText() const;
     QString titleText() const;
 };
 
-inline constexpr std::size_t numColumns = 5;
+inline constexpr std::size_t numColumns = 6;
 
 std::span<const Column, numColumns> columns();
 

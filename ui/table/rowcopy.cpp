@@ -83,9 +83,13 @@ private:
         put(titles, "th");
     }
 
+    /// Behind the first number: the others are of the same currency.
     bool hasCurrency(const Column& column) const
     {
-        return m_order.format == CopyFormat::Csv && column.isNumber();
+        const auto first = std::find_if(m_order.columns.begin(), m_order.columns.end(),
+            [](std::size_t at) { return columns()[at].isNumber(); });
+        return m_order.format == CopyFormat::Csv && first != m_order.columns.end()
+            && &columns()[*first] == &column;
     }
 
     void line(RowNumber row)
@@ -96,7 +100,7 @@ private:
             const Column& column = columns()[at];
             m_cells.push_back({textOf(column, row), isForeign(column)});
             if (hasCurrency(column)) {
-                const auto money = rows.money(row);
+                const auto money = column.money(rows, row, m_context);
                 m_cells.push_back({money ? money->currency.code() : QString()});
             }
         }
@@ -107,7 +111,7 @@ private:
     {
         const table::Rows& rows = *m_order.view->rows;
         const bool isPlain = m_order.format == CopyFormat::Csv;
-        if (column.key == Field::Day) {
+        if (column.key == Field::Day && !column.isNumber()) {
             // Days repeat, and a locale takes long for one.
             const Day day = rows.day(row);
             if (!m_lastDay || *m_lastDay != day) {
@@ -116,8 +120,8 @@ private:
             }
             return m_dayText;
         }
-        if (isPlain && column.key == Field::Amount && !m_order.formats.amountsAreHidden()) {
-            const auto money = rows.money(row);
+        if (isPlain && column.isNumber() && !m_order.formats.amountsAreHidden()) {
+            const auto money = column.money(rows, row, m_context);
             return money ? money->value.toString() : QString();
         }
         return column.text(rows, row, m_context);
@@ -175,7 +179,8 @@ private:
     }
 
     const CopyOrder& m_order;
-    CellContext m_context{m_order.formats, m_order.accounts, m_order.today, m_order.symbol};
+    CellContext m_context{
+        m_order.formats, m_order.accounts, *m_order.view->balances, m_order.today, m_order.symbol};
     std::vector<Cell> m_cells;
     std::optional<Day> m_lastDay;
     QString m_dayText;

@@ -79,6 +79,7 @@ void TransactionDelegate::paint(
     case Column::Look::Primary:
         break;
     case Column::Look::Muted:
+    case Column::Look::Balance:
         role = Role::Muted;
         break;
     case Column::Look::Amount:

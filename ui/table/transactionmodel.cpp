@@ -24,7 +24,7 @@ TransactionModel::TransactionModel(const Display& display, QObject* parent)
 
 CellContext TransactionModel::context() const
 {
-    return {m_display.formats(), m_accounts, m_today, m_symbol};
+    return {m_display.formats(), m_accounts, *m_view->balances, m_today, m_symbol};
 }
 
 void TransactionModel::forgetTexts()
@@ -111,6 +111,8 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return column.titleText();
+    case Qt::ToolTipRole:
+        return column.tipText();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft));

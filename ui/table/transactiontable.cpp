@@ -6,6 +6,7 @@
 #include "ui/kit/display.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/kit/transactiontypes.h"
+#include "ui/table/balanceline.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
 #include "ui/table/rowcopy.h"
@@ -45,6 +46,7 @@ public:
         , model(display)
         , view(std::make_unique<TransactionView>(model, &owner))
         , footer(new TotalsFooter(display, &owner))
+        , balance(new BalanceLine(display, &owner))
         , engine(
               display.formats().locale(),
               [this] {
@@ -60,6 +62,9 @@ public:
     void ask();
     void setToday();
     void takeNames();
+    void takeBalances();
+    void showBalance();
+    void showSuspects();
     void clickHeader(int column);
     void setOrder(table::OrderSpec spec);
     void showOrder();
@@ -72,12 +77,16 @@ public:
     TransactionModel model;
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     TotalsFooter* footer;
+    BalanceLine* balance;
     SelectionTotals selection;
     RowCopier copier;
     query::Node query;
     table::Meaning meaning;
     std::optional<AccountRef> account;
     accounts::Snapshot accounts;
+    bool complete = false;
+    std::vector<table::AccountBalances> balances; ///< as the engine knows them
+    std::optional<std::pair<std::uint64_t, std::vector<RowId>>> wish; ///< rows to be selected
     QHash<LinkId, QString> institutions;
     QTimer dayChange;
     table::OrderSpec order{{table::Field::Day, true}};
@@ -94,7 +103,10 @@ void TransactionTable::Private::swapIn()
     const std::uint64_t answers = made->answers;
     view->swapIn(std::move(made));
     footer->setShown(q.totals());
+    if (wish && answers >= wish->first)
+        view->selectIds(std::exchange(wish, {})->second);
     sumSelection();
+    showBalance();
     if (timed && answers >= timed->first) {
         const auto took = Clock::now() - timed->second;
         timed.reset();
@@ -144,6 +156,55 @@ void TransactionTable::Private::takeNames()
     engine.setAccounts(std::move(list));
 }
 
+void TransactionTable::Private::takeBalances()
+{
+    std::vector<table::AccountBalances> list;
+    for (const accounts::Entry& entry : complete&& accounts ? *accounts : QList<accounts::Entry>())
+        list.push_back({.account = entry.account.ref,
+            .kind = entry.balance.kind,
+            .readings = entry.readings,
+            .completeAfter = entry.completeAfter,
+            .completeTo = entry.completeTo});
+    if (list == balances)
+        return;
+    balances = list;
+    question = engine.setBalances(std::move(list));
+}
+
+/// Of the account that is shown, else of the first that differs.
+void TransactionTable::Private::showBalance()
+{
+    const table::Balances& books = *model.view().balances;
+    std::optional<BalanceLine::Said> said;
+    if (account) {
+        if (const table::AccountBook* book = books.of(*account))
+            said = {*account, {}, book->check()};
+        balance->set(said);
+        return;
+    }
+    for (const auto& [ref, book] : books.all()) {
+        if (book->check().verdict != table::BalanceCheck::Verdict::Differs)
+            continue;
+        if (said)
+            ++said->others;
+        else
+            said = {ref, model.accountNames().value(ref), book->check()};
+    }
+    balance->set(said);
+}
+
+void TransactionTable::Private::showSuspects()
+{
+    const auto& said = balance->said();
+    if (!said)
+        return;
+    const table::BalanceCheck& check = said->check;
+    Q_EMIT q.suspectsWanted(said->account,
+        u"date:%1..%2"_s.arg(
+            Day::ofInstantUtc(check.since).toIso(), Day::ofInstantUtc(check.until).toIso()),
+        check.suspicion.rows);
+}
+
 void TransactionTable::Private::setOrder(table::OrderSpec spec)
 {
     order = std::move(spec);
@@ -158,9 +219,11 @@ void TransactionTable::Private::showOrder()
         return;
     }
     for (std::size_t i = 0; i < numColumns; ++i) {
-        if (ui::columns()[i].key == order.front().field)
-            view->horizontalHeader()->setSortIndicator(static_cast<int>(i),
-                order.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        if (ui::columns()[i].key != order.front().field)
+            continue;
+        view->horizontalHeader()->setSortIndicator(static_cast<int>(i),
+            order.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return; // a balance orders by date, and the date shows it
     }
 }
 
@@ -254,6 +317,7 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(d->view.get(), 1);
     layout->addWidget(d->footer);
+    layout->addWidget(d->balance);
     setFocusProxy(d->view.get());
     d->view->setAccessibleName(Tr::tr("Transactions"));
 
@@ -269,6 +333,7 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
         &TransactionTable::currentRowChanged);
     connect(
         d->view.get(), &TransactionView::selectedRowsChanged, this, [this] { d->sumSelection(); });
+    connect(d->balance, &BalanceLine::suspectsWanted, this, [this] { d->showSuspects(); });
     connect(&d->selection, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
     connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
         if (const auto id = current())
@@ -301,6 +366,13 @@ void TransactionTable::setAccounts(const accounts::Snapshot& accounts)
 {
     d->accounts = accounts;
     d->takeNames();
+    d->takeBalances();
+}
+
+void TransactionTable::setComplete(bool complete)
+{
+    d->complete = complete;
+    d->takeBalances();
 }
 
 void TransactionTable::setInstitutions(const QHash<LinkId, QString>& names)
@@ -343,6 +415,13 @@ bool TransactionTable::hasGivenUp() const { return d->model.view().hasGivenUp; }
 const table::Totals& TransactionTable::totals() const { return d->model.view().totals; }
 
 std::optional<RowId> TransactionTable::current() const { return d->view->currentId(); }
+
+void TransactionTable::selectRows(std::vector<RowId> ids)
+{
+    d->wish.emplace(d->question, std::move(ids));
+    if (d->model.view().answers >= d->question)
+        d->view->selectIds(std::exchange(d->wish, {})->second);
+}
 
 bool TransactionTable::select(RowId id) { return d->view->setCurrentId(id); }
 

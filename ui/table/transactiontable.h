@@ -53,6 +53,10 @@ public:
     /// Names for the account column, and its order.
     void setAccounts(const accounts::Snapshot& accounts);
 
+    /// True once all rows that the store holds have been given: before, sums would have gaps, and
+    /// no balance is shown.
+    void setComplete(bool complete);
+
     /// Names of the institutions that accounts belong to, for "institution:".
     void setInstitutions(const QHash<LinkId, QString>& names);
 
@@ -75,6 +79,8 @@ public:
     std::optional<RowId> current() const;
     /// Makes it current and scrolls to it. False when it is not shown.
     bool select(RowId id);
+    /// Selects these of the rows that are shown once what was asked last is on the screen.
+    void selectRows(std::vector<RowId> ids);
     /// None when the table does not hold it.
     std::optional<TableRow> row(RowId id) const;
 
@@ -102,6 +108,10 @@ Q_SIGNALS:
     /// Enter, or a double click.
     void activated(bursar::RowId row);
     void countsChanged(qint64 shown, qint64 total);
+    /// The person wants to see why an account differs from its bank's balance: all rows of the days
+    /// (a query), with `suspects` selected.
+    void suspectsWanted(bursar::AccountRef account, const QString& query,
+        const std::vector<bursar::RowId>& suspects);
     /// From setQuery() to the complete result on the screen.
     void queryTimed(std::chrono::microseconds duration);
 

@@ -95,6 +95,20 @@ bool TransactionView::setCurrentId(RowId id)
     return true;
 }
 
+void TransactionView::selectIds(const std::vector<RowId>& ids)
+{
+    bool isFirst = true;
+    for (const RowId id : ids) {
+        if (isFirst) {
+            isFirst = !setCurrentId(id);
+            continue;
+        }
+        if (const std::optional<int> position = positionOf(id))
+            selectionModel()->select(m_model.index(*position, firstColumn()),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
 std::vector<PositionRange> TransactionView::selectedRanges() const
 {
     std::vector<PositionRange> ranges;

@@ -33,6 +33,8 @@ public:
     std::optional<RowId> currentId() const;
     /// Selects it alone and scrolls to it; false when it is not shown.
     bool setCurrentId(RowId id);
+    /// Selects those that are shown, and scrolls to the first, which becomes the current one.
+    void selectIds(const std::vector<RowId>& ids);
 
     /// Columns that the person has made wider or narrower; the others follow the view's width.
     const OwnWidths& ownWidths() const { return m_ownWidths; }

@@ -10,11 +10,13 @@
 #include "ui/kit/shortcuts.h"
 #include "ui/link/embeddedsurface.h"
 #include "ui/program/program.h"
+#include "ui/table/balanceline.h"
 #include "ui/table/transactiontable.h"
 #include "ui/tour/hand.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QScreen>
 #include <QVariant>
 #include <QWindow>
@@ -26,6 +28,8 @@ namespace bursar::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+using Verdict = table::BalanceCheck::Verdict;
 
 constexpr auto patience = 30s;
 constexpr auto glance = 50ms; // between two looks at whether something has happened
@@ -135,6 +139,7 @@ QCoro::Task<> Tour::browse()
         return table && table->shownCount() > 1000;
     });
     co_await picture(u"transactions"_s);
+    co_await oneAccount();
 
     auto* table = shown<TransactionTable>();
     auto* query = shown<TransactionsPage>()->queryField();
@@ -163,6 +168,21 @@ QCoro::Task<> Tour::browse()
     hand::shortcut(window(), keys(Shortcut::PageAccounts));
     co_await picture(u"accounts-dark"_s);
     hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+}
+
+QCoro::Task<> Tour::oneAccount()
+{
+    auto* choice = shown<TransactionsPage>()->findChild<QComboBox*>();
+    choice->setFocus(Qt::TabFocusReason);
+    hand::press(choice, Qt::Key_Down);
+    co_await until(u"a word on the account's balance"_s, [this] {
+        const auto* line = shown<BalanceLine>();
+        return line && line->said() && line->said()->check.verdict != Verdict::Reading;
+    });
+    co_await picture(u"balance"_s);
+    hand::press(choice, Qt::Key_Up);
+    co_await until(u"all accounts again"_s,
+        [this] { return !shown<TransactionsPage>()->chosenAccount() && !shown<BalanceLine>(); });
 }
 
 QCoro::Task<> Tour::decline()

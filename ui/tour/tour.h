@@ -43,6 +43,7 @@ private:
     QCoro::Task<> choose(QString institution);
     QCoro::Task<> signIn(QString user);
     QCoro::Task<> browse();
+    QCoro::Task<> oneAccount();
     QCoro::Task<> decline();
     QCoro::Task<> unlink();
 

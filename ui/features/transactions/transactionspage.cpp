@@ -31,7 +31,7 @@ namespace {
 
 /// Narrower than this, the details stand below the table instead of beside it: there all columns
 /// would not have their least width.
-constexpr int sideBySide = 960;
+constexpr int sideBySide = 1046;
 
 QString optionText(const accounts::Account& account)
 {

@@ -164,6 +164,7 @@ void TestQueryLanguage::parses_data()
     row("regex of a category", u"category:/^f/"_s, u"category=/^f/@0+13"_s);
     row("open regex", u"/gre"_s, u"/gre/@0+4"_s, u"pattern@0+4"_s);
     row("wrong regex", u"a /b(/"_s, u"a@0+1"_s, u"badpattern@4+1"_s);
+    row("wrong regex behind accents", u"/éé**b/"_s, u"all"_s, u"badpattern@3+1"_s);
     row("slash inside", u"a/b"_s, u"a/b@0+3"_s);
     row("regex of a date", u"date:/20/"_s, u"all"_s, u"wrong@5+4"_s);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/regex.h"
 
-#include <QByteArray>
 #include <QCoreApplication>
 
 #include <array>
+#include <string>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -47,10 +47,10 @@ struct Scratch {
     MatchContext context;
 };
 
-PCRE2_SPTR bytes(const char* text)
+PCRE2_SPTR bytes(std::string_view text)
 {
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what PCRE2 takes
-    return reinterpret_cast<PCRE2_SPTR>(text);
+    return reinterpret_cast<PCRE2_SPTR>(text.data());
 }
 
 // Qt has these sentences in many languages: it asks the same library.
@@ -70,15 +70,14 @@ Regex::Regex(QStringView pattern)
     const CompileContext context(pcre2_compile_context_create(nullptr));
     // No text has a zero byte, so that '.' stops at nothing and '$' is at the very end.
     pcre2_set_newline(context.get(), PCRE2_NEWLINE_NUL);
-    const QByteArray utf8 = pattern.toUtf8();
+    const std::string utf8 = pattern.toString().toStdString();
     int error = 0;
     std::size_t offset = 0;
-    pcre2_code* const code =
-        pcre2_compile(bytes(utf8.constData()), static_cast<std::size_t>(utf8.size()),
-            PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS, &error, &offset, context.get());
+    pcre2_code* const code = pcre2_compile(bytes(utf8), utf8.size(),
+        PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS, &error, &offset, context.get());
     if (code == nullptr) {
         m_errorText = sentenceOf(error);
-        m_errorOffset = QString::fromUtf8(utf8.first(static_cast<qsizetype>(offset))).size();
+        m_errorOffset = QString::fromStdString(utf8.substr(0, offset)).size();
         return;
     }
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); // where that cannot be, it is interpreted
@@ -88,7 +87,7 @@ Regex::Regex(QStringView pattern)
 bool Regex::isIn(std::string_view text) const
 {
     thread_local const Scratch scratch;
-    return pcre2_match(m_code.get(), bytes(text.data()), text.size(), 0, PCRE2_NO_UTF_CHECK,
+    return pcre2_match(m_code.get(), bytes(text), text.size(), 0, PCRE2_NO_UTF_CHECK,
                scratch.result.get(), scratch.context.get())
         >= 0;
 }

@@ -23,9 +23,6 @@ Finder::Finder(std::string_view needle)
     , m_last(m_needle.back())
     , m_firstCase(caseBit(m_first))
     , m_lastCase(caseBit(m_last))
-    , m_middleAt(m_needle.size() / 2)
-    , m_middle(m_needle[m_middleAt])
-    , m_middleCase(caseBit(m_middle))
 {
 }
 
@@ -92,11 +89,8 @@ void Finder::look(const char* at, std::span<Look> looks) const
     const auto bits = [](__m128i bytes) {
         return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(bytes))};
     };
-    // As above, and a third byte: where many begin and end alike, comparing the rest costs more.
     const __m128i first = _mm_set1_epi8(m_first);
     const __m128i firstCase = _mm_set1_epi8(m_firstCase);
-    const __m128i middle = _mm_set1_epi8(m_middle);
-    const __m128i middleCase = _mm_set1_epi8(m_middleCase);
     const __m128i last = _mm_set1_epi8(m_last);
     const __m128i lastCase = _mm_set1_epi8(m_lastCase);
     // Texts lie in many pages, and the processor's own prefetching ends at each page's end.
@@ -107,15 +101,14 @@ void Finder::look(const char* at, std::span<Look> looks) const
         std::uint64_t ends = 0;
         for (unsigned i = 0; i < lookSize; i += 16) {
             const char* const here = at + i;
-            found |= bits(_mm_and_si128(_mm_and_si128(isByte(here, first, firstCase),
-                                            isByte(here + m_needle.size() - 1, last, lastCase)),
-                         isByte(here + m_middleAt, middle, middleCase)))
+            found |= bits(_mm_and_si128(isByte(here, first, firstCase),
+                         isByte(here + m_needle.size() - 1, last, lastCase)))
                 << i;
             ends |= bits(_mm_cmpeq_epi8(load(here), _mm_setzero_si128())) << i;
         }
         look.ends = ends;
         look.found = found;
-        if (m_needle.size() > 3) { // else all of it has been compared
+        if (m_needle.size() > 2) { // else all of it has been compared
             for (std::uint64_t each = found; each != 0; each &= each - 1) {
                 if (!matchesAt(at + std::countr_zero(each)))
                     look.found &= ~(each & (~each + 1));

@@ -47,9 +47,6 @@ private:
     char m_last;
     char m_firstCase; ///< 0x20 when the byte is a letter: or-ed in, A and a are one
     char m_lastCase;
-    std::size_t m_middleAt;
-    char m_middle;
-    char m_middleCase;
 };
 
 } // namespace bursar::table

@@ -15,11 +15,17 @@ constexpr std::size_t manyChangedRows = 8;
 
 std::vector<RowNumber> rowsOf(const Rows& rows, AccountRef account)
 {
+    const auto eachRow = [&rows, account](auto use) {
+        for (RowNumber row = 0; row < rows.count(); ++row) {
+            if (rows.account(row) == account && !rows.isRemoved(row))
+                use(row);
+        }
+    };
+    std::size_t count = 0;
+    eachRow([&count](RowNumber) { ++count; });
     std::vector<RowNumber> all;
-    for (RowNumber row = 0; row < rows.count(); ++row) {
-        if (rows.account(row) == account && !rows.isRemoved(row))
-            all.push_back(row);
-    }
+    all.reserve(count); // it is kept: no more than it needs
+    eachRow([&all](RowNumber row) { all.push_back(row); });
     return all;
 }
 

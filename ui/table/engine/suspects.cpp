@@ -10,7 +10,7 @@ namespace bursar::table {
 
 namespace {
 
-using Kind = Suspicion::Kind;
+using Reason = Suspicion::Kind;
 using RowSpan = std::span<const SuspectRow>;
 
 constexpr int twinDays = 5; ///< the same purchase is booked twice within so many
@@ -34,7 +34,7 @@ bool allSumsFit(RowSpan rows, std::int64_t difference)
 
 bool isTwice(std::int64_t value, std::int64_t of) { return value % 2 == 0 && value / 2 == of; }
 
-Suspicion only(Kind kind, const SuspectRow& row) { return {kind, {row.id}}; }
+Suspicion only(Reason kind, const SuspectRow& row) { return {kind, {row.id}}; }
 
 /// Latest first: what came last is what a person remembers.
 template <class Test> const SuspectRow* latest(RowSpan rows, Test test)
@@ -51,7 +51,7 @@ std::optional<Suspicion> duplicate(RowSpan rows, std::int64_t extra)
             continue;
         if (later != nullptr && later->payee == row->payee
             && later->day.days - row->day.days <= twinDays)
-            return Suspicion{Kind::Duplicate, {row->id, later->id}};
+            return Suspicion{Reason::Duplicate, {row->id, later->id}};
         later = &*row;
     }
     return {};
@@ -62,8 +62,8 @@ std::optional<Suspicion> pendingCounted(RowSpan rows, std::int64_t difference)
     const auto one = [difference](
                          const SuspectRow& row) { return row.pending && row.amount == difference; };
     if (const SuspectRow* row = latest(rows, one))
-        return only(Kind::PendingCounted, *row);
-    Suspicion all{Kind::PendingCounted, {}};
+        return only(Reason::PendingCounted, *row);
+    Suspicion all{Reason::PendingCounted, {}};
     std::int64_t sum = 0;
     for (const SuspectRow& row : rows) {
         if (!row.pending)
@@ -98,7 +98,7 @@ public:
             findThree();
         if (m_best.empty())
             return {};
-        Suspicion found{Kind::Extra, {}};
+        Suspicion found{Reason::Extra, {}};
         for (const std::size_t row : m_best)
             found.rows.push_back(m_rows[row]->id);
         return found;
@@ -150,13 +150,13 @@ Suspicion suspect(RowSpan rows, std::int64_t difference, std::int64_t before, st
         return !row.pending && isTwice(extra, row.amount);
     };
     if (const SuspectRow* row = latest(rows, turned))
-        return only(Kind::WrongSign, *row);
+        return only(Reason::WrongSign, *row);
     if (isTwice(difference, after) || isTwice(extra, before))
-        return {Kind::BalanceSign, {}};
+        return {Reason::BalanceSign, {}};
     const auto tooMany = [extra](
                              const SuspectRow& row) { return !row.pending && row.amount == extra; };
     if (const SuspectRow* row = latest(rows, tooMany))
-        return only(Kind::Extra, *row);
+        return only(Reason::Extra, *row);
     return Together(rows, extra).find().value_or(Suspicion{});
 }
 

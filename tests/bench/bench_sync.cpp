@@ -20,6 +20,7 @@
 #include "tests/e2e/sandboxprocess.h"
 #include "tests/kit/pending.h"
 #include "ui/kit/themecontroller.h"
+#include "ui/program/program.h"
 
 #include <QApplication>
 #include <QCoroFuture>
@@ -32,6 +33,8 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 using namespace bursar;
 using namespace bursar::bench;
@@ -191,7 +194,8 @@ std::vector<QByteArray> pagesIn(Db& db)
 struct Plain {
     double parse = 0;
     double insert = 0;
-    double scan = 0;
+    double scan = 0; ///< of what the table shows
+    double readAll = 0; ///< of what the bank sent, too
 };
 
 Plain plainWork(const QString& folder, const QByteArray& key)
@@ -213,6 +217,7 @@ Plain plainWork(const QString& folder, const QByteArray& key)
     plain.insert =
         timed([&] { resultOf(store->write([&pages](Db& db) { return plainInsert(db, pages); })); });
     plain.scan = median(3, [&] { resultOf(store->read(&plainScan)); });
+    plain.readAll = median(3, [&] { resultOf(store->read(&plainReadAll)); });
     return plain;
 }
 
@@ -220,7 +225,7 @@ Plain plainWork(const QString& folder, const QByteArray& key)
 
 /// One start, from main() on: prints when the window was usable, when all was loaded (ms), and the
 /// most memory it took (bytes).
-int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
+[[nodiscard]] int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
 {
     QFile in;
     kit::FakeSecretStore secrets;
@@ -228,38 +233,39 @@ int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
         return 1;
     secrets.set(secretkeys::storeKey(), QByteArray::fromHex(in.readAll().trimmed()));
     QnamTransport transport;
-    Desk desk(folder, transport, secrets, {});
-    if (!desk.isOpen())
-        return 1;
-    bool isLoaded = false;
-    QObject::connect(&desk.profile(), &Profile::loaded, &desk.table(), [&] { isLoaded = true; });
-    const bool isEmpty = desk.profile().links().isEmpty();
+    SystemClock clock;
+    ui::Program program({QDir(folder), false, {}, {}}, {transport, secrets, clock}, {});
+    program.start();
     const auto now = [&] { return static_cast<double>(sinceMain.nsecsElapsed()) / 1e6; };
     double usable = 0;
-    QEventLoop loop;
-    const auto note = [&] {
-        if (usable == 0 && (isEmpty || desk.table().shownCount() > 0)) {
-            desk.table().repaint();
+    double loaded = 0;
+    qint64 rows = 0;
+    const auto note = [&](qint64 total) {
+        if (std::exchange(rows, total) != total || loaded == 0)
+            loaded = now();
+        if (usable == 0) {
+            program.window().repaint();
             usable = now();
         }
     };
-    QObject::connect(&desk.table(), &ui::TransactionTable::countsChanged, &loop, note);
-    qint64 seen = -1;
-    double loaded = 0;
-    QObject::connect(
-        &desk.table(), &ui::TransactionTable::countsChanged, &loop, [&](qint64, qint64 total) {
-            if (std::exchange(seen, total) != total)
-                loaded = now();
-        });
+    const auto follow = [&] {
+        if (program.profile()->links().isEmpty())
+            return note(0);
+        program.window().showPage(u"transactions"_s);
+        auto* table = program.window().findChild<ui::TransactionTable*>();
+        QObject::connect(
+            table, &ui::TransactionTable::countsChanged, table, [&](qint64 shown, qint64 total) {
+                if (shown > 0)
+                    note(total);
+            });
+    };
+    QObject::connect(&program, &ui::Program::opened, &program, follow);
     // All has been loaded when nothing more has come for a while.
-    const auto isDone = [&] { return isLoaded && now() - std::max(loaded, usable) > 1'000; };
-    if (isEmpty)
-        QTimer::singleShot(0, &loop, note);
-    if (!runUntil(isDone, longestRun))
+    if (!runUntil([&] { return usable > 0 && now() - loaded > 1'000; }, longestRun))
         return 1;
-    std::printf("%f %f %f %lld\n", usable, loaded, memory("VmHWM"),
-        static_cast<long long>(desk.table().totalCount()));
-    return 0;
+    std::printf("%f %f %f %lld\n", usable, loaded, memory("VmHWM"), static_cast<long long>(rows));
+    std::fflush(stdout);
+    std::_Exit(0); // what closing takes is not asked
 }
 
 /// The key of an empty store that is made here.
@@ -370,10 +376,13 @@ int main(int argc, char** argv)
         .value = full->usable,
         .baseline = empty->usable,
         .bar = Bar{1.3, true}});
-    report.add({.name = u"start to everything loaded / plain scan"_s,
-        .value = full->loaded - empty->usable,
-        .baseline = plain.scan,
+    report.add({.name = u"start to everything loaded / plainly reading the same rows"_s,
+        .value = full->loaded,
+        .baseline = plain.readAll,
         .bar = Bar{1.5, true}});
+    report.add({.name = u"start to everything loaded / reading only the table's columns"_s,
+        .value = full->loaded,
+        .baseline = plain.scan});
     report.add({.name = u"memory per row, everything loaded"_s,
         .value = (full->peak - empty->peak) / rows,
         .unit = u"bytes"_s,

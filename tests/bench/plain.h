@@ -26,7 +26,9 @@ double qtParse(const std::vector<QByteArray>& bodies);
 void makePlainTables(Db& db);
 /// Filled by prepared statements.
 double plainInsert(Db& db, const std::vector<transactions::Page>& pages);
-/// Read to the end.
+/// Read to the end: what a table shows of it.
 double plainScan(Db& db);
+/// With the items as they were sent, as a program reads that keeps a row's JSON with the row.
+double plainReadAll(Db& db);
 
 } // namespace bursar::bench

@@ -5,13 +5,17 @@
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
+#include <memory>
+#include <utility>
+
 namespace bursar::transactions {
 
 namespace {
 
 constexpr std::size_t firstRows = 2'000; // a few screens, read within a few milliseconds
-constexpr std::size_t rowsPerPiece =
-    50'000; // some 40 ms of reading: what another read waits at most
+/// Few enough to be still in the processor's cache when the table takes them.
+constexpr std::size_t rowsPerPiece = 8'192;
+constexpr std::size_t textPerRow = 64; // bytes, on average; only a guess that spares copies
 
 #define ROW_COLUMNS                                                                                \
     "id, account, day, status, mantissa, scale, currency, payee, description, category, type"
@@ -62,17 +66,13 @@ std::shared_ptr<Delta> loadNewest(Db& db)
 }
 
 /// In the order of the file, which is the fastest; with the newest ones again, as leaving them out
-/// would cost each row a search.
-struct Piece {
-    std::shared_ptr<Delta> delta;
-    std::int64_t last = 0; ///< id to go on after
-};
-
-Piece loadPiece(Db& db, std::int64_t after)
+/// would cost each row a search. `after`: the id to go on after; moved on.
+std::shared_ptr<Delta> loadPiece(Db& db, std::int64_t& after)
 {
-    Piece piece{.delta = std::make_shared<Delta>(), .last = after};
-    Batch& batch = piece.delta->upserts;
+    auto delta = std::make_shared<Delta>();
+    Batch& batch = delta->upserts;
     batch.rows.reserve(rowsPerPiece);
+    batch.strings.reserve(rowsPerPiece * textPerRow);
     RowReader reader(batch);
     auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE id > ?"
                          " AND hidden IS NULL ORDER BY id LIMIT ?",
@@ -80,9 +80,9 @@ Piece loadPiece(Db& db, std::int64_t after)
     while (rows.next())
         reader.add(rows);
     if (!batch.rows.empty())
-        piece.last = batch.rows.back().id.value;
-    piece.delta->isLast = batch.rows.size() < rowsPerPiece;
-    return piece;
+        after = batch.rows.back().id.value;
+    delta->isLast = batch.rows.size() < rowsPerPiece;
+    return delta;
 }
 
 } // namespace
@@ -96,20 +96,28 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
     if (!newest)
         co_return fail(newest.error());
     sink(*newest);
+    if ((*newest)->isLast)
+        co_return Status{};
 
-    std::int64_t after = 0;
-    for (bool more = !(*newest)->isLast; more;) {
-        const auto reading = store.read([after](Db& db) { return loadPiece(db, after); });
+    // Two pieces are asked for at a time, so that the reader does not wait for this thread. Reads
+    // run one after the other, so the place where they are is the reader's alone.
+    const auto after = std::make_shared<std::int64_t>(0);
+    const auto ask = [&store, after] {
+        return store.read([after](Db& db) { return loadPiece(db, *after); });
+    };
+    auto reading = ask();
+    for (;;) {
+        auto next = ask();
         const auto piece = co_await reading;
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (!piece)
             co_return fail(piece.error());
-        sink(piece->delta);
-        after = piece->last;
-        more = !piece->delta->isLast;
+        sink(*piece);
+        if ((*piece)->isLast)
+            co_return Status{};
+        reading = std::move(next);
     }
-    co_return Status{};
 }
 
 void loadAssumed(Db& db, AccountRef account, Batch& into)

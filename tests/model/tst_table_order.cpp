@@ -91,8 +91,9 @@ void TestOrder::sortAgreesWithComparing()
             row.day = Day{*rc::gen::element(Day::unknownValue, -1, 0, 1, INT32_MAX)};
             row.amount.value = {
                 *rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange<std::uint8_t>(0, 19)};
-            store.upsert(row, delta->upserts.strings);
+            delta->upserts.rows.push_back(row);
         }
+        store.upsert(delta->upserts.rows, delta->upserts.strings, [](RowNumber) { });
         const Ranks ranks(QLocale::c());
         OrderSpec spec;
         for (const Field field : {Field::Amount, Field::Day, Field::Account}) {

@@ -86,19 +86,24 @@ bool Engine::work()
             changed(m_store.remove(id));
     }
     const std::vector<transactions::Row>& upserts = delta.upserts.rows;
-    const std::size_t most = m_store.alive() == 0 ? firstRows : rowsPerStep;
+    const bool wasEmpty = m_store.alive() == 0;
+    const std::size_t most = wasEmpty ? firstRows : rowsPerStep;
     const std::size_t end = std::min(m_applied + most, upserts.size());
     m_store.upsert(
         std::span(upserts).subspan(m_applied, end - m_applied), delta.upserts.strings, changed);
     m_applied = end;
+    const bool areFirst = wasEmpty && m_store.alive() > 0;
     if (end < upserts.size())
-        return false;
+        return areFirst;
     const bool wasLast = delta.isLast;
     m_deltas.pop_front();
     m_applied = 0;
-    if (m_deltasBefore > 0 && --m_deltasBefore == 0)
-        takeBalances();
-    return wasLast;
+    if (m_deltasBefore > 0) {
+        --m_deltasBefore;
+        if (m_deltasBefore == 0)
+            takeBalances();
+    }
+    return areFirst || wasLast;
 }
 
 void Engine::setFilter(FilterSpec filter)

@@ -38,8 +38,8 @@ public:
     /// Takes a delta to be applied; removals are done before upserts.
     void add(transactions::DeltaPtr delta);
     bool hasWork() const { return !m_deltas.empty(); }
-    /// Applies the next few thousand rows, a matter of milliseconds. True when these were the last
-    /// ones that the store holds.
+    /// Applies the next few thousand rows, a matter of milliseconds. True when somebody waits for
+    /// these: the first ones of an empty table, or the last that the store holds.
     bool work();
 
     void setFilter(FilterSpec filter);

@@ -15,10 +15,11 @@ namespace {
 constexpr std::size_t firstRows = 2'000; // a few screens, read within a few milliseconds
 /// Few enough to be still in the processor's cache when the table takes them.
 constexpr std::size_t rowsPerPiece = 8'192;
-constexpr std::size_t textPerRow = 64; // bytes, on average; only a guess that spares copies
+constexpr std::size_t textPerRow = 80; // bytes, on average; only a guess that spares copies
 
 #define ROW_COLUMNS                                                                                \
-    "id, account, day, status, mantissa, scale, currency, payee, description, category, type"
+    "id, account, external_id, day, status, mantissa, scale, currency, payee, description,"        \
+    " category, type"
 
 class RowReader {
 public:
@@ -33,16 +34,17 @@ public:
         Row row;
         row.id.value = rows.integer(0);
         row.account.value = rows.as<std::int32_t>(1);
-        row.day = rows.day(2);
-        row.status = rows.as<BankStatus>(3);
-        row.amountKnown = !rows.isNull(4);
-        row.amount.value = {rows.integer(4), rows.as<std::uint8_t>(5)};
-        row.amount.currency = Currency::fromPacked(rows.as<std::uint16_t>(6));
-        row.description = m_batch.strings.add(rows.text(8)); // mostly one of a kind
-        const std::string_view payee = rows.text(7);
+        row.externalId = m_batch.strings.add(rows.text(2));
+        row.day = rows.day(3);
+        row.status = rows.as<BankStatus>(4);
+        row.amountKnown = !rows.isNull(5);
+        row.amount.value = {rows.integer(5), rows.as<std::uint8_t>(6)};
+        row.amount.currency = Currency::fromPacked(rows.as<std::uint16_t>(7));
+        row.description = m_batch.strings.add(rows.text(9)); // mostly one of a kind
+        const std::string_view payee = rows.text(8);
         row.payee = payee.empty() ? row.description : m_texts.add(payee);
-        row.category = m_texts.add(rows.text(9));
-        row.type = m_texts.add(rows.text(10));
+        row.category = m_texts.add(rows.text(10));
+        row.type = m_texts.add(rows.text(11));
         m_batch.rows.push_back(row);
     }
 

@@ -44,8 +44,7 @@ struct Row {
                   ///< account's currency
     BankStatus status = BankStatus::Unknown;
     bool amountKnown = true; ///< false: the bank sent none (a share split); shown as unknown
-    StrRef externalId; ///< the provider's id, unique within the account; empty in rows that were
-                       ///< loaded from the store, as the table does not show it
+    StrRef externalId; ///< the provider's id, unique within the account
     StrRef payee; ///< cleaned for display; falls back to the description
     StrRef description; ///< the bank's text, cleaned for display
     StrRef category; ///< as the bank sent it

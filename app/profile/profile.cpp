@@ -182,6 +182,25 @@ QCoro::Task<Status> Profile::saveViews(QList<SavedView> views)
     co_return co_await state->store->write(save, Durability::Synced);
 }
 
+QCoro::Task<Result<transactions::AnnotationsPtr>> Profile::annotate(
+    std::vector<RowId> rows, transactions::AnnotationEdit edit)
+{
+    const auto state = m_state; // the store lives until the answer is here
+    const auto write = [rows = std::move(rows), edit = std::move(edit)](
+                           Db& db) { return transactions::annotate(db, rows, edit); };
+    auto written = state->store->write(write, Durability::Synced);
+    co_return state->annotated(co_await written);
+}
+
+QCoro::Task<Result<transactions::AnnotationsPtr>> Profile::restoreAnnotations(
+    transactions::AnnotationsPtr before)
+{
+    const auto state = m_state;
+    const auto write = [before](Db& db) { return transactions::restore(db, *before); };
+    auto written = state->store->write(write, Durability::Synced);
+    co_return state->annotated(co_await written);
+}
+
 QCoro::Task<Result<QByteArray>> Profile::rawTransaction(RowId row)
 {
     const auto state = m_state; // the store lives until the answer is here

@@ -7,6 +7,7 @@
 #include "app/net/call.h"
 #include "app/net/network.h"
 #include "app/products/accounts/accounts.h"
+#include "app/products/transactions/annotations.h"
 #include "app/products/transactions/transactions.h"
 #include "app/sync/syncstate.h"
 #include "app/views/savedviews.h"
@@ -18,6 +19,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace bursar {
 
@@ -110,6 +112,14 @@ public:
     const QList<SavedView>& savedViews() const;
     /// These instead of those that were there; known at once, on the disk with the task's end.
     QCoro::Task<Status> saveViews(QList<SavedView> views);
+
+    /// Changes what the person wrote to these rows, any number of them: on the disk with the task's
+    /// end, shown by one transactionsChanged(). Gives what takes it back: for restoreAnnotations(),
+    /// which gives the same in turn. Nothing has changed when it fails.
+    QCoro::Task<Result<transactions::AnnotationsPtr>> annotate(
+        std::vector<RowId> rows, transactions::AnnotationEdit edit);
+    QCoro::Task<Result<transactions::AnnotationsPtr>> restoreAnnotations(
+        transactions::AnnotationsPtr before);
 
     /// The item as the bank sent it, for the details pane.
     QCoro::Task<Result<QByteArray>> rawTransaction(RowId row);

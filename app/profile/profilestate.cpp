@@ -60,6 +60,19 @@ void Profile::State::show(const transactions::DeltaPtr& delta)
         Q_EMIT profile->transactionsChanged(delta);
 }
 
+Result<transactions::AnnotationsPtr> Profile::State::annotated(
+    const Result<transactions::Annotated>& written)
+{
+    if (!written) {
+        qCWarning(lcStore) << "what the person wrote was not kept:"
+                           << toString(written.error().kind);
+        return fail(written.error());
+    }
+    if (!isOver() && !written->before->rows.empty())
+        show(written->delta);
+    return written->before;
+}
+
 QCoro::Task<> Profile::State::load(Ptr state)
 {
     const auto sink = [state](const transactions::DeltaPtr& delta) {

@@ -38,6 +38,7 @@ struct Profile::State {
     LinkSession* session(LinkId id);
     void startReading(LinkId id, Cause cause);
     void show(const transactions::DeltaPtr& delta);
+    Result<transactions::AnnotationsPtr> annotated(const Result<transactions::Annotated>& written);
 
     static QCoro::Task<> load(Ptr state);
     static QCoro::Task<Status> reloadLinks(Ptr state);

@@ -2,6 +2,7 @@
 #include "app/base/literals.h"
 #include "app/consents/links.h"
 #include "app/products/accounts/table.h"
+#include "app/products/transactions/annotations.h"
 #include "app/products/transactions/load.h"
 #include "app/products/transactions/parse.h"
 #include "app/products/transactions/table.h"
@@ -132,6 +133,9 @@ private Q_SLOTS:
     void keepsTheBalancesThatTheBankTold();
     void learnsThatABankSignsItsAmounts();
     void neverWritesWhatThePersonWrote();
+    void keepsWhatThePersonWrites();
+    void takesAnEditOfManyBack();
+    void arrangesTags();
     void loadsNewestFirstThenAll();
     void shrinksWindowsWithoutALoop();
     void rowStaysSmall();
@@ -289,6 +293,103 @@ void TestStoreTransactions::neverWritesWhatThePersonWrote()
                          " WHERE n.category = 'Gifts' AND n.note = 'for Kim' AND n.tags = 'x,y'");
     }),
         1);
+}
+
+namespace {
+
+/// "id: category | note | tags", in the delta's order.
+QStringList lines(const Annotations& annotations)
+{
+    QStringList all;
+    const auto text = [&annotations](StrRef ref) {
+        return QString::fromStdString(std::string(annotations.strings.view(ref)));
+    };
+    for (const AnnotatedRow& row : annotations.rows)
+        all << u"%1: %2 | %3 | %4"_s.arg(row.id.value)
+                   .arg(text(row.category), text(row.note), text(row.tags));
+    return all;
+}
+
+/// As a start would send it.
+QStringList writtenIn(Fixture& f)
+{
+    QMap<std::int64_t, QString> last;
+    const auto status = QCoro::waitFor(loadAll(*f.store,
+        [&last](const DeltaPtr& delta) {
+            const QStringList each = lines(delta->annotations);
+            for (int i = 0; i < each.size(); ++i)
+                last.insert(delta->annotations.rows[static_cast<std::size_t>(i)].id.value, each[i]);
+        },
+        {}));
+    return status ? QStringList(last.values()) : QStringList(u"failed"_s);
+}
+
+std::vector<RowId> rowIds(const Merged& merged)
+{
+    std::vector<RowId> ids;
+    for (const Row& row : merged.delta->upserts.rows)
+        ids.push_back(row.id);
+    return ids;
+}
+
+} // namespace
+
+void TestStoreTransactions::keepsWhatThePersonWrites()
+{
+    Fixture f;
+    const std::vector<RowId> ids = rowIds(f.merge({posted("a", "-1"), posted("b", "-2")}));
+    const auto edit = [&f](const std::vector<RowId>& rows, const AnnotationEdit& wanted) {
+        const Annotated done =
+            f.write([rows, wanted](Db& db) { return annotate(db, rows, wanted); });
+        return lines(done.delta->annotations);
+    };
+    QCOMPARE(edit({ids[0]}, {.note = u" for Kim\nand me "_s, .addTags = {u"gift"_s, u"Xmas"_s}}),
+        QStringList{u"1:  | for Kim\nand me | gift,Xmas"_s});
+    QCOMPARE(edit({ids[0]}, {.category = u"Gifts"_s, .removeTags = {u"xmas"_s}}),
+        QStringList{u"1: Gifts | for Kim\nand me | gift"_s});
+    QCOMPARE(edit({ids[0]}, {.category = u"Gifts"_s}), QStringList{}); // as it is
+    QCOMPARE(edit({RowId{99}}, {.note = u"nobody's"_s}), QStringList{}); // erased since
+    const QStringList kept{u"1: Gifts | for Kim\nand me | gift"_s};
+    QCOMPARE(writtenIn(f), kept);
+
+    // The bank sends the row again, changed; then leaves it out for a while.
+    QVERIFY(f.merge({posted("a", "-3")}, 2).delta->annotations.rows.empty());
+    f.write([](Db& db) { return db.run("UPDATE transactions SET hidden = 1 WHERE id = 1"); });
+    QCOMPARE(lines(f.merge({posted("a", "-3")}, 3).delta->annotations), kept);
+    QCOMPARE(writtenIn(f), kept);
+
+    QCOMPARE(edit(ids, {.note = u""_s, .category = u""_s, .removeTags = {u"gift"_s}}),
+        QStringList{u"1:  |  | "_s});
+    QCOMPARE(f.write([](Db& db) { return db.number("SELECT count(*) FROM annotations"); }), 0);
+}
+
+void TestStoreTransactions::takesAnEditOfManyBack()
+{
+    Fixture f;
+    QList<QByteArray> items;
+    for (int i = 0; i < 3'000; ++i)
+        items += posted("t" + QByteArray::number(i), "-1");
+    const std::vector<RowId> ids = rowIds(f.merge(items));
+    f.write([&ids](Db& db) {
+        return annotate(db, {ids[7]}, {.note = u"mine"_s, .addTags = {u"old"_s}}).before;
+    });
+    const Annotated done = f.write(
+        [&ids](Db& db) { return annotate(db, ids, {.note = u"all"_s, .addTags = {u"new"_s}}); });
+    QCOMPARE(done.delta->annotations.rows.size(), 3'000U);
+    QVERIFY(done.delta->upserts.rows.empty());
+    QVERIFY(done.delta->annotations.strings.size() < 100); // equal texts are one
+    QCOMPARE(writtenIn(f).at(7), u"%1:  | all | new,old"_s.arg(ids[7].value));
+    const Annotated undone = f.write([&done](Db& db) { return restore(db, *done.before); });
+    QCOMPARE(writtenIn(f), QStringList{u"%1:  | mine | old"_s.arg(ids[7].value)});
+    f.write([&undone](Db& db) { return restore(db, *undone.before).before; });
+    QCOMPARE(writtenIn(f).size(), 3'000);
+}
+
+void TestStoreTransactions::arrangesTags()
+{
+    QCOMPARE(tagsOf(u" b ,A,, a , two  words,B"_s), (QStringList{u"A"_s, u"b"_s, u"two words"_s}));
+    QCOMPARE(tagsOf({}), QStringList());
+    QCOMPARE(tagsOf(QString(200, u'x')).first().size(), longestTag);
 }
 
 void TestStoreTransactions::loadsNewestFirstThenAll()

@@ -2,6 +2,7 @@
 #include "app/products/transactions/load.h"
 
 #include "app/products/interner.h"
+#include "app/products/transactions/annotations.h"
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
@@ -63,6 +64,10 @@ std::shared_ptr<Delta> loadNewest(Db& db)
         firstRows);
     while (rows.next())
         reader.add(rows);
+    if (hasAnnotations(db)) {
+        for (const Row& row : delta->upserts.rows)
+            load(db, row.id, delta->annotations);
+    }
     delta->isLast = delta->upserts.rows.size() < firstRows;
     return delta;
 }
@@ -81,8 +86,11 @@ std::shared_ptr<Delta> loadPiece(Db& db, std::int64_t& after)
         after, rowsPerPiece);
     while (rows.next())
         reader.add(rows);
-    if (!batch.rows.empty())
-        after = batch.rows.back().id.value;
+    if (!batch.rows.empty()) {
+        const std::int64_t last = batch.rows.back().id.value;
+        load(db, after + 1, last, delta->annotations); // they are few: beside the rows, no join
+        after = last;
+    }
     delta->isLast = batch.rows.size() < rowsPerPiece;
     return delta;
 }

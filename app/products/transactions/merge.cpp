@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/products/transactions/annotations.h"
 #include "app/products/transactions/load.h"
 #include "app/products/transactions/table.h"
 
@@ -74,6 +75,8 @@ public:
         batch.rows.resize(kept);
         keepTotals();
         delta->upserts = std::move(batch);
+        for (const RowId row : m_back) // the table has forgotten what the person wrote to it
+            load(m_db, row, delta->annotations);
         if (m_signsLearned)
             addTurned(delta->upserts);
         m_merged.delta = std::move(delta);
@@ -171,6 +174,8 @@ private:
             QByteArray::fromRawData(rawItem.data(), static_cast<qsizetype>(rawItem.size())),
             row.id);
         m_shown += wasHidden ? 1 : 0;
+        if (wasHidden)
+            m_back.push_back(row.id);
         noteNewest(row);
         return Outcome::Changed;
     }
@@ -233,6 +238,7 @@ private:
     bool m_signsLearned = false;
     int m_shown = 0;
     Day m_newest;
+    std::vector<RowId> m_back; ///< were taken off the table before
     Merged m_merged;
 };
 

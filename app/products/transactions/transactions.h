@@ -77,9 +77,29 @@ struct Page {
     QStringList unreadable; ///< "item 3: not an object": counted, never dropped silently
 };
 
+/// What the person wrote to one transaction; an empty text: nothing. Texts are pieces of the pool.
+struct AnnotatedRow {
+    RowId id;
+    StrRef category; ///< instead of the bank's
+    StrRef note; ///< may have several lines
+    StrRef tags; ///< sorted, with tagSeparator between: equal sets are equal texts
+};
+
+/// In no tag: what the person types between tags, too.
+constexpr char tagSeparator = ',';
+
+struct Annotations {
+    std::vector<AnnotatedRow> rows;
+    StringPool strings;
+};
+
+using AnnotationsPtr = std::shared_ptr<const Annotations>;
+
 /// What one store transaction changed, for the table. Immutable once made; crosses threads.
 struct Delta {
-    Batch upserts; ///< inserted or changed rows, with ids
+    Batch upserts; ///< inserted or changed rows, with ids; what the person wrote to them stays
+    Annotations annotations; ///< all that the person wrote to each of these rows, from now on; rows
+                             ///< that are not shown may be among them
     std::vector<RowId> removed; ///< rows that are no longer shown
     bool reset = false; ///< forget all rows first: the start, or a link erased
     bool isLast = false; ///< the end of what the store holds: no need to wait for more with showing

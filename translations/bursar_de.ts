@@ -1182,14 +1182,6 @@
         <translation>Schreiben Sie eines von: %1.</translation>
     </message>
     <message>
-        <source>There are no tags yet, so none is found.</source>
-        <translation>Es gibt noch keine Schlagwörter, deshalb wird keines gefunden.</translation>
-    </message>
-    <message>
-        <source>There are no notes yet, so none is found.</source>
-        <translation>Es gibt noch keine Notizen, deshalb wird keine gefunden.</translation>
-    </message>
-    <message>
         <source>No institution is called so.</source>
         <translation>So heißt kein Institut.</translation>
     </message>
@@ -1448,10 +1440,6 @@
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>A word is looked for in payee, bank text and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
-        <translation>Ein Wort wird in Zahlungspartner, Banktext und Kategorie gesucht und in den Ziffern des Betrags. Groß- und Kleinschreibung und Akzente sind egal: cafe findet Café.</translation>
-    </message>
-    <message>
         <source>both words</source>
         <translation>beide Wörter</translation>
     </message>
@@ -1482,10 +1470,6 @@
     <message>
         <source>Operators</source>
         <translation>Operatoren</translation>
-    </message>
-    <message>
-        <source>there are none yet</source>
-        <translation>es gibt noch keine</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1562,6 +1546,10 @@
     <message>
         <source>Searching transactions</source>
         <translation>Umsätze suchen</translation>
+    </message>
+    <message>
+        <source>A word is looked for in payee, bank text, note, tags and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
+        <translation>Ein Wort wird in Zahlungspartner, Banktext, Notiz, Schlagwörtern und Kategorie gesucht und in den Ziffern des Betrags. Groß- und Kleinschreibung und Akzente sind egal: cafe findet Café.</translation>
     </message>
 </context>
 <context>

@@ -1166,14 +1166,6 @@
         <translation>[Wříté óñé óf: %1.~~~~~~]</translation>
     </message>
     <message>
-        <source>There are no tags yet, so none is found.</source>
-        <translation>[Théřé ářé ñó táğš ýét, šó ñóñé íš fóúñd.~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>There are no notes yet, so none is found.</source>
-        <translation>[Théřé ářé ñó ñótéš ýét, šó ñóñé íš fóúñd.~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>No institution is called so.</source>
         <translation>[Ñó íñštítútíóñ íš çálléd šó.~~~~~~~~~~~]</translation>
     </message>
@@ -1432,10 +1424,6 @@
         <translation>[Wóřdš~~]</translation>
     </message>
     <message>
-        <source>A word is looked for in payee, bank text and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
-        <translation>[Á wóřd íš lóókéd fóř íñ páýéé, báñk téxt áñd çátéğóřý, áñd íñ thé díğítš óf thé ámóúñt. Çášé áñd áççéñtš dó ñót máttéř: çáfé fíñdš Çáfé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>both words</source>
         <translation>[bóth wóřdš~~~~]</translation>
     </message>
@@ -1466,10 +1454,6 @@
     <message>
         <source>Operators</source>
         <translation>[Ópéřátóřš~~~~]</translation>
-    </message>
-    <message>
-        <source>there are none yet</source>
-        <translation>[théřé ářé ñóñé ýét~~~~~~~]</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1546,6 +1530,10 @@
     <message>
         <source>Searching transactions</source>
         <translation>[Šéářçhíñğ třáñšáçtíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A word is looked for in payee, bank text, note, tags and category, and in the digits of the amount. Case and accents do not matter: cafe finds Café.</source>
+        <translation>[Á wóřd íš lóókéd fóř íñ páýéé, báñk téxt, ñóté, táğš áñd çátéğóřý, áñd íñ thé díğítš óf thé ámóúñt. Çášé áñd áççéñtš dó ñót máttéř: çáfé fíñdš Çáfé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,9 @@ private:
     void query()
     {
         QueryField* field = m_transactions->queryField();
-        m_transactions->setCategories(
-            {u"Food · Coffee"_s, u"Food · Groceries"_s, u"Home · Utilities"_s, u"Transfer"_s});
+        m_transactions->setOwnNames(
+            {u"Food · Coffee"_s, u"Food · Groceries"_s, u"Home · Utilities"_s, u"Transfer"_s},
+            {u"household"_s});
         field->setText(u"date:2026-11 amount:>20 -category:transfer market"_s);
         m_transactions->setQueryTime(std::chrono::microseconds(600));
         save(u"transactions-query"_s);

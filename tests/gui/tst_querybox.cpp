@@ -34,7 +34,8 @@ const QLocale english(u"en_US"_s);
 query::Names someNames()
 {
     return {{u"Everyday Checking •8123"_s, u"Travel Card •5519"_s}, {u"Mikomo Bank"_s},
-        {u"Food · Café"_s, u"Food · Groceries"_s, u"Transfer"_s}, {u"Check"_s, u"Point of sale"_s}};
+        {u"Food · Café"_s, u"Food · Groceries"_s, u"Transfer"_s}, {u"Check"_s, u"Point of sale"_s},
+        {u"holiday"_s, u"Kim"_s}};
 }
 
 /// "date:|this-month|…": what is offered where '^' stands.
@@ -85,7 +86,9 @@ void TestQueryBox::offersWhatMayStand_data()
     row(u"(st^"_s, u"1+2 status:"_s);
     row(u"green^"_s, u"0+5 "_s);
     row(u"\"da^"_s, u"0+0 "_s);
-    row(u"note^"_s, u"0+4 "_s); // there are none yet
+    row(u"note^"_s, u"0+4 note:"_s);
+    row(u"tag:HOL^"_s, u"4+3 holiday"_s);
+    row(u"has:^"_s, u"4+0 category|type|date|note|tag"_s);
     row(u"status:p^"_s, u"7+1 pending|posted"_s);
     row(u"is:^ x"_s, u"3+0 pending|posted|in|out"_s);
     row(u"date:tod^"_s, u"5+3 today"_s);

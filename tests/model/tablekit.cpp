@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace bursar::table::test {
 
@@ -27,6 +28,16 @@ DeltaMaker& DeltaMaker::upsert(const Plain& plain)
     row.category = strings.add(plain.category);
     row.type = strings.add(plain.type);
     m_delta->upserts.rows.push_back(row);
+    return *this;
+}
+
+DeltaMaker& DeltaMaker::annotate(
+    std::int64_t id, const std::string& note, const std::string& tags, const std::string& category)
+{
+    transactions::Annotations& annotations = m_delta->annotations;
+    StringPool& strings = annotations.strings;
+    annotations.rows.push_back(
+        {RowId{id}, strings.add(category), strings.add(note), strings.add(tags)});
     return *this;
 }
 
@@ -92,6 +103,14 @@ Plain RowMaker::row(std::int64_t id)
     return plain;
 }
 
+void RowMaker::annotate(DeltaMaker& maker, std::int64_t id)
+{
+    static const std::array notes{"", "", "for the café, 86.13", "Zoë's\nfood", "ref 7"};
+    static const std::array tagSets{"", "food", "food,holiday", "Café,food,straße", "8,6"};
+    maker.annotate(id, notes[below(notes.size())], tagSets[below(tagSets.size())],
+        below(2) == 0 ? "" : categories[below(categories.size())]);
+}
+
 std::string RowMaker::word() { return words[below(words.size())]; }
 
 Reference::Reference(const QLocale& locale)
@@ -108,10 +127,24 @@ void Reference::apply(const transactions::Delta& delta)
         m_rows.erase(id.value);
     for (const transactions::Row& row : delta.upserts.rows) {
         const StringPool& strings = delta.upserts.strings;
+        const Row before = m_rows[row.id.value];
         m_rows[row.id.value] = {row.id.value, row.account.value, row.day, row.amount,
             std::string(strings.view(row.payee)), std::string(strings.view(row.description)),
             std::string(strings.view(row.category)), std::string(strings.view(row.type)),
-            row.status};
+            row.status, before.note, before.tags, before.ownCategory};
+    }
+    for (const transactions::AnnotatedRow& each : delta.annotations.rows) {
+        const auto found = m_rows.find(each.id.value);
+        if (found == m_rows.end())
+            continue;
+        const StringPool& strings = delta.annotations.strings;
+        Row& row = found->second;
+        row.note = strings.view(each.note);
+        row.ownCategory = strings.view(each.category);
+        row.tags.clear();
+        std::istringstream tags{std::string(strings.view(each.tags))};
+        for (std::string tag; std::getline(tags, tag, transactions::tagSeparator);)
+            row.tags.push_back(tag);
     }
 }
 
@@ -251,14 +284,15 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
         case Choice::StatusUnknown:
             return row.status == BankStatus::Unknown;
         case Choice::HasCategory:
-            return !row.category.empty();
+            return !row.shownCategory().empty();
         case Choice::HasType:
             return !row.type.empty();
         case Choice::HasDate:
             return row.day.isKnown();
         case Choice::HasNote:
+            return !row.note.empty();
         case Choice::HasTag:
-            return false;
+            return !row.tags.empty();
         case Choice::IsPending:
             return isOpen;
         case Choice::IsIn:
@@ -267,11 +301,15 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
             return row.amount.value.mantissa < 0;
         }
     }
+    const auto hasTag = [&] {
+        return std::any_of(row.tags.begin(), row.tags.end(),
+            [&](const std::string& tag) { return textMatches(node.value, tag); });
+    };
     if (!node.op) {
         const auto* word = std::get_if<query::Text>(&node.value);
         return textMatches(node.value, row.payee) || textMatches(node.value, row.description)
-            || textMatches(node.value, row.category)
-            || (word && amountShows(row.amount.value, word->text.toStdString()));
+            || textMatches(node.value, row.shownCategory()) || textMatches(node.value, row.note)
+            || hasTag() || (word && amountShows(row.amount.value, word->text.toStdString()));
     }
     const auto account = std::find_if(m_meaning.accounts.begin(), m_meaning.accounts.end(),
         [&row](const Meaning::Account& each) { return each.ref.value == row.account; });
@@ -282,15 +320,19 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
     case query::Operator::Institution:
         return isKnown && textMatches(node.value, account->institution.toStdString());
     case query::Operator::Category:
-        return textMatches(node.value, row.category);
+        return textMatches(node.value, row.shownCategory());
     case query::Operator::Type: {
         const auto type = std::find_if(m_meaning.types.begin(), m_meaning.types.end(),
             [&row](const Meaning::Type& each) { return each.sent == row.type; });
         return textMatches(node.value, row.type)
             || (type != m_meaning.types.end() && textMatches(node.value, type->name.toStdString()));
     }
+    case query::Operator::Note:
+        return textMatches(node.value, row.note);
+    case query::Operator::Tag:
+        return hasTag();
     default:
-        return false; // notes and tags: there are none
+        return false; // the others take no texts
     }
 }
 
@@ -317,7 +359,7 @@ int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
     case Field::Payee:
         return byText(fromUtf8(a.payee), fromUtf8(b.payee));
     case Field::Category:
-        return byText(fromUtf8(a.category), fromUtf8(b.category));
+        return byText(fromUtf8(a.shownCategory()), fromUtf8(b.shownCategory()));
     case Field::Account:
         return byText(name(a.account), name(b.account));
     }

@@ -34,6 +34,9 @@ struct Plain {
 class DeltaMaker {
 public:
     DeltaMaker& upsert(const Plain& plain);
+    /// `tags` as the store keeps them: sorted, with commas.
+    DeltaMaker& annotate(std::int64_t id, const std::string& note, const std::string& tags = {},
+        const std::string& category = {});
     DeltaMaker& remove(std::int64_t id);
     DeltaMaker& reset();
     transactions::DeltaPtr done() { return std::move(m_delta); }
@@ -51,6 +54,7 @@ public:
     {
     }
     Plain row(std::int64_t id);
+    void annotate(DeltaMaker& maker, std::int64_t id); ///< or takes it away again
     std::string word(); ///< one that a person may type, or a piece of one
 
 private:
@@ -81,6 +85,14 @@ public:
         std::string category;
         std::string type;
         transactions::BankStatus status;
+        std::string note = {};
+        std::vector<std::string> tags = {};
+        std::string ownCategory = {};
+
+        const std::string& shownCategory() const
+        {
+            return ownCategory.empty() ? category : ownCategory;
+        }
     };
 
 private:

@@ -27,6 +27,11 @@ template <class T> T pick(T first, T end)
     return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(first, end));
 }
 
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 } // namespace
 
 class TestEngine : public QObject {
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void showsRowsAndTotals();
     void unknownAmountsAreNoZeros();
     void categoriesAreNamed();
+    void whatThePersonWroteStaysWithItsRow();
     void aViewStaysAsItWas();
     void removalsComeBeforeUpserts();
     void stoppedWorkLosesNothing();
@@ -143,6 +149,39 @@ void TestEngine::categoriesAreNamed()
     QCOMPARE(dump(*engine.view()), u"2026-11-05 | e | 1 USD | Vétérinaires · 0742"_s);
 }
 
+void TestEngine::whatThePersonWroteStaysWithItsRow()
+{
+    Engine engine(QLocale::c());
+    const auto apply = [&engine](transactions::DeltaPtr delta) {
+        engine.add(std::move(delta));
+        while (engine.hasWork())
+            engine.work();
+        return engine.view();
+    };
+    apply(DeltaMaker().upsert({1, "a", "1", "2026-11-04", "Food"}).done());
+    const auto before =
+        apply(DeltaMaker().annotate(1, "for Kim\nand me", "gift,holiday", "Gifts").done());
+    const auto written = [](const View& view) {
+        const RowNumber row = view.rows->find(RowId{1});
+        return u"%1 | %2 | %3 | %4"_s.arg(toText(view.rows->note(row)),
+            toText(view.rows->tags(row)).replace(toText(tagBorder), u","_s),
+            toText(view.rows->category(row)), toText(view.rows->sentCategory(row)));
+    };
+    QCOMPARE(written(*before), u"for Kim\nand me | gift,holiday | Gifts | Food"_s);
+    // The bank sends the row again, with another category: the person's stays.
+    const auto again = apply(DeltaMaker().upsert({1, "b", "2", "2026-11-04", "Shops"}).done());
+    QCOMPARE(written(*again), u"for Kim\nand me | gift,holiday | Gifts | Shops"_s);
+    const auto bare = apply(DeltaMaker().annotate(1, {}).done());
+    QCOMPARE(written(*bare), u" |  | Shops | Shops"_s);
+    QVERIFY(!bare->rows->hasOwnCategory(0));
+    QCOMPARE(written(*before), u"for Kim\nand me | gift,holiday | Gifts | Food"_s);
+    // Nothing of it is left for a row that comes anew, and unknown rows are passed over.
+    apply(DeltaMaker().annotate(1, "x").annotate(7, "y").done());
+    apply(DeltaMaker().remove(1).done());
+    QCOMPARE(written(*apply(DeltaMaker().upsert({1, "c", "1", {}, "Food"}).done())),
+        u" |  | Food | Food"_s);
+}
+
 void TestEngine::aViewStaysAsItWas()
 {
     Engine engine(QLocale::c());
@@ -201,6 +240,8 @@ void TestEngine::manyRowsAreJudgedAsOneByOne()
     DeltaMaker maker;
     for (int i = 1; i <= count; ++i)
         maker.upsert(rows.row(i));
+    for (int i = 1; i <= count / 2; i += 3)
+        rows.annotate(maker, i);
     const auto delta = maker.done();
     Reference reference(QLocale::c());
     reference.apply(*delta);
@@ -210,11 +251,13 @@ void TestEngine::manyRowsAreJudgedAsOneByOne()
         engine.work();
     const Meaning meaning{.today = Day::parse("2026-11-18").value(),
         .accounts = {{AccountRef{2}, u"airport"_s, u"Halden"_s}}};
-    for (const QStringView query : {u"ref 99", u"r", u"-cafe", u"86", u"date:2026-11",
-             u"date:<today", u"amount:>50", u"amount:-500..-4", u"amount:.84", u"account:air",
-             u"institution:hal", u"category:food", u"type:pos", u"status:memo", u"is:out",
-             u"has:category", u"/\\d{5}/", u"/^caf/", u"/[^a-z]$/", u"/(?=o)[^x]+$/", u"/\\W\\W/",
-             u"category:/e{1}/", u"green OR date:2024 OR /^zo/", u"-(food OR transfer) /a.*a/"}) {
+    for (const QStringView query :
+        {u"ref 99", u"r", u"-cafe", u"86", u"date:2026-11", u"date:<today", u"amount:>50",
+            u"amount:-500..-4", u"amount:.84", u"account:air", u"institution:hal", u"category:food",
+            u"type:pos", u"status:memo", u"is:out", u"has:category", u"has:note", u"has:tag",
+            u"tag:foo", u"-note:zoe", u"tag:/^f.*d$/", u"holiday", u"/^straße$/", u"/\\d{5}/",
+            u"/^caf/", u"/[^a-z]$/", u"/(?=o)[^x]+$/", u"/\\W\\W/", u"category:/e{1}/",
+            u"green OR date:2024 OR /^zo/", u"-(food OR transfer) /a.*a/"}) {
         const FilterSpec spec{parseQuery(query, meaning), {}};
         engine.setFilter(spec);
         const auto view = engine.view();
@@ -281,6 +324,9 @@ void TestEngine::equalsTheReference()
                 const auto removals = pick(0, 5);
                 for (int i = 0; i < removals; ++i)
                     maker.remove(pick<std::int64_t>(1, 300));
+                const auto annotations = pick(0, 40);
+                for (int i = 0; i < annotations; ++i)
+                    rows.annotate(maker, pick<std::int64_t>(1, 300));
                 const auto delta = maker.done();
                 reference.apply(*delta);
                 engine.add(delta);

@@ -127,7 +127,8 @@ void TestQuery::implications_data()
     QTest::newRow("several of status") << u"is:pending"_s << u"status:memo"_s << false;
     QTest::newRow("same regex") << u"/a/ b"_s << u"/a/"_s << true;
     QTest::newRow("other regex") << u"/ab/"_s << u"/a/"_s << false;
-    QTest::newRow("none of that kind") << u"tag:x"_s << u"a"_s << true;
+    QTest::newRow("longer tag") << u"tag:xy"_s << u"tag:x"_s << true;
+    QTest::newRow("note and tag") << u"note:x"_s << u"tag:x"_s << false;
 }
 
 void TestQuery::implications()

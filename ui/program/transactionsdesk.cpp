@@ -79,10 +79,7 @@ TransactionsDesk::TransactionsDesk(
     connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
         m_page.setCounts(shown, total);
         m_page.setQueryGaveUp(m_table->hasGivenUp());
-        if (const QStringList categories = m_table->categories(); categories != m_categories) {
-            m_categories = categories;
-            m_page.setCategories(categories);
-        }
+        m_page.setOwnNames(m_table->categories(), m_table->tags());
         Q_EMIT totalChanged(total);
     });
     m_table->setAccounts(profile.accounts());

@@ -41,7 +41,6 @@ private:
     TransactionsPage& m_page;
     LocalSettings& m_settings;
     TransactionTable* m_table;
-    QStringList m_categories; ///< as the page knows them
 };
 
 } // namespace bursar::ui

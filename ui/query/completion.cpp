@@ -44,6 +44,8 @@ const QStringList& namesOf(Operator op, const Names& names)
         return names.institutions;
     case Operator::Category:
         return names.categories;
+    case Operator::Tag:
+        return names.tags;
     case Operator::Type:
         return names.types;
     default:
@@ -55,7 +57,7 @@ QList<Suggestion> operatorsWith(const QString& typed)
 {
     QList<Suggestion> list;
     for (const OperatorInfo& each : operators()) {
-        if (!each.isPrepared && QString(each.name).startsWith(typed, Qt::CaseInsensitive)) {
+        if (QString(each.name).startsWith(typed, Qt::CaseInsensitive)) {
             const QString text = each.name + u":"_s;
             list.append({text, text, translated(each.meaning), true});
         }
@@ -79,7 +81,7 @@ QList<Suggestion> valuesWith(Operator op, const QString& typed, const Names& nam
         break;
     case Takes::Choices:
         for (const ChoiceInfo& each : choices()) {
-            if (each.op == op && !each.isPrepared)
+            if (each.op == op)
                 add(each.name, each.meaning);
         }
         break;

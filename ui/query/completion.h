@@ -16,6 +16,7 @@ struct Names {
     QStringList institutions;
     QStringList categories;
     QStringList types;
+    QStringList tags;
 };
 
 struct Suggestion {

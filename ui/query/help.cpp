@@ -12,8 +12,8 @@ namespace {
 HelpSection words()
 {
     return {Tr::tr("Words"),
-        Tr::tr("A word is looked for in payee, bank text and category, and in the digits of the "
-               "amount. Case and accents do not matter: cafe finds Café."),
+        Tr::tr("A word is looked for in payee, bank text, note, tags and category, and in the "
+               "digits of the amount. Case and accents do not matter: cafe finds Café."),
         {{u"green basket"_s, Tr::tr("both words"), {}},
             {u"\"green basket\""_s, Tr::tr("this very text"), {}},
             {u"-transfer"_s, Tr::tr("not this; before operators and parentheses too"), {}},
@@ -29,9 +29,7 @@ HelpSection operatorTable()
 {
     HelpSection section{Tr::tr("Operators"), {}, {}};
     for (const OperatorInfo& each : operators()) {
-        QString meaning = translated(each.meaning);
-        if (each.isPrepared)
-            meaning += u" \u2013 "_s + Tr::tr("there are none yet");
+        const QString meaning = translated(each.meaning);
         QStringList examples;
         for (const QString& example : QString(each.examples).split(u'|', Qt::SkipEmptyParts))
             examples << each.name + u":" + example;
@@ -70,9 +68,7 @@ HelpSection lists()
     HelpSection section{Tr::tr("Values from a list"),
         Tr::tr("A beginning that only one of them has is enough."), {}};
     for (const ChoiceInfo& each : choices()) {
-        QString meaning = translated(each.meaning);
-        if (each.isPrepared)
-            meaning += u" \u2013 "_s + Tr::tr("there are none yet");
+        const QString meaning = translated(each.meaning);
         section.rows.append({info(each.op).name + u":"_s + each.name, meaning, {}});
     }
     return section;

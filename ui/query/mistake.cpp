@@ -35,10 +35,6 @@ QString sentence(const Mistake& mistake)
     case Mistake::Kind::MissingValue:
     case Mistake::Kind::WrongValue:
         return mistake.op ? hintFor(*mistake.op) : QString();
-    case Mistake::Kind::NotYet:
-        return mistake.op == Operator::Tag || mistake.detail == "tag"_L1
-            ? Tr::tr("There are no tags yet, so none is found.")
-            : Tr::tr("There are no notes yet, so none is found.");
     case Mistake::Kind::NoSuchName:
         return mistake.op == Operator::Institution ? Tr::tr("No institution is called so.")
                                                    : Tr::tr("No account is called so.");

@@ -24,7 +24,6 @@ struct Mistake {
     enum class Kind : std::uint8_t {
         MissingValue, ///< "date:" and nothing behind
         WrongValue, ///< the value is not one of this operator's
-        NotYet, ///< of this there is nothing so far, so it finds nothing
         NoSuchName, ///< no account or institution is called so
         UnknownOperator, ///< nearly an operator's name; searched as a word
         OpenQuote,

@@ -205,8 +205,6 @@ private:
             node = this->value(*value, operation);
         if (!node)
             return {};
-        if (operation.isPrepared)
-            note(Mistake::Kind::NotYet, whole, name.op);
         node->span = whole;
         return node;
     }
@@ -232,8 +230,6 @@ private:
             const auto choice = choiceNamed(operation.op, text);
             isRight = isRight && choice;
             node.value = choice.value_or(Choice{});
-            if (isRight && info(*choice).isPrepared)
-                note(Mistake::Kind::NotYet, token.span, operation.op, info(*choice).name);
         }
         if (isRight)
             return node;

@@ -52,7 +52,6 @@ struct OperatorInfo {
     Operator op;
     QLatin1StringView name; ///< without the colon
     Takes takes;
-    bool isPrepared; ///< the store holds nothing of it yet
     const char* title; ///< to be translated in Query: on a chip, before the value
     const char* meaning; ///< to be translated in Query
     const char* hint; ///< to be translated in Query: what to write behind it
@@ -65,7 +64,6 @@ struct ChoiceInfo {
     Choice choice;
     Operator op;
     QLatin1StringView name;
-    bool isPrepared;
     const char* meaning; ///< to be translated in Query
 };
 std::span<const ChoiceInfo> choices();

@@ -9,6 +9,7 @@
 #include "ui/table/balanceline.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
+#include "ui/table/ownwords.h"
 #include "ui/table/rowcopy.h"
 #include "ui/table/selectiontotals.h"
 #include "ui/table/tablestate.h"
@@ -410,6 +411,8 @@ QStringList TransactionTable::categories() const
     return all;
 }
 
+QStringList TransactionTable::tags() const { return tagsInUse(*d->model.view().rows); }
+
 bool TransactionTable::hasGivenUp() const { return d->model.view().hasGivenUp; }
 
 const table::Totals& TransactionTable::totals() const { return d->model.view().totals; }
@@ -439,7 +442,10 @@ std::optional<TableRow> TransactionTable::row(RowId id) const
         .payee = toText(rows.payee(row)),
         .description = toText(rows.description(row)),
         .category = toText(rows.category(row)),
-        .type = toText(rows.type(row))};
+        .type = toText(rows.type(row)),
+        .sentCategory = toText(rows.sentCategory(row)),
+        .note = toText(rows.note(row)),
+        .tags = tagsOfRow(rows, row)};
 }
 
 QByteArray TransactionTable::saveState() const

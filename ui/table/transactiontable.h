@@ -28,8 +28,12 @@ struct TableRow {
     std::optional<Money> amount; ///< none: the bank sent none
     QString payee;
     QString description; ///< the bank's own text
-    QString category; ///< "Restaurants · 5814" where the bank sent a number with a known meaning
+    QString category; ///< the person's, else the bank's: "Restaurants · 5814" where the bank sent a
+                      ///< number with a known meaning
     QString type;
+    QString sentCategory; ///< the bank's, whatever the person made of it
+    QString note; ///< the person's, as the tags
+    QStringList tags;
 };
 
 /// The transactions on the screen: all work but painting is done on a thread of its own, so every
@@ -71,6 +75,8 @@ public:
     qint64 totalCount() const;
     /// Distinct categories of all rows, sorted; at most a few hundred: for completion.
     QStringList categories() const;
+    /// The tags of all rows, sorted: for completion too.
+    QStringList tags() const;
     /// True when a regular expression of the query took too long and so matches nothing.
     bool hasGivenUp() const;
     /// Of the shown rows, per currency.

@@ -72,7 +72,7 @@ void QueryField::parse()
 
 bool QueryField::isBeingTyped(const Mistake& mistake) const
 {
-    if (!hasFocus() || mistake.kind == Mistake::Kind::NotYet)
+    if (!hasFocus())
         return false;
     switch (mistake.kind) {
     case Mistake::Kind::OpenQuote:

@@ -171,9 +171,12 @@ void TransactionsPage::showCounts()
 
 QueryField* TransactionsPage::queryField() const { return m_query->field(); }
 
-void TransactionsPage::setCategories(const QStringList& categories)
+void TransactionsPage::setOwnNames(const QStringList& categories, const QStringList& tags)
 {
+    if (categories == m_categories && tags == m_tags)
+        return;
     m_categories = categories;
+    m_tags = tags;
     nameAll();
 }
 
@@ -197,6 +200,7 @@ void TransactionsPage::nameAll()
             names.institutions << link.name;
     }
     names.categories = m_categories;
+    names.tags = m_tags;
     for (const QString& sent : knownTypes()) {
         if (const QString name = typeName(sent); !names.types.contains(name))
             names.types << name;

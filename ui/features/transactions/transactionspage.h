@@ -44,8 +44,8 @@ public:
     void setLinks(const QList<Link>& links);
     void setLoading(bool loading); ///< the store is still being read
     void setIncomplete(bool incomplete); ///< the store could not be read to its end
-    /// The categories that the table holds, for completion.
-    void setCategories(const QStringList& categories);
+    /// The categories and tags that the table holds, for completion.
+    void setOwnNames(const QStringList& categories, const QStringList& tags);
     /// The regular expression of the query took too long: said below it.
     void setQueryGaveUp(bool gaveUp);
     void setDetails(std::optional<TransactionDetails> view);
@@ -81,6 +81,7 @@ private:
     accounts::Snapshot m_accounts;
     QList<Link> m_links;
     QStringList m_categories;
+    QStringList m_tags;
     qint64 m_shown = 0;
     qint64 m_total = 0;
     std::optional<std::chrono::microseconds> m_queryTime; ///< none while a query is under way

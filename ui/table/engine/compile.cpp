@@ -81,8 +81,9 @@ Condition ofChoice(Choice choice)
     case Choice::HasDate:
         return ofDays(query::DateRange{}.resolve({}));
     case Choice::HasNote:
+        return filled(Place::Note);
     case Choice::HasTag:
-        return {.kind = Kind::None};
+        return filled(Place::Tags);
     case Choice::IsIn:
     case Choice::IsOut:
         return ofAmount(beyondZero(choice == Choice::IsIn));
@@ -182,8 +183,12 @@ private:
             return text(Place::Category, wanted);
         case Operator::Type:
             return ofType(wanted);
-        default: // notes and tags: there are none (OperatorInfo::isPrepared)
-            return Condition{.kind = Kind::None};
+        case Operator::Note:
+            return text(Place::Note, wanted);
+        case Operator::Tag:
+            return text(Place::Tags, wanted);
+        default: // the others take no texts
+            return {};
         }
     }
 

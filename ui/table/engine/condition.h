@@ -13,8 +13,8 @@
 
 namespace bursar::table {
 
-/// Where a text is looked for. Any: payee, bank's text and category.
-enum class Place : std::uint8_t { Any, Category, Type };
+/// Where a text is looked for. Any: payee, bank's text, category, note and tags.
+enum class Place : std::uint8_t { Any, Category, Type, Note, Tags };
 
 /// What a row must be to be shown: a query whose words have been given their meaning (compile.h).
 /// Holds all that it takes to judge a row; asks no clock and no names.

@@ -30,6 +30,7 @@ void Engine::add(transactions::DeltaPtr delta)
     if (delta->reset) { // what came before it is not shown any more
         m_deltas.clear();
         m_applied = 0;
+        m_annotated = 0;
         takeBalances();
     }
     m_deltas.push_back(std::move(delta));
@@ -79,7 +80,7 @@ bool Engine::work()
         m_toFilter.push_back(row);
         m_balances.rowChanged(row);
     };
-    if (m_applied == 0) {
+    if (m_applied == 0 && m_annotated == 0) {
         if (delta.reset)
             reset();
         for (const RowId id : delta.removed)
@@ -93,17 +94,31 @@ bool Engine::work()
         std::span(upserts).subspan(m_applied, end - m_applied), delta.upserts.strings, changed);
     m_applied = end;
     const bool areFirst = wasEmpty && m_store.alive() > 0;
-    if (end < upserts.size())
+    if (end < upserts.size() || !annotate(delta.annotations))
         return areFirst;
     const bool wasLast = delta.isLast;
     m_deltas.pop_front();
     m_applied = 0;
+    m_annotated = 0;
     if (m_deltasBefore > 0) {
         --m_deltasBefore;
         if (m_deltasBefore == 0)
             takeBalances();
     }
     return areFirst || wasLast;
+}
+
+/// The next few thousand; true when all are done.
+bool Engine::annotate(const transactions::Annotations& annotations)
+{
+    const std::span<const transactions::AnnotatedRow> rows(annotations.rows);
+    const std::size_t count = std::min(rowsPerStep, rows.size() - m_annotated);
+    m_store.annotate(rows.subspan(m_annotated, count), annotations.strings, [this](RowNumber row) {
+        m_toOrder.push_back(row); // its category may be another
+        m_toFilter.push_back(row);
+    });
+    m_annotated += count;
+    return m_annotated == rows.size();
 }
 
 void Engine::setFilter(FilterSpec filter)

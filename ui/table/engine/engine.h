@@ -62,6 +62,7 @@ public:
 private:
     void reset();
     void takeBalances();
+    bool annotate(const transactions::Annotations& annotations);
     // Each does all, or nothing and says false when stopped.
     bool rank(const OrderSpec& spec, const Stop& stop);
     bool mergeChanges(const Stop& stop);
@@ -79,6 +80,7 @@ private:
     std::size_t m_deltasBefore = 0; ///< m_nextBalances
     std::deque<transactions::DeltaPtr> m_deltas;
     std::size_t m_applied = 0; ///< upserts of the first delta
+    std::size_t m_annotated = 0; ///< of what the person wrote, in the first delta
     std::uint32_t m_epoch = 0;
 
     // What is wanted, and what the results below were made for.

@@ -43,12 +43,30 @@ template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop
 
 const Texts& textsOf(const Rows& rows, Place place)
 {
-    return place == Place::Type ? rows.types : rows.categories;
+    switch (place) {
+    case Place::Type:
+        return rows.types;
+    case Place::Note:
+        return rows.notes;
+    case Place::Tags:
+        return rows.tagSets;
+    default:
+        return rows.categories;
+    }
 }
 
 TextId textIn(const Chunk& chunk, std::uint32_t at, Place place)
 {
-    return place == Place::Type ? chunk.type[at] : chunk.category[at];
+    switch (place) {
+    case Place::Type:
+        return chunk.type[at];
+    case Place::Note:
+        return chunk.note(at);
+    case Place::Tags:
+        return chunk.tags(at);
+    default:
+        return chunk.category[at];
+    }
 }
 
 bool isOneOf(const std::vector<std::string>& sorted, std::string_view text)
@@ -63,7 +81,7 @@ bool digitsMatch(const Condition& condition, const Chunk& chunk, std::uint32_t a
         && chunk.isAmountKnown(at);
 }
 
-/// Asks the three texts of a row, or the one of the condition's place.
+/// Asks the texts of a row, or the one of the condition's place.
 template <class Test>
 bool matchesTexts(
     const Rows& rows, const Condition& condition, const Chunk& chunk, std::uint32_t at, Test test)
@@ -76,7 +94,8 @@ bool matchesTexts(
     const TextId description = chunk.description[at];
     return test(rows.payees, chunk.payee[at])
         || (description != sameAsPayee && test(rows.descriptions, description))
-        || test(rows.categories, chunk.category[at])
+        || test(rows.categories, chunk.category[at]) || test(rows.notes, chunk.note(at))
+        || test(rows.tagSets, chunk.tags(at))
         || (condition.digits && digitsMatch(condition, chunk, at));
 }
 
@@ -87,11 +106,32 @@ bool matchesText(const Rows& rows, const Condition& condition, const Finder& fin
         [&finder](const Texts& texts, TextId id) { return finder.isIn(texts.searched(id)); });
 }
 
+/// A regular expression sees one tag at a time: its ends are a tag's.
+bool matchesAnyTag(const Texts& tagSets, TextId id, const TextPattern& pattern)
+{
+    const auto takeTag = [](std::string_view& rest) {
+        const std::size_t end = std::min(rest.find(tagBorder), rest.size());
+        const std::string_view tag = rest.substr(0, end);
+        rest.remove_prefix(std::min(rest.size(), end + tagBorder.size()));
+        return tag;
+    };
+    std::string_view shown = tagSets.shown(id);
+    std::string_view searched = tagSets.searched(id);
+    while (!shown.empty()) {
+        const std::string_view tag = takeTag(shown);
+        if (pattern.matches(tag, takeTag(searched)))
+            return true;
+    }
+    return false;
+}
+
 bool matchesPattern(
     const Rows& rows, const Condition& condition, const Chunk& chunk, std::uint32_t at)
 {
-    return matchesTexts(rows, condition, chunk, at, [&condition](const Texts& texts, TextId id) {
-        return condition.pattern.matches(texts.shown(id), texts.searched(id));
+    return matchesTexts(rows, condition, chunk, at, [&](const Texts& texts, TextId id) {
+        return &texts == &rows.tagSets
+            ? matchesAnyTag(texts, id, condition.pattern)
+            : condition.pattern.matches(texts.shown(id), texts.searched(id));
     });
 }
 
@@ -104,10 +144,8 @@ template <class Use> bool withTest(const Condition& condition, Use use)
         use([](const Chunk&, std::uint32_t) { return false; });
         return true;
     case Kind::Filled:
-        if (condition.place == Place::Type)
-            use([](const Chunk& chunk, std::uint32_t at) { return chunk.type[at] != 0; });
-        else
-            use([](const Chunk& chunk, std::uint32_t at) { return chunk.category[at] != 0; });
+        use([place = condition.place](
+                const Chunk& chunk, std::uint32_t at) { return textIn(chunk, at, place) != 0; });
         return true;
     case Kind::Days:
         use([first = condition.days.first.days, last = condition.days.last.days](const Chunk& chunk,
@@ -219,12 +257,25 @@ void extend(const Texts& texts, const TextPattern& pattern, Bitmap& hits, const 
         texts, hits, [&](TextId from, TextId to) { pattern.search(texts, from, to, hits, stop); });
 }
 
+void extendTags(const Texts& tagSets, const TextPattern& pattern, Bitmap& hits, const Stop& stop)
+{
+    extend(tagSets, hits, [&](TextId from, TextId to) {
+        for (TextId id = from; id < to && !stop.wanted(); ++id) {
+            if (matchesAnyTag(tagSets, id, pattern))
+                hits.set(id);
+        }
+    });
+}
+
 /// Of a column whose distinct texts are few: searched anew each time.
 Bitmap hitsIn(const Texts& texts, const Condition& condition, const Stop& stop)
 {
     Bitmap hits;
     if (condition.kind == Kind::Pattern) {
-        extend(texts, condition.pattern, hits, stop);
+        if (condition.place == Place::Tags)
+            extendTags(texts, condition.pattern, hits, stop);
+        else
+            extend(texts, condition.pattern, hits, stop);
         if (condition.pattern.hasGivenUp())
             hits = Bitmap(texts.count());
     } else {
@@ -365,18 +416,28 @@ Bitmap Filter::evaluateAnywhere(
             | (hits->descriptions.test(own) ? 1U : 0U);
         return any != 0;
     };
-    if (!condition.digits) {
-        keep(rows, candidates, stop, byText);
-        return candidates;
+    const auto keepBy = [&](auto test) {
+        if (!condition.digits) {
+            keep(rows, candidates, stop, test);
+            return;
+        }
+        // Without a branch here too: whether the digits are looked up cannot be guessed either.
+        const ManyAmounts digits(*condition.digits);
+        keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
+            const unsigned any = (test(chunk, at) ? 1U : 0U)
+                | ((digits.matches({chunk.mantissa[at], chunk.scale[at]}) ? 1U : 0U)
+                    & (chunk.isAmountKnown(at) ? 1U : 0U));
+            return any != 0;
+        });
+    };
+    if (hits->notes.count() == 0 && hits->tagSets.count() == 0) {
+        keepBy(byText); // nearly always: no look at what the person wrote
+    } else {
+        keepBy([hits, &byText](const Chunk& chunk, std::uint32_t at) {
+            return byText(chunk, at) || hits->notes.test(chunk.note(at))
+                || hits->tagSets.test(chunk.tags(at));
+        });
     }
-    // Without a branch here too: whether the digits are looked up cannot be guessed either.
-    const ManyAmounts digits(*condition.digits);
-    keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
-        const unsigned any = (byText(chunk, at) ? 1U : 0U)
-            | ((digits.matches({chunk.mantissa[at], chunk.scale[at]}) ? 1U : 0U)
-                & (chunk.isAmountKnown(at) ? 1U : 0U));
-        return any != 0;
-    });
     return candidates;
 }
 
@@ -442,6 +503,8 @@ const Filter::Hits* Filter::find(const Rows& rows, const std::string& needle, co
         wider ? &wider->hits.descriptions : nullptr, stop);
     extend(
         rows.categories, finder, hits.categories, wider ? &wider->hits.categories : nullptr, stop);
+    extend(rows.notes, finder, hits.notes, wider ? &wider->hits.notes : nullptr, stop);
+    extend(rows.tagSets, finder, hits.tagSets, wider ? &wider->hits.tagSets : nullptr, stop);
     return stop.wanted() ? nullptr : &putBack(m_words, std::move(word), maxWords).hits;
 }
 
@@ -456,6 +519,8 @@ const Filter::Hits* Filter::find(const Rows& rows, const TextPattern& pattern, c
     extend(rows.payees, known.pattern, hits.payees, stop);
     extend(rows.descriptions, known.pattern, hits.descriptions, stop);
     extend(rows.categories, known.pattern, hits.categories, stop);
+    extend(rows.notes, known.pattern, hits.notes, stop);
+    extendTags(rows.tagSets, known.pattern, hits.tagSets, stop);
     return stop.wanted() ? nullptr : &putBack(m_patterns, std::move(known), maxPatterns).hits;
 }
 

@@ -48,6 +48,8 @@ private:
         Bitmap payees;
         Bitmap descriptions;
         Bitmap categories;
+        Bitmap notes;
+        Bitmap tagSets;
     };
     struct Word {
         std::string needle;

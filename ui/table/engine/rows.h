@@ -20,6 +20,45 @@ constexpr RowNumber noRow = 0xffffffff;
 /// Many banks send one text for both; it is then kept and searched once.
 constexpr TextId sameAsPayee = 0xffffffff;
 
+/// What stands between the tags of a row: folding leaves it, and nobody types it.
+constexpr std::string_view tagBorder = "\xee\x80\x80"; // U+E000
+
+/// What the person wrote to the rows of a chunk, 12 bytes a row: only where there is some.
+struct Written {
+    static constexpr std::size_t size = std::size_t{1} << 12;
+    static constexpr TextId isSent = 0xffffffff; ///< the row's category is the bank's
+
+    std::array<TextId, size> note{};
+    std::array<TextId, size> tags{}; ///< with tagBorder between
+    std::array<TextId, size> sentCategory; ///< the bank's where Chunk::category is the person's
+
+    Written() { sentCategory.fill(isSent); }
+};
+
+/// Copied with its chunk.
+class MaybeWritten {
+public:
+    MaybeWritten() = default;
+    MaybeWritten(const MaybeWritten& other)
+        : m_written(other.m_written ? std::make_unique<Written>(*other.m_written) : nullptr)
+    {
+    }
+    MaybeWritten& operator=(const MaybeWritten&) = delete;
+    ~MaybeWritten() = default;
+
+    const Written* get() const { return m_written.get(); }
+    Written* get() { return m_written.get(); }
+    Written& made()
+    {
+        if (!m_written)
+            m_written = std::make_unique<Written>();
+        return *m_written;
+    }
+
+private:
+    std::unique_ptr<Written> m_written;
+};
+
 /// 4,096 rows by column, 44 bytes a row. Texts are numbers in the columns' Texts. A row whose
 /// amount the bank did not send has the mantissa 0 and a bit of its own: unknown is not zero.
 struct Chunk {
@@ -32,12 +71,27 @@ struct Chunk {
     std::array<std::int32_t, size> day;
     std::array<TextId, size> payee;
     std::array<TextId, size> description; ///< or sameAsPayee
-    std::array<TextId, size> category;
+    std::array<TextId, size> category; ///< the person's, else the bank's
     std::array<TextId, size> type;
     std::array<std::uint16_t, size> currency;
     std::array<std::uint8_t, size> scale;
     std::array<transactions::BankStatus, size> status;
     std::array<std::uint64_t, size / 64> amountUnknown; ///< one bit a row
+    MaybeWritten written;
+
+    TextId note(std::uint32_t at) const { return written.get() ? written.get()->note[at] : 0; }
+    TextId tags(std::uint32_t at) const { return written.get() ? written.get()->tags[at] : 0; }
+    /// The bank's own, whatever the person made of it.
+    TextId sentCategory(std::uint32_t at) const
+    {
+        const Written* own = written.get();
+        return own && own->sentCategory[at] != Written::isSent ? own->sentCategory[at]
+                                                               : category[at];
+    }
+    bool hasOwnCategory(std::uint32_t at) const
+    {
+        return written.get() && written.get()->sentCategory[at] != Written::isSent;
+    }
 
     bool isAmountKnown(std::uint32_t at) const
     {
@@ -82,6 +136,14 @@ public:
     {
         return categories.shown(chunk(row).category[at(row)]);
     }
+    std::string_view sentCategory(RowNumber row) const
+    {
+        return categories.shown(chunk(row).sentCategory(at(row)));
+    }
+    bool hasOwnCategory(RowNumber row) const { return chunk(row).hasOwnCategory(at(row)); }
+    std::string_view note(RowNumber row) const { return notes.shown(chunk(row).note(at(row))); }
+    /// With tagBorder between.
+    std::string_view tags(RowNumber row) const { return tagSets.shown(chunk(row).tags(at(row))); }
     std::string_view type(RowNumber row) const { return types.shown(chunk(row).type[at(row)]); }
 
     /// The row of this transaction, or noRow. Looks through all ids: for a person's click, not for
@@ -92,6 +154,8 @@ public:
     Texts descriptions;
     Texts categories;
     Texts types;
+    Texts notes;
+    Texts tagSets; ///< all tags of a row are one text: there are few such sets
 
 private:
     friend class RowStore;

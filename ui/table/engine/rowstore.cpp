@@ -25,6 +25,18 @@ std::optional<int> codeOf(std::string_view text)
     return code;
 }
 
+std::string withTagBorders(std::string_view tags)
+{
+    std::string bordered;
+    for (const char c : tags) {
+        if (c == transactions::tagSeparator)
+            bordered += tagBorder;
+        else
+            bordered += c;
+    }
+    return bordered;
+}
+
 } // namespace
 
 RowStore::RowStore(CategoryWords words)
@@ -127,10 +139,34 @@ RowNumber RowStore::upsert(
     chunk.description[at] = row.description == row.payee || description == payee
         ? sameAsPayee
         : m_descriptions.add(m_rows.descriptions, description);
-    chunk.category[at] =
+    Written* const own = chunk.hasOwnCategory(at) ? chunk.written.get() : nullptr;
+    (own ? own->sentCategory : chunk.category)[at] =
         recent.categories.of(row.category, [&] { return categoryOf(strings.view(row.category)); });
     chunk.type[at] = recent.types.of(
         row.type, [&] { return m_types.add(m_rows.types, strings.view(row.type)); });
+    return number;
+}
+
+RowNumber RowStore::annotate(
+    const transactions::AnnotatedRow& row, const StringPool& strings, RecentTexts& recent)
+{
+    if (!row.id || pageOf(row.id.value) == nullptr)
+        return noRow;
+    const RowNumber number = slotOf(row.id.value);
+    if (number == noRow)
+        return noRow;
+    Chunk& chunk = writable(number);
+    const std::uint32_t at = Rows::at(number);
+    Written& own = chunk.written.made();
+    own.note[at] = recent.notes.of(
+        row.note, [&] { return m_notes.add(m_rows.notes, strings.view(row.note)); });
+    own.tags[at] = recent.tagSets.of(row.tags,
+        [&] { return m_tagSets.add(m_rows.tagSets, withTagBorders(strings.view(row.tags))); });
+    const TextId sent = chunk.sentCategory(at);
+    chunk.category[at] = row.category.isEmpty() ? sent : recent.categories.of(row.category, [&] {
+        return m_categories.add(m_rows.categories, strings.view(row.category));
+    });
+    own.sentCategory[at] = row.category.isEmpty() ? Written::isSent : sent;
     return number;
 }
 

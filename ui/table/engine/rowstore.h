@@ -36,6 +36,11 @@ public:
     template <class Changed>
     void upsert(
         std::span<const transactions::Row> rows, const StringPool& strings, Changed changed);
+    /// What the person wrote, instead of what they had written; `changed` as above. It stays with
+    /// a row that is upserted again and goes with one that is removed.
+    template <class Changed>
+    void annotate(std::span<const transactions::AnnotatedRow> rows, const StringPool& strings,
+        Changed changed);
     /// noRow when there is none.
     RowNumber remove(RowId id);
     void clear();
@@ -71,9 +76,13 @@ private:
         Recent payees;
         Recent categories;
         Recent types;
+        Recent notes;
+        Recent tagSets;
     };
 
     RowNumber upsert(const transactions::Row& row, const StringPool& strings, RecentTexts& recent);
+    RowNumber annotate(
+        const transactions::AnnotatedRow& row, const StringPool& strings, RecentTexts& recent);
     Chunk& writable(RowNumber row);
     TextId categoryOf(std::string_view sent);
     IdPage* pageOf(std::int64_t id);
@@ -90,6 +99,8 @@ private:
     Dictionary m_descriptions;
     Dictionary m_categories;
     Dictionary m_types;
+    Dictionary m_notes;
+    Dictionary m_tagSets;
     std::unordered_map<std::int64_t, std::unique_ptr<IdPage>> m_byId;
     std::int64_t m_lastNumber = -1; ///< of the page that was asked for last: mostly the next, too
     IdPage* m_lastPage = nullptr;
@@ -102,6 +113,17 @@ void RowStore::upsert(
     const auto recent = std::make_unique<RecentTexts>();
     for (const transactions::Row& row : rows) {
         if (const RowNumber number = upsert(row, strings, *recent); number != noRow)
+            changed(number);
+    }
+}
+
+template <class Changed>
+void RowStore::annotate(
+    std::span<const transactions::AnnotatedRow> rows, const StringPool& strings, Changed changed)
+{
+    const auto recent = std::make_unique<RecentTexts>();
+    for (const transactions::AnnotatedRow& row : rows) {
+        if (const RowNumber number = annotate(row, strings, *recent); number != noRow)
             changed(number);
     }
 }

@@ -48,7 +48,9 @@ QueryField::QueryField(QWidget* parent)
     });
 }
 
-QueryField::~QueryField() { delete m_list; } // it is the window's child
+QueryField::~QueryField() { delete m_list; }
+
+CompletionList* QueryField::completion() const { return m_list; }
 
 void QueryField::setNames(query::Names names)
 {
@@ -58,7 +60,7 @@ void QueryField::setNames(query::Names names)
 
 void QueryField::parse()
 {
-    if (!std::exchange(m_isEdited, false))
+    if (!std::exchange(m_isEdited, false) && m_list)
         m_list->hide(); // what it offered is of another text
     m_query = query::parse(text());
     m_mistakes = QList<Mistake>(m_query.mistakes.begin(), m_query.mistakes.end());
@@ -143,6 +145,8 @@ void QueryField::offer(bool isAsked)
     m_completion = query::complete(text(), cursorPosition(), m_names);
     const bool isWorthIt =
         isAsked || m_completion.isForValue || m_completion.span.size >= lettersBeforeHelp;
+    if (!m_list)
+        return;
     m_list->show(isWorthIt ? m_completion.suggestions : QList<query::Suggestion>(),
         cursorRect().center().x());
 }
@@ -163,6 +167,8 @@ void QueryField::take(const query::Suggestion& suggestion)
 
 bool QueryField::handleListKey(int key)
 {
+    if (!m_list)
+        return false;
     if (!m_list->isVisible()) {
         if (key != Qt::Key_Down)
             return false;
@@ -202,7 +208,7 @@ bool QueryField::event(QEvent* event)
         if (plain == Qt::NoModifier && handleListKey(key->key()))
             return true;
     }
-    if (event->type() == QEvent::ShortcutOverride && m_list->isVisible()) {
+    if (event->type() == QEvent::ShortcutOverride && m_list && m_list->isVisible()) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape) {
             event->accept();
@@ -227,7 +233,8 @@ bool QueryField::event(QEvent* event)
 void QueryField::keyPressEvent(QKeyEvent* event)
 {
     SearchField::keyPressEvent(event);
-    if (m_list->isVisible() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+    if (m_list && m_list->isVisible()
+        && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         m_list->hide();
 }
 
@@ -240,7 +247,8 @@ void QueryField::focusInEvent(QFocusEvent* event)
 void QueryField::focusOutEvent(QFocusEvent* event)
 {
     SearchField::focusOutEvent(event);
-    m_list->hide();
+    if (m_list)
+        m_list->hide();
     showMistakes();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/query/completion.h"
 
 #include <QList>
+#include <QPointer>
 
 namespace bursar::ui {
 
@@ -26,7 +27,7 @@ public:
     void setNames(query::Names names);
     /// Those that are shown now; first to last.
     const QList<query::Mistake>& shownMistakes() const { return m_shown; }
-    CompletionList* completion() const { return m_list; } // for tests
+    CompletionList* completion() const; // for tests
 
 Q_SIGNALS:
     void shownMistakesChanged();
@@ -52,7 +53,7 @@ private:
     QList<query::Mistake> m_mistakes; ///< of the parser, and names that nobody has
     QList<query::Mistake> m_shown;
     query::Completion m_completion;
-    CompletionList* m_list;
+    QPointer<CompletionList> m_list; ///< the window's child, which may go first
     bool m_isEdited = false; ///< by the person, just now
 };
 

@@ -1166,6 +1166,18 @@
         <comment>hint in the palette</comment>
         <translation>Gespeicherte Ansicht</translation>
     </message>
+    <message>
+        <source>Your saved views are there until Bursar ends, but they could not be kept</source>
+        <translation>Ihre gespeicherten Ansichten bleiben, bis Bursar endet, konnten aber nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>Undo the change of several transactions</source>
+        <translation>Änderung mehrerer Umsätze zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht gesichert</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -2115,10 +2127,6 @@
         <translation>Institut</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
         <source>Type</source>
         <comment>of a transaction</comment>
         <translation>Art</translation>
@@ -2583,6 +2591,80 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions</source>
+        <translation>
+            <numerusform>%1 Umsatz</numerusform>
+            <numerusform>%1 Umsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank&apos;s category</source>
+        <translation>Kategorie der Bank</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Your category</source>
+        <translation>Ihre Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions changed.</source>
+        <translation>
+            <numerusform>%1 Umsatz geändert.</numerusform>
+            <numerusform>%1 Umsätze geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <comment>categories of several transactions</comment>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own: %1. Empty the field to have it again.</source>
+        <comment>%1: a category</comment>
+        <translation>Von der Bank: %1. Ein leeres Feld stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>holiday, family</source>
+        <comment>example of tags, in an empty field</comment>
+        <translation>Urlaub, Familie</translation>
+    </message>
+    <message>
+        <source>Only some have: %1</source>
+        <comment>tags of several transactions</comment>
+        <translation>Nur einige haben: %1</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Various notes. What you write replaces all of them.</source>
+        <translation>Verschiedene Notizen. Was Sie schreiben, ersetzt alle.</translation>
     </message>
 </context>
 <context>

@@ -287,5 +287,19 @@
             <numerusform>last %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 transactions</source>
+        <translation>
+            <numerusform>%1 transaction</numerusform>
+            <numerusform>%1 transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions changed.</source>
+        <translation>
+            <numerusform>%1 transaction changed.</numerusform>
+            <numerusform>%1 transactions changed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

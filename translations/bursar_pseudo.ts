@@ -1150,6 +1150,18 @@
         <comment>hint in the palette</comment>
         <translation>[Šávéd víéw~~~~]</translation>
     </message>
+    <message>
+        <source>Your saved views are there until Bursar ends, but they could not be kept</source>
+        <translation>[Ýóúř šávéd víéwš ářé théřé úñtíl Búřšář éñdš, bút théý çóúld ñót bé képt~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Undo the change of several transactions</source>
+        <translation>[Úñdó thé çháñğé óf šévéřál třáñšáçtíóñš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet</source>
+        <translation>[Whát ýóú wřóté íš ñót képt ýét~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -2057,10 +2069,6 @@
         <translation>[Íñštítútíóñ~~~~]</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>[Çátéğóřý~~~]</translation>
-    </message>
-    <message>
         <source>Type</source>
         <comment>of a transaction</comment>
         <translation>[Týpé~~]</translation>
@@ -2515,6 +2523,76 @@
     <message>
         <source>Done</source>
         <translation>[Dóñé~~]</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>[Šéléçtéd~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions</source>
+        <translation>
+            <numerusform>[%1 třáñšáçtíóñš~~~~~]</numerusform><numerusform>[%1 třáñšáçtíóñš~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Bank's category</source>
+        <translation>[Báñk'š çátéğóřý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>[Wříté á ñóté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your category</source>
+        <translation>[Ýóúř çátéğóřý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>[Táğš~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñóté~~]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó~~]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çátéğóřý~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions changed.</source>
+        <translation>
+            <numerusform>[%1 třáñšáçtíóñš çháñğéd.~~~~~~~~~]</numerusform><numerusform>[%1 třáñšáçtíóñš çháñğéd.~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <comment>categories of several transactions</comment>
+        <translation>[Váříóúš~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's own: %1. Empty the field to have it again.</source>
+        <comment>%1: a category</comment>
+        <translation>[Thé báñk'š ówñ: %1. Émptý thé fíéld tó hávé ít áğáíñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>holiday, family</source>
+        <comment>example of tags, in an empty field</comment>
+        <translation>[hólídáý, fámílý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only some have: %1</source>
+        <comment>tags of several transactions</comment>
+        <translation>[Óñlý šómé hávé: %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>[Ádd á ñóté…~~~~]</translation>
+    </message>
+    <message>
+        <source>Various notes. What you write replaces all of them.</source>
+        <translation>[Váříóúš ñótéš. Whát ýóú wříté řépláçéš áll óf thém.~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

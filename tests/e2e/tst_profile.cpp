@@ -3,6 +3,10 @@
 #include "app/base/literals.h"
 #include "tests/e2e/world.h"
 
+#include <map>
+#include <set>
+#include <vector>
+
 using namespace bursar;
 using kit::Pending;
 
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void endingIsTriedAgainAtTheNextStart();
     void erasingLeavesNothingToSee();
     void rowsAreSentAgainWhenAskedFor();
+    void whatThePersonWritesIsThereAtTheNextStart();
     void goingBackDuringTheExchangeGivesTheConsentBack_data();
     void goingBackDuringTheExchangeGivesTheConsentBack();
     void endingTwiceAtOnceIsOneEnding();
@@ -181,6 +186,74 @@ void TestProfile::rowsAreSentAgainWhenAskedFor()
     QTRY_COMPARE(loaded.size(), 2);
     QVERIFY(!loaded[1][0].value<std::optional<Error>>());
     QVERIFY(seen.count() > 0);
+}
+
+namespace {
+
+/// What the person wrote, row by row, as the table is told of it.
+class SeenNotes {
+public:
+    explicit SeenNotes(const Profile& profile)
+    {
+        m_told = QObject::connect(&profile, &Profile::transactionsChanged, &profile,
+            [this](const transactions::DeltaPtr& delta) {
+                for (const transactions::Row& row : delta->upserts.rows)
+                    rows.insert(row.id);
+                for (const transactions::AnnotatedRow& row : delta->annotations.rows) {
+                    const auto note = delta->annotations.strings.view(row.note);
+                    notes[row.id] = QString::fromStdString(std::string(note));
+                }
+                deltas += delta->annotations.rows.empty() ? 0 : 1;
+            });
+    }
+    ~SeenNotes() { QObject::disconnect(m_told); }
+    SeenNotes(const SeenNotes&) = delete;
+    SeenNotes& operator=(const SeenNotes&) = delete;
+
+    std::set<RowId> rows;
+    std::map<RowId, QString> notes;
+    int deltas = 0;
+
+private:
+    QMetaObject::Connection m_told;
+};
+
+} // namespace
+
+void TestProfile::whatThePersonWritesIsThereAtTheNextStart()
+{
+    World world;
+    RowId one;
+    {
+        const auto profile = linked(world);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtRest(*profile), 60'000);
+        const SeenNotes seen(*profile);
+        profile->reload();
+        QTRY_VERIFY(seen.rows.size() > 1'000);
+        one = *seen.rows.begin();
+        const std::vector<RowId> all(seen.rows.begin(), seen.rows.end());
+        Pending writing(profile->annotate({one}, {.note = u"mine"_s}));
+        QTRY_VERIFY(writing.isDone() && writing->has_value());
+        Pending ofAll(profile->annotate(all, {.note = u"all"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(ofAll.isDone() && ofAll->has_value(), 20'000);
+        QCOMPARE((**ofAll)->rows.size(), all.size());
+        QTRY_COMPARE(seen.notes.size(), all.size());
+        QCOMPARE(seen.deltas, 2); // one for each edit
+        Pending back(profile->restoreAnnotations(**ofAll));
+        QTRY_VERIFY_WITH_TIMEOUT(back.isDone() && back->has_value(), 20'000);
+        QTRY_COMPARE(seen.notes.at(one), u"mine"_s);
+    }
+    const auto again = world.open().value();
+    const SeenNotes seen(*again);
+    QTRY_COMPARE(seen.notes.size(), std::size_t(1));
+    QCOMPARE(seen.notes.begin()->first.value, one.value);
+    QCOMPARE(seen.notes.begin()->second, u"mine"_s);
+    // A store that takes nothing any more is an error, and nothing is shown.
+    QCoro::waitFor(again->close());
+    Pending late(again->annotate({one}, {.note = u"late"_s}));
+    QTRY_VERIFY(late.isDone());
+    QVERIFY(!late->has_value());
+    QCOMPARE(seen.notes.at(one), u"mine"_s);
 }
 
 namespace {

@@ -30,6 +30,10 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::Key_F1;
     case Shortcut::CopyCsv:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+    case Shortcut::UndoEdit:
+        return Qt::CTRL | Qt::Key_Z;
+    case Shortcut::EditNote:
+        return Qt::CTRL | Qt::Key_E;
     case Shortcut::Quit:
         return Qt::CTRL | Qt::Key_Q;
     }

@@ -21,6 +21,8 @@ enum class Shortcut : std::uint8_t {
     PageTransactions,
     QueryHelp,
     CopyCsv,
+    UndoEdit,
+    EditNote,
     Quit,
 };
 inline constexpr int shortcutCount = static_cast<int>(Shortcut::Quit) + 1;

@@ -123,6 +123,7 @@ void Program::addPages()
         .inSidebar = false});
     m_window.addCommand(m_transactions->detailsAction());
     m_window.addCommand(m_transactions->queryAction());
+    m_window.addCommand(m_transactions->noteAction());
 }
 
 void Program::connectWindow()
@@ -223,6 +224,17 @@ QCoro::Task<> Program::close()
 {
     if (std::exchange(m_closing, true))
         co_return;
+    if (m_desk && !m_isLeaving) {
+        const bool isKept = co_await m_desk->settle();
+        if (!isKept) {
+            // The window comes back with the reason; closing it again leaves what was written.
+            m_isLeaving = true;
+            m_closing = false;
+            m_window.show();
+            m_window.showPage(page::transactions);
+            co_return;
+        }
+    }
     m_window.hide();
     m_linkFlow.reset();
     if (m_profile)

@@ -97,6 +97,7 @@ private:
     QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening
     bool m_loading = true;
     bool m_closing = false;
+    bool m_isLeaving = false; ///< closing has been refused once
 };
 
 } // namespace bursar::ui

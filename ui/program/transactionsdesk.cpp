@@ -5,13 +5,19 @@
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/features/transactions/viewsbutton.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/display.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/localsettings.h"
+#include "ui/program/annotationdesk.h"
+#include "ui/program/tr.h"
 #include "ui/table/transactiontable.h"
 
 #include <QPointer>
 
 namespace bursar::ui {
+
+using program::Tr;
 
 namespace {
 
@@ -31,7 +37,7 @@ TransactionDetails viewOf(const TableRow& row, const Profile& profile)
         .amount = row.amount,
         .status = row.status,
         .payee = row.payee,
-        .category = row.category,
+        .category = row.category == row.sentCategory ? QString() : row.sentCategory,
         .type = row.type,
         .bankText = row.description,
     };
@@ -56,6 +62,7 @@ TransactionsDesk::TransactionsDesk(
     , m_page(page)
     , m_settings(settings)
     , m_table(new TransactionTable(display))
+    , m_viewsNotice(page.makeNotice())
 {
     m_table->restoreState(settings.get(setting::transactionColumns));
     page.setTable(m_table);
@@ -93,6 +100,8 @@ TransactionsDesk::TransactionsDesk(
             {name, m_page.queryField()->text(), m_page.chosenAccount(), m_table->saveState()});
     });
     connect(views, &ViewsButton::changed, this, &TransactionsDesk::keepViews);
+    connect(m_viewsNotice, &Banner::triggered, this, [this] { keepViews(m_profile.savedViews()); });
+    m_annotations = std::make_unique<AnnotationDesk>(profile, page, *m_table);
 }
 
 TransactionsDesk::~TransactionsDesk()
@@ -112,9 +121,18 @@ QCoro::Task<> TransactionsDesk::keepViews(QList<SavedView> views)
     const auto kept = co_await m_profile.saveViews(views);
     if (!kept)
         qCWarning(lcUi) << "the saved views were not kept:" << toString(kept.error().kind);
-    if (alive)
-        Q_EMIT viewsChanged();
+    if (!alive)
+        co_return;
+    if (kept)
+        m_viewsNotice->clear();
+    else
+        m_viewsNotice->show(Tone::Danger,
+            Tr::tr("Your saved views are there until Bursar ends, but they could not be kept"),
+            describe(kept.error().kind).sentence, label(NextStep::Retry));
+    Q_EMIT viewsChanged();
 }
+
+QCoro::Task<bool> TransactionsDesk::settle() { return m_annotations->settle(); }
 
 void TransactionsDesk::nameInstitutions()
 {

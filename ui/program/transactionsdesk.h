@@ -5,10 +5,13 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace bursar::ui {
 
+class AnnotationDesk;
+class Banner;
 class Display;
 class LocalSettings;
 class TransactionTable;
@@ -26,6 +29,8 @@ public:
 
     TransactionTable& table() { return *m_table; }
     void openView(const SavedView& view);
+    /// Ends when all that the person wrote is kept; false when it could not be: the page says so.
+    QCoro::Task<bool> settle();
 
 Q_SIGNALS:
     void totalChanged(qint64 total);
@@ -41,6 +46,8 @@ private:
     TransactionsPage& m_page;
     LocalSettings& m_settings;
     TransactionTable* m_table;
+    Banner* m_viewsNotice; ///< the page's
+    std::unique_ptr<AnnotationDesk> m_annotations;
 };
 
 } // namespace bursar::ui

@@ -60,6 +60,7 @@ public:
 
     void swapIn();
     void sumSelection();
+    std::vector<PositionRange> subject() const;
     void ask();
     void setToday();
     void takeNames();
@@ -119,6 +120,14 @@ void TransactionTable::Private::swapIn()
 void TransactionTable::Private::sumSelection()
 {
     selection.sum(model.sharedView(), view->selectedRanges());
+}
+
+std::vector<PositionRange> TransactionTable::Private::subject() const
+{
+    std::vector<PositionRange> ranges = view->selectedRanges();
+    if (const QModelIndex current = view->currentIndex(); ranges.empty() && current.isValid())
+        ranges.emplace_back(current.row(), current.row());
+    return ranges;
 }
 
 void TransactionTable::Private::ask()
@@ -334,6 +343,8 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
         &TransactionTable::currentRowChanged);
     connect(
         d->view.get(), &TransactionView::selectedRowsChanged, this, [this] { d->sumSelection(); });
+    connect(d->view.get(), &TransactionView::selectedRowsChanged, this,
+        &TransactionTable::selectionChanged);
     connect(d->balance, &BalanceLine::suspectsWanted, this, [this] { d->showSuspects(); });
     connect(&d->selection, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
     connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
@@ -427,6 +438,24 @@ void TransactionTable::selectRows(std::vector<RowId> ids)
 }
 
 bool TransactionTable::select(RowId id) { return d->view->setCurrentId(id); }
+
+std::vector<RowId> TransactionTable::selectedRows() const
+{
+    const table::View& view = d->model.view();
+    std::vector<RowId> ids;
+    for (const auto& [first, last] : d->subject()) {
+        for (int position = first; position <= last; ++position)
+            ids.push_back(view.rows->id(view.shown->data()[position]));
+    }
+    return ids;
+}
+
+int TransactionTable::selectedCount() const { return countOf(d->subject()); }
+
+OwnWords TransactionTable::selectedWords() const
+{
+    return ownWordsAt(d->model.view(), d->subject());
+}
 
 std::optional<TableRow> TransactionTable::row(RowId id) const
 {

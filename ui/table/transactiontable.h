@@ -4,6 +4,7 @@
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/transactions.h"
 #include "ui/table/engine/totals.h"
+#include "ui/table/ownwords.h"
 
 #include <QHash>
 #include <QList>
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QAction;
 
@@ -87,6 +89,11 @@ public:
     bool select(RowId id);
     /// Selects these of the rows that are shown once what was asked last is on the screen.
     void selectRows(std::vector<RowId> ids);
+    /// The selected transactions, top to bottom; the current one where none is selected.
+    std::vector<RowId> selectedRows() const;
+    int selectedCount() const;
+    /// What the person wrote to them, taken together. Some milliseconds for a million.
+    OwnWords selectedWords() const;
     /// None when the table does not hold it.
     std::optional<TableRow> row(RowId id) const;
 
@@ -110,6 +117,7 @@ public:
 Q_SIGNALS:
     /// The selected rows are on the clipboard.
     void copied(int rows);
+    void selectionChanged();
     void currentRowChanged(std::optional<bursar::RowId> row);
     /// Enter, or a double click.
     void activated(bursar::RowId row);

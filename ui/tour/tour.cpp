@@ -161,6 +161,7 @@ QCoro::Task<> Tour::browse()
     const auto looking = [table] { return table->current().has_value(); };
     co_await until(u"a row that is looked at"_s, looking);
     co_await picture(u"details"_s);
+    co_await annotate();
     hand::shortcut(window(), keys(Shortcut::ToggleTheme));
     co_await picture(u"details-dark"_s);
     query->clear();
@@ -168,6 +169,48 @@ QCoro::Task<> Tour::browse()
     hand::shortcut(window(), keys(Shortcut::PageAccounts));
     co_await picture(u"accounts-dark"_s);
     hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+}
+
+QCoro::Task<> Tour::annotate()
+{
+    auto* table = shown<TransactionTable>();
+    auto* query = shown<TransactionsPage>()->queryField();
+    auto* view = table->findChild<QAbstractItemView*>();
+    auto* tags = named(u"tagsField"_s);
+    hand::shortcut(window(), keys(Shortcut::EditNote));
+    hand::type(named(u"noteField"_s), u"split with Kim"_s);
+    hand::type(tags, u"shared, household"_s);
+    hand::press(tags, Qt::Key_Return);
+    query->clear();
+    hand::type(query, u"note:kim tag:household"_s);
+    co_await until(u"the row with the note"_s, [table] { return table->shownCount() == 1; });
+    view->setFocus(Qt::TabFocusReason);
+    hand::press(view, Qt::Key_Down);
+    co_await picture(u"note"_s);
+
+    // Several at once, and back.
+    query->clear();
+    hand::type(query, u"coffee"_s);
+    co_await until(u"more rows than one"_s, [table] { return table->shownCount() > 3; });
+    view->setFocus(Qt::TabFocusReason);
+    hand::press(view, Qt::Key_Home);
+    for (int i = 0; i < 3; ++i)
+        hand::press(view, Qt::Key_Down, Qt::ShiftModifier);
+    co_await until(u"four rows selected"_s, [table] { return table->selectedCount() == 4; });
+    hand::type(tags, u"break"_s);
+    hand::press(tags, Qt::Key_Return);
+    co_await until(u"a way back"_s, [this] { return named(u"undoButton"_s) != nullptr; });
+    co_await until(u"the tag in use"_s, [table] { return table->tags().contains(u"break"_s); });
+    co_await picture(u"tags-of-many"_s);
+    hand::click(named(u"undoButton"_s));
+    co_await until(
+        u"the tag gone again"_s, [table] { return !table->tags().contains(u"break"_s); });
+    query->clear();
+    hand::type(query, u"note:kim"_s);
+    co_await until(u"the row with the note"_s, [table] { return table->shownCount() == 1; });
+    view->setFocus(Qt::TabFocusReason);
+    hand::press(view, Qt::Key_Down);
+    co_await until(u"a row that is looked at"_s, [table] { return table->current().has_value(); });
 }
 
 QCoro::Task<> Tour::oneAccount()

@@ -44,6 +44,7 @@ private:
     QCoro::Task<> signIn(QString user);
     QCoro::Task<> browse();
     QCoro::Task<> oneAccount();
+    QCoro::Task<> annotate();
     QCoro::Task<> decline();
     QCoro::Task<> unlink();
 

@@ -2,6 +2,7 @@
 #include "ui/features/transactions/detailspane.h"
 
 #include "app/base/literals.h"
+#include "ui/features/transactions/annotationeditor.h"
 #include "ui/features/transactions/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::ui {
 
@@ -92,6 +94,8 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     , m_payee(new Label(Type::Heading))
     , m_status(new Pill(Tone::Neutral, {}))
     , m_amount(new FigureLabel(Type::Figure))
+    , m_editor(new AnnotationEditor(display))
+    , m_bankPart(new QWidget)
     , m_facts(new KeyValueGrid)
     , m_rawToggle(new Button(Button::Kind::Link, Tr::tr("Everything the bank sent")))
     , m_raw(new KeyValueGrid(KeyValueGrid::Form::Stacked))
@@ -123,12 +127,20 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     layout->addSpacing(space::xs);
     layout->addWidget(rule());
     layout->addSpacing(space::xs);
-    layout->addWidget(m_facts);
-    layout->addSpacing(space::xs);
-    layout->addWidget(rule());
-    layout->addWidget(m_rawToggle, 0, Qt::AlignLeading);
-    layout->addWidget(m_raw);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_bankPart);
     layout->addStretch();
+    auto* bankPart = new QVBoxLayout(m_bankPart);
+    bankPart->setContentsMargins(0, 0, 0, 0);
+    bankPart->setSpacing(space::s);
+    bankPart->addSpacing(space::xs);
+    bankPart->addWidget(rule());
+    bankPart->addSpacing(space::xs);
+    bankPart->addWidget(m_facts);
+    bankPart->addSpacing(space::xs);
+    bankPart->addWidget(rule());
+    bankPart->addWidget(m_rawToggle, 0, Qt::AlignLeading);
+    bankPart->addWidget(m_raw);
     setWidget(m_content);
     m_content->setAutoFillBackground(false); // setWidget() has just switched it on
 
@@ -146,14 +158,29 @@ void DetailsPane::set(std::optional<TransactionDetails> view)
     refill();
 }
 
+void DetailsPane::setSelected(int rows)
+{
+    if (std::exchange(m_selected, rows) != rows)
+        refill();
+}
+
 void DetailsPane::refill()
 {
+    const bool isEmpty = !m_view && !areMany();
     const auto children = m_content->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* child : children)
-        child->setVisible(child == m_hint ? !m_view : m_view.has_value());
-    if (!m_view)
+        child->setVisible((child == m_hint) == isEmpty);
+    if (isEmpty)
         return;
     const Formats& formats = m_display.formats();
+    m_amount->setVisible(!areMany());
+    m_bankPart->setVisible(!areMany());
+    if (areMany()) {
+        m_when->setText(Tr::tr("Selected"));
+        m_payee->setText(Tr::tr("%1 transactions", "", m_selected).arg(formats.count(m_selected)));
+        m_status->hide();
+        return;
+    }
     const QList<RawField> fields = rawFields(m_view->raw);
     m_when->setText(formats.dayLong(m_view->day));
     m_payee->setText(m_view->payee);
@@ -163,7 +190,7 @@ void DetailsPane::refill()
     m_status->setVisible(open);
     m_amount->set(formats.money(m_view->amount), formats.moneySpoken(m_view->amount));
     m_facts->set({{Tr::tr("Account"), m_view->account},
-        {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Category"), m_view->category},
+        {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Bank's category"), m_view->category},
         {Tr::tr("Type", "of a transaction"), typeName(m_view->type)}, {Tr::tr("Status"), status},
         {Tr::tr("As sent", "the bank's own text of a transaction"), asSent(*m_view, fields),
             Type::Code},

@@ -10,6 +10,7 @@
 
 namespace bursar::ui {
 
+class AnnotationEditor;
 class Button;
 class Display;
 class EmptyState;
@@ -26,13 +27,14 @@ struct TransactionDetails {
     QString payee;
     QString account;
     QString institution;
-    QString category;
+    QString category; ///< the bank's where the person has one of their own; else empty
     QString type; ///< as the bank sent it
     QString bankText; ///< its description; the memo comes with `raw`
     QByteArray raw; ///< the bank's JSON; empty until it has been read
 };
 
-/// Everything about the transaction that is current in the table.
+/// Everything about the transaction that is current in the table, with fields for what the person
+/// writes to it; of several selected ones, these fields only.
 class DetailsPane : public QScrollArea {
     Q_OBJECT
 
@@ -40,8 +42,12 @@ public:
     explicit DetailsPane(const Display& display, QWidget* parent = nullptr);
 
     void set(std::optional<TransactionDetails> view);
+    /// From two on the fields are for all of them.
+    void setSelected(int rows);
+    AnnotationEditor* editor() const { return m_editor; }
 
 private:
+    bool areMany() const { return m_selected > 1; }
     void refill();
     void fillRaw(const QList<RawField>& fields);
 
@@ -52,6 +58,9 @@ private:
     Label* m_payee;
     Pill* m_status;
     FigureLabel* m_amount;
+    AnnotationEditor* m_editor;
+    QWidget* m_bankPart; ///< of one transaction only
+    int m_selected = 0;
     KeyValueGrid* m_facts;
     Button* m_rawToggle;
     KeyValueGrid* m_raw;

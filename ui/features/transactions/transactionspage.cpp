@@ -3,11 +3,13 @@
 
 #include "app/base/literals.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/transactions/annotationeditor.h"
 #include "ui/features/transactions/querybar.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/tr.h"
 #include "ui/features/transactions/viewsbutton.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
@@ -59,7 +61,14 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     , m_empty(new EmptyState)
     , m_detailsAction(new QAction(themedIcon(Icon::Details), Tr::tr("Show or hide details"), this))
     , m_queryAction(new QAction(themedIcon(Icon::Search), Tr::tr("Search in transactions"), this))
+    , m_noteAction(new QAction(themedIcon(Icon::Details), Tr::tr("Write a note"), this))
 {
+    m_noteAction->setShortcut(keys(Shortcut::EditNote));
+    m_noteAction->setData(static_cast<int>(Icon::Details));
+    connect(m_noteAction, &QAction::triggered, this, [this] {
+        m_detailsAction->setChecked(true);
+        annotationEditor()->focusNote();
+    });
     m_detailsAction->setShortcut(keys(Shortcut::ToggleDetails));
     m_detailsAction->setData(static_cast<int>(Icon::Details));
     m_detailsAction->setCheckable(true);
@@ -201,6 +210,7 @@ void TransactionsPage::nameAll()
     }
     names.categories = m_categories;
     names.tags = m_tags;
+    annotationEditor()->setNames(m_categories, m_tags);
     for (const QString& sent : knownTypes()) {
         if (const QString name = typeName(sent); !names.types.contains(name))
             names.types << name;
@@ -279,6 +289,18 @@ void TransactionsPage::setIncomplete(bool incomplete)
 void TransactionsPage::setDetails(std::optional<TransactionDetails> view)
 {
     m_details->set(std::move(view));
+}
+
+void TransactionsPage::setSelected(int rows) { m_details->setSelected(rows); }
+
+AnnotationEditor* TransactionsPage::annotationEditor() const { return m_details->editor(); }
+
+Banner* TransactionsPage::makeNotice()
+{
+    auto* notice = new Banner(this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), notice);
+    return notice;
 }
 
 void TransactionsPage::showContent()

@@ -18,6 +18,8 @@ class QStackedWidget;
 
 namespace bursar::ui {
 
+class AnnotationEditor;
+class Banner;
 class Card;
 class EmptyState;
 class LocalSettings;
@@ -49,6 +51,11 @@ public:
     /// The regular expression of the query took too long: said below it.
     void setQueryGaveUp(bool gaveUp);
     void setDetails(std::optional<TransactionDetails> view);
+    /// From two on the details are of all of them.
+    void setSelected(int rows);
+    AnnotationEditor* annotationEditor() const;
+    /// Shown above the table while it says something; the page's own.
+    Banner* makeNotice();
 
     /// Chooses the account, as if the person had.
     void chooseAccount(std::optional<AccountRef> account);
@@ -60,6 +67,7 @@ public:
     void openView(const SavedView& view);
     QAction* detailsAction() const { return m_detailsAction; }
     QAction* queryAction() const { return m_queryAction; }
+    QAction* noteAction() const { return m_noteAction; }
 
 Q_SIGNALS:
     void queryChanged(const QString& query);
@@ -100,6 +108,7 @@ private:
     EmptyState* m_empty;
     QAction* m_detailsAction;
     QAction* m_queryAction;
+    QAction* m_noteAction;
 };
 
 } // namespace bursar::ui

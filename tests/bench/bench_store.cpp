@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What parsing, storing and loading cost beside the plain work of the libraries below them, in the
 // same run:
-//     bench_store [ROWS]        an array of {name, rows, value, unit, baseline, ratio, bar, ok}
+//     bench_store [--rows N]     figures, as report.h tells
 #include "app/base/literals.h"
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
@@ -158,7 +158,7 @@ void measureStore(bench::Report& report, int rows, std::vector<transactions::Pag
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const int rows = application.arguments().value(1, u"100000"_s).toInt();
+    const int rows = bench::rowsAsked(QCoreApplication::arguments());
     const auto bodies = makePages(rows);
 
     bench::Report report(u"store"_s, rows);

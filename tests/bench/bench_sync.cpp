@@ -321,8 +321,7 @@ int main(int argc, char** argv)
     const ui::ThemeController theme(ui::ThemeChoice::Light);
     if (const auto at = arguments.indexOf(u"--start"_s); at > 0)
         return startOnce(arguments.value(at + 1), sinceMain);
-    const auto rowsAt = arguments.indexOf(u"--rows"_s);
-    const int rows = rowsAt > 0 ? arguments.value(rowsAt + 1).toInt() : 100'000;
+    const int rows = rowsAsked(arguments);
 
     Report report(u"sync"_s, rows);
     const SandboxProcess sandbox({u"--rate"_s, u"0"_s, u"--max-page"_s, QString::number(pageSize),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table's figures beside what they are measured against in the same run: one memmem pass over
 // the same folded text, std::sort of (key, row) pairs, and Qt's own proxy and vertical header.
-// bench_table [--rows N]; JSON on the standard output.
+// bench_table [--rows N]: figures, as report.h tells.
 #include "app/base/literals.h"
 #include "tests/bench/busymeter.h"
 #include "tests/bench/report.h"
@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -405,10 +404,7 @@ int main(int argc, char** argv)
     qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher says "about to block" before it does its work
     QApplication app(argc, argv);
     QApplication::setStyle(new ui::Style);
-    QCommandLineParser options;
-    options.addOption({u"rows"_s, u"How many transactions."_s, u"n"_s, u"1000000"_s});
-    options.process(app);
-    const std::size_t rows = options.value(u"rows"_s).toULongLong();
+    const auto rows = static_cast<std::size_t>(rowsAsked(QApplication::arguments()));
     Report report(u"table"_s, static_cast<qint64>(rows));
 
     {

@@ -38,6 +38,13 @@ double memory(const char* line)
     return 0;
 }
 
+int rowsAsked(const QStringList& arguments)
+{
+    constexpr int usual = 100'000;
+    const auto at = arguments.indexOf(u"--rows"_s);
+    return at > 0 ? arguments.value(at + 1).toInt() : usual;
+}
+
 Report::Report(QString group, qint64 rows)
     : m_group(std::move(group))
     , m_rows(rows)

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -39,6 +40,9 @@ struct Bar {
     double most;
     bool ofRatio = false;
 };
+
+/// "--rows N" of a program's arguments.
+int rowsAsked(const QStringList& arguments);
 
 /// One line of what tools/bench prints.
 struct Figure {

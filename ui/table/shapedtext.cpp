@@ -23,8 +23,6 @@ void ShapedText::set(const QString& text, const QFont& font, qreal available, Di
 
     const QFontMetricsF metrics(font);
     QString shown = text;
-    if (digits == Digits::AsTheyAre)
-        shown = metrics.elidedText(text, Qt::ElideRight, available);
     for (int attempt = 0; attempt < 2; ++attempt) {
         QTextLayout layout(shown, font);
         layout.setCacheEnabled(true);
@@ -38,7 +36,9 @@ void ShapedText::set(const QString& text, const QFont& font, qreal available, Di
             align(shown);
         if (m_width <= available + 0.5)
             return;
-        shown = u"…"_s;
+        // Only now, as most texts fit and eliding shapes them once more.
+        shown = digits == Digits::Tabular ? u"…"_s
+                                          : metrics.elidedText(text, Qt::ElideRight, available);
     }
 }
 

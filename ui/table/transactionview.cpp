@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -48,6 +49,9 @@ TransactionView::TransactionView(TransactionModel& model, QWidget* parent)
     verticalScrollBar()->setSingleStep(lineHeight);
 
     QHeaderView* header = horizontalHeader();
+    // A selection of its own, always empty: with the table's, each paint of the header looks
+    // through all selected rows for a column that is selected as a whole.
+    header->setSelectionModel(new QItemSelectionModel(&model, header));
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);

@@ -177,13 +177,18 @@ QCoro::Task<> Tour::annotate()
     auto* query = shown<TransactionsPage>()->queryField();
     auto* view = table->findChild<QAbstractItemView*>();
     auto* tags = named(u"tagsField"_s);
+    const auto isAlone = [table] { return table->shownCount() == 1; };
+    const auto areSome = [table] { return table->shownCount() > 3; };
+    const auto isTagged = [table] { return table->tags().contains(u"break"_s); };
+    const auto isNotTagged = [isTagged] { return !isTagged(); };
+    const auto isLooking = [table] { return table->current().has_value(); };
     hand::shortcut(window(), keys(Shortcut::EditNote));
     hand::type(named(u"noteField"_s), u"split with Kim"_s);
     hand::type(tags, u"shared, household"_s);
     hand::press(tags, Qt::Key_Return);
     query->clear();
     hand::type(query, u"note:kim tag:household"_s);
-    co_await until(u"the row with the note"_s, [table] { return table->shownCount() == 1; });
+    co_await until(u"the row with the note"_s, isAlone);
     view->setFocus(Qt::TabFocusReason);
     hand::press(view, Qt::Key_Down);
     co_await picture(u"note"_s);
@@ -191,26 +196,24 @@ QCoro::Task<> Tour::annotate()
     // Several at once, and back.
     query->clear();
     hand::type(query, u"coffee"_s);
-    co_await until(u"more rows than one"_s, [table] { return table->shownCount() > 3; });
+    co_await until(u"more rows than one"_s, areSome);
     view->setFocus(Qt::TabFocusReason);
     hand::press(view, Qt::Key_Home);
     for (int i = 0; i < 3; ++i)
         hand::press(view, Qt::Key_Down, Qt::ShiftModifier);
-    co_await until(u"four rows selected"_s, [table] { return table->selectedCount() == 4; });
     hand::type(tags, u"break"_s);
     hand::press(tags, Qt::Key_Return);
     co_await until(u"a way back"_s, [this] { return named(u"undoButton"_s) != nullptr; });
-    co_await until(u"the tag in use"_s, [table] { return table->tags().contains(u"break"_s); });
+    co_await until(u"the tag in use"_s, isTagged);
     co_await picture(u"tags-of-many"_s);
     hand::click(named(u"undoButton"_s));
-    co_await until(
-        u"the tag gone again"_s, [table] { return !table->tags().contains(u"break"_s); });
+    co_await until(u"the tag gone again"_s, isNotTagged);
     query->clear();
     hand::type(query, u"note:kim"_s);
-    co_await until(u"the row with the note"_s, [table] { return table->shownCount() == 1; });
+    co_await until(u"the row with the note"_s, isAlone);
     view->setFocus(Qt::TabFocusReason);
     hand::press(view, Qt::Key_Down);
-    co_await until(u"a row that is looked at"_s, [table] { return table->current().has_value(); });
+    co_await until(u"a row that is looked at"_s, isLooking);
 }
 
 QCoro::Task<> Tour::oneAccount()

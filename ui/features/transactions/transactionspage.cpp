@@ -68,6 +68,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     connect(m_noteAction, &QAction::triggered, this, [this] {
         m_detailsAction->setChecked(true);
         annotationEditor()->focusNote();
+        m_details->ensureWidgetVisible(annotationEditor());
     });
     m_detailsAction->setShortcut(keys(Shortcut::ToggleDetails));
     m_detailsAction->setData(static_cast<int>(Icon::Details));

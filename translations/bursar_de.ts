@@ -2083,6 +2083,14 @@
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

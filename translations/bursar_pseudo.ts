@@ -2025,6 +2025,14 @@
         <source>Show these days</source>
         <translation>[Šhów théšé dáýš~~~~~~]</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>[Táğš~~]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñóté~~]</translation>
+    </message>
 </context>
 <context>
     <name>Transactions</name>

@@ -360,6 +360,17 @@ int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
         return byText(fromUtf8(a.payee), fromUtf8(b.payee));
     case Field::Category:
         return byText(fromUtf8(a.shownCategory()), fromUtf8(b.shownCategory()));
+    case Field::Tags: {
+        const auto joined = [](const std::vector<std::string>& tags) {
+            std::string all;
+            for (const std::string& tag : tags)
+                all += (all.empty() ? std::string() : std::string(tagBorder)) + tag;
+            return fromUtf8(all);
+        };
+        return byText(joined(a.tags), joined(b.tags));
+    }
+    case Field::Note:
+        return byText(fromUtf8(a.note), fromUtf8(b.note));
     case Field::Account:
         return byText(name(a.account), name(b.account));
     }

@@ -352,8 +352,8 @@ void TestEngine::equalsTheReference()
                 break;
             default:
                 order = withFirst(order,
-                    {*rc::gen::element(
-                         Field::Day, Field::Payee, Field::Category, Field::Account, Field::Amount),
+                    {*rc::gen::element(Field::Day, Field::Payee, Field::Category, Field::Account,
+                         Field::Amount, Field::Tags, Field::Note),
                         *rc::gen::arbitrary<bool>()});
                 if (pick(0, 3) == 0) {
                     engine.setAccounts(

@@ -100,12 +100,14 @@ transactions::DeltaPtr batch(std::uint32_t seed, std::int64_t firstId, int count
     return maker.done();
 }
 
+constexpr int shownFirst = 6; ///< columns; those of tags and notes come behind, hidden
+
 QString dump(const TransactionModel& model, int role = Qt::DisplayRole)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (int column = 0; column < shownFirst; ++column)
             cells << model.index(row, column).data(role).toString();
         lines << cells.join(u" | "_s);
     }
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void columnsFitTheWidth_data();
     void columnsFitTheWidth();
     void columnsKeepTheirOwnWidths();
+    void tagsAndNotesAreColumnsOnDemand();
     void stateSurvives();
     void copiesTheShownColumns();
     void copiesCsvThatProgramsRead();
@@ -833,11 +836,35 @@ void TestWidgets::columnsFitTheWidth()
     view.show();
     view.resize(width, 400); // follows
     QList<int> made;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (int column = 0; column < shownFirst; ++column)
         made << view.columnWidth(column);
     QCOMPARE(made, widths);
     const int sum = std::accumulate(widths.begin(), widths.end(), 0);
     QCOMPARE(view.horizontalScrollBar()->maximum(), std::max(0, sum - width));
+}
+
+void TestWidgets::tagsAndNotesAreColumnsOnDemand()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.applyDelta(DeltaMaker()
+            .reset()
+            .upsert({1, "a", "1", "2024-11-04"})
+            .annotate(1, "for Kim\nand me", "gift,holiday")
+            .done());
+    QTRY_COMPARE(table.shownCount(), 1);
+    QTRY_COMPARE(table.tags(), (QStringList{u"gift"_s, u"holiday"_s}));
+    const auto* view = table.findChild<TransactionView*>();
+    QVERIFY(view->isColumnHidden(6));
+    QVERIFY(view->isColumnHidden(7));
+    table.setColumnVisible(u"note"_s, true);
+    QVERIFY(!view->isColumnHidden(7));
+    QTRY_COMPARE(view->model()->index(0, 6).data().toString(), u"gift, holiday"_s);
+    QCOMPARE(view->model()->index(0, 7).data().toString(), u"for Kim and me"_s);
+    TransactionTable other(display);
+    QVERIFY(other.restoreState(table.saveState()));
+    QVERIFY(!other.findChild<TransactionView*>()->isColumnHidden(7));
+    QVERIFY(other.findChild<TransactionView*>()->isColumnHidden(6));
 }
 
 void TestWidgets::columnsKeepTheirOwnWidths()

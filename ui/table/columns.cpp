@@ -100,6 +100,16 @@ QString balanceSpoken(const Rows& rows, RowNumber row, const CellContext& contex
         : balance;
 }
 
+QString tagsText(const Rows& rows, RowNumber row, const CellContext&)
+{
+    return toText(rows.tags(row)).replace(toText(table::tagBorder), u", "_s);
+}
+
+QString noteText(const Rows& rows, RowNumber row, const CellContext&)
+{
+    return toText(rows.note(row)).simplified(); // a cell is one line
+}
+
 constexpr std::array<Column, numColumns> all{{
     {"date"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Date"), Column::Look::Muted, 104, 104, 0,
         Field::Day, true, dayText, daySpoken},
@@ -118,6 +128,10 @@ constexpr std::array<Column, numColumns> all{{
             "transaction shows the balance that is expected. A click orders by date, as balances "
             "of "
             "several accounts have no order.")},
+    {"tags"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Tags"), Column::Look::Muted, 130, 70, 3,
+        Field::Tags, false, tagsText, tagsText, nullptr, nullptr, true},
+    {"note"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Note"), Column::Look::Muted, 160, 80, 3,
+        Field::Note, false, noteText, noteText, nullptr, nullptr, true},
 }};
 
 } // namespace

@@ -42,13 +42,14 @@ struct Column {
     std::optional<Money> (*money)(
         const table::Rows& rows, table::RowNumber row, const CellContext& context) = nullptr;
     const char* tip = nullptr; ///< to be translated in Tr; null: the title says it
+    bool isHiddenFirst = false; ///< until the person shows it
 
     bool isNumber() const { return money != nullptr; } ///< stands at the end of its cell
     QString tipText() const;
     QString titleText() const;
 };
 
-inline constexpr std::size_t numColumns = 6;
+inline constexpr std::size_t numColumns = 8;
 
 std::span<const Column, numColumns> columns();
 

@@ -8,9 +8,9 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr quint32 magic = 0x42545433; ///< "BTT3"; another number when the columns change
+constexpr quint32 magic = 0x42545434; ///< "BTT4"; another number when the columns change
 constexpr qint32 automatic = -1;
-constexpr auto lastField = static_cast<quint8>(table::Field::Amount);
+constexpr auto lastField = static_cast<quint8>(table::Field::Note);
 
 } // namespace
 

@@ -58,6 +58,8 @@ TransactionView::TransactionView(TransactionModel& model, QWidget* parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(48);
+    for (std::size_t i = 0; i < numColumns; ++i)
+        setColumnHidden(static_cast<int>(i), columns()[i].isHiddenFirst);
     header->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this,
         [this](int column, int before, int width) { takeOwnWidth(column, before, width); });

@@ -122,6 +122,8 @@ Ranks::Ranks(const QLocale& locale)
     : m_collator(locale)
     , m_payees(m_collator)
     , m_categories(m_collator)
+    , m_tagSets(m_collator)
+    , m_notes(m_collator)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
@@ -130,6 +132,8 @@ void Ranks::forgetTexts()
 {
     m_payees.forget();
     m_categories.forget();
+    m_tagSets.forget();
+    m_notes.forget();
 }
 
 void Ranks::setAccounts(const std::vector<AccountName>& names)

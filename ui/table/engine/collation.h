@@ -51,6 +51,10 @@ public:
     const Collation& payees() const { return m_payees; }
     Collation& categories() { return m_categories; }
     const Collation& categories() const { return m_categories; }
+    Collation& tagSets() { return m_tagSets; }
+    const Collation& tagSets() const { return m_tagSets; }
+    Collation& notes() { return m_notes; }
+    const Collation& notes() const { return m_notes; }
 
     void setAccounts(const std::vector<AccountName>& names);
     void forgetTexts();
@@ -65,6 +69,8 @@ private:
     QCollator m_collator; // before those that use it
     Collation m_payees;
     Collation m_categories;
+    Collation m_tagSets;
+    Collation m_notes;
     std::vector<std::uint32_t> m_accounts; ///< by reference: the store counts them upwards
 };
 

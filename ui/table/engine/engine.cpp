@@ -178,6 +178,10 @@ bool Engine::rank(const OrderSpec& spec, const Stop& stop)
             m_ranks.payees().extend(m_store.rows().payees, stop);
         if (key.field == Field::Category)
             m_ranks.categories().extend(m_store.rows().categories, stop);
+        if (key.field == Field::Tags)
+            m_ranks.tagSets().extend(m_store.rows().tagSets, stop);
+        if (key.field == Field::Note)
+            m_ranks.notes().extend(m_store.rows().notes, stop);
     }
     return !stop.wanted();
 }

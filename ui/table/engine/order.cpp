@@ -58,6 +58,10 @@ Orderer::Orderer(const Rows& rows, const Ranks& ranks, const OrderSpec& spec)
             return Key::Source::Account;
         case Field::Amount:
             return Key::Source::Amount;
+        case Field::Tags:
+            return Key::Source::Tags;
+        case Field::Note:
+            return Key::Source::Note;
         }
         return Key::Source::Id;
     };
@@ -96,6 +100,16 @@ template <class Visitor> void Orderer::visit(const Key& key, Visitor visitor) co
     case Key::Source::Amount:
         visitor([&rows, down](RowNumber row) {
             return directed(ascending(rows.amount(row).sortKey()), down);
+        });
+        return;
+    case Key::Source::Tags:
+        visitor([&rows, &ranks = m_ranks.tagSets().ranks(), down](RowNumber row) {
+            return directed(ofRank(ranks[rows.chunk(row).tags(Rows::at(row))]), down);
+        });
+        return;
+    case Key::Source::Note:
+        visitor([&rows, &ranks = m_ranks.notes().ranks(), down](RowNumber row) {
+            return directed(ofRank(ranks[rows.chunk(row).note(Rows::at(row))]), down);
         });
         return;
     case Key::Source::Id:

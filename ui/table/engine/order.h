@@ -11,7 +11,7 @@
 namespace bursar::table {
 
 /// What rows can be ordered by.
-enum class Field : std::uint8_t { Day, Payee, Category, Account, Amount };
+enum class Field : std::uint8_t { Day, Payee, Category, Account, Amount, Tags, Note };
 
 struct SortKey {
     Field field = Field::Day;
@@ -51,7 +51,7 @@ public:
 private:
     /// One key as an unsigned number that ascends in the wanted order.
     struct Key {
-        enum class Source : std::uint8_t { Day, Payee, Category, Account, Amount, Id };
+        enum class Source : std::uint8_t { Day, Payee, Category, Account, Amount, Tags, Note, Id };
         Source source;
         bool descending;
     };

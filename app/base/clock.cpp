@@ -36,7 +36,12 @@ std::chrono::milliseconds SystemClock::monotonic() const
 std::shared_ptr<void> SystemClock::callAfter(
     std::chrono::milliseconds wait, std::function<void()> action)
 {
-    const auto timer = std::shared_ptr<QTimer>(new QTimer, [](QTimer* t) { t->deleteLater(); });
+    // Stopped at once, deleted later: the guard may go inside the action, and by then the timer
+    // must not come up once more.
+    const auto timer = std::shared_ptr<QTimer>(new QTimer, [](QTimer* t) {
+        t->stop();
+        t->deleteLater();
+    });
     timer->setSingleShot(true);
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), std::move(action));
     timer->start(wait);

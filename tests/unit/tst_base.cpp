@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/cancel.h"
+#include "app/base/clock.h"
 #include "app/base/day.h"
 #include "app/base/decimal.h"
 #include "app/base/literals.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void decimalSumIsExactAndCommutes();
     void decimalOrderAgreesWithItsSortKey();
     void currencyPacksAndUnpacks();
+    void aGuardThatIsGoneMeansNoCall();
     void dayNeverMoves_data();
     void dayNeverMoves();
     void instantReadsOffsetsAndFractions_data();
@@ -200,6 +202,19 @@ void TestBase::cancelRunsActionsOnce()
     QVERIFY(token.isCancelled());
     const auto late = token.whenCancelled([&runs] { ++runs; });
     QCOMPARE(runs, 2);
+}
+
+void TestBase::aGuardThatIsGoneMeansNoCall()
+{
+    using namespace std::chrono_literals;
+    SystemClock clock;
+    int calls = 0;
+    std::shared_ptr<void> given = clock.callAfter(0ms, [&calls] { ++calls; });
+    given.reset(); // before the loop turns
+    bool isLater = false;
+    const auto later = clock.callAfter(1ms, [&isLater] { isLater = true; });
+    QTRY_VERIFY(isLater);
+    QCOMPARE(calls, 0);
 }
 
 QTEST_GUILESS_MAIN(TestBase)

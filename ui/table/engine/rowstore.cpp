@@ -68,7 +68,7 @@ Chunk& RowStore::writable(RowNumber row)
 RowStore::IdPage* RowStore::pageOf(std::int64_t id)
 {
     const std::int64_t number = id >> IdPage::bits;
-    if (number != m_lastNumber) {
+    if (m_lastPage == nullptr || number != m_lastNumber) {
         const auto known = m_byId.find(number);
         if (known == m_byId.end())
             return nullptr;

@@ -102,7 +102,7 @@ private:
     Dictionary m_notes;
     Dictionary m_tagSets;
     std::unordered_map<std::int64_t, std::unique_ptr<IdPage>> m_byId;
-    std::int64_t m_lastNumber = -1; ///< of the page that was asked for last: mostly the next, too
+    std::int64_t m_lastNumber = 0; ///< of the page that was asked for last: mostly the next, too
     IdPage* m_lastPage = nullptr;
 };
 

@@ -136,7 +136,8 @@ QCoro::Task<bool> AnnotationDesk::settle()
         m_waiting.push_back(end);
         co_await end;
     }
-    co_return m_edits.empty();
+    const bool isKept = m_edits.empty();
+    co_return isKept;
 }
 
 } // namespace bursar::ui

@@ -211,8 +211,8 @@ private:
         m_transactions->queryField()->clear();
         m_table->setAccountFilter(AccountRef{1});
         const auto* line = m_table->findChild<BalanceLine*>();
-        while (!line->isVisible())
-            QTest::qWait(5);
+        if (!QTest::qWaitFor([line] { return line->isVisible(); }))
+            qFatal("no word on the balance");
         save(u"transactions-balance-agrees"_s);
         m_table->setAccountFilter(std::nullopt);
         if (m_extreme) // several currencies in one account: nothing can be checked
@@ -221,8 +221,11 @@ private:
         QList<accounts::Entry> entries = *test::sampleAccounts(m_extreme);
         entries[2].readings.last().amount = test::money("-1832.23");
         m_table->setAccounts(std::make_shared<const QList<accounts::Entry>>(entries));
-        while (!line->said() || line->said()->account != AccountRef{3})
-            QTest::qWait(5);
+        const auto differs = [line] {
+            return line->said() && line->said()->account == AccountRef{3};
+        };
+        if (!QTest::qWaitFor(differs))
+            qFatal("no word on the balance that differs");
         m_table->selectRows(line->said()->check.suspicion.rows);
         save(u"transactions-balance-differs"_s);
         m_table->setAccounts(test::sampleAccounts(m_extreme));

@@ -74,6 +74,8 @@ Profile::~Profile()
     m_state->sessions.clear();
 }
 
+bool Profile::isLoaded() const { return m_state->loaded; }
+
 void Profile::reload()
 {
     if (m_state->loaded)

@@ -72,6 +72,8 @@ public:
     /// Begins to send what the store holds, and goes on with what an earlier run left undone.
     void start();
 
+    /// Whether all rows that the store holds have been sent, or it was tried: see loaded().
+    bool isLoaded() const;
     /// Sends all rows again, from a reset on; for when loaded() told an error. Nothing while they
     /// are still being sent.
     void reload();
@@ -131,6 +133,8 @@ Q_SIGNALS:
     /// In order, from the start on: first a reset with the newest rows of the store, then the rest,
     /// then live.
     void transactionsChanged(bursar::transactions::DeltaPtr delta);
+    /// From now on the store's rows are being sent.
+    void loadStarted();
     /// All that the store holds has been sent, or why not: what was sent until then stays, and
     /// reload() tries again.
     void loaded(std::optional<bursar::Error> error);

@@ -75,6 +75,8 @@ Result<transactions::AnnotationsPtr> Profile::State::annotated(
 
 QCoro::Task<> Profile::State::load(Ptr state)
 {
+    if (state->profile)
+        Q_EMIT state->profile->loadStarted();
     const auto sink = [state](const transactions::DeltaPtr& delta) {
         if (state->profile)
             Q_EMIT state->profile->transactionsChanged(delta);

@@ -6,15 +6,12 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
-#include "ui/features/accounts/accountspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
-#include "ui/features/transactions/transactionspage.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/emptystate.h"
 #include "ui/program/tr.h"
-#include "ui/program/transactionsdesk.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -26,19 +23,17 @@ namespace bursar::ui {
 
 using program::Tr;
 
+namespace page { // that need no profile, or are come to on the way
+const QString opening = u"opening"_s;
+const QString problem = u"problem"_s;
+const QString welcome = u"welcome"_s;
+const QString linking = u"linking"_s;
+} // namespace page
+
 namespace {
 
 constexpr std::chrono::seconds ageingInterval{30};
 const QString demoNetwork = u"demo"_s;
-
-namespace page {
-const QString opening = u"opening"_s;
-const QString problem = u"problem"_s;
-const QString welcome = u"welcome"_s;
-const QString accounts = u"accounts"_s;
-const QString transactions = u"transactions"_s;
-const QString linking = u"linking"_s;
-} // namespace page
 
 /// The demo network's client secret: from the keychain, or a new one.
 QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets)
@@ -77,7 +72,11 @@ Program::Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded
     connectWindow();
     connectPages();
     m_ageing.setInterval(ageingInterval);
-    connect(&m_ageing, &QTimer::timeout, this, &Program::showAge);
+    connect(&m_ageing, &QTimer::timeout, this, [this] {
+        showAge();
+        for (const auto& desk : m_desks)
+            desk->age();
+    });
 }
 
 Program::~Program() = default;
@@ -106,24 +105,11 @@ void Program::addPages()
         .page = m_welcome = new WelcomePage,
         .inSidebar = false,
         .alone = true});
-    m_window.addPage({.id = page::accounts,
-        .icon = Icon::Accounts,
-        .title = Tr::tr("Accounts"),
-        .page = m_accounts = new AccountsPage(m_display, m_settings),
-        .shortcut = Shortcut::PageAccounts});
-    m_window.addPage({.id = page::transactions,
-        .icon = Icon::Transactions,
-        .title = Tr::tr("Transactions"),
-        .page = m_transactions = new TransactionsPage(m_display, m_settings),
-        .shortcut = Shortcut::PageTransactions});
     m_window.addPage({.id = page::linking,
         .icon = Icon::Plus,
         .title = Tr::tr("Link an institution"),
         .page = m_linkPage = new LinkPage,
         .inSidebar = false});
-    m_window.addCommand(m_transactions->detailsAction());
-    m_window.addCommand(m_transactions->queryAction());
-    m_window.addCommand(m_transactions->noteAction());
 }
 
 void Program::connectWindow()
@@ -160,23 +146,6 @@ void Program::connectPages()
     connect(m_welcome, &WelcomePage::demoChosen, this, &Program::tryDemo);
     connect(m_welcome, &WelcomePage::submitted, this, &Program::saveCredentials);
     connect(m_welcome, &WelcomePage::backRequested, this, &Program::home);
-    connect(m_accounts, &AccountsPage::accountActivated, this, [this](AccountRef account) {
-        m_window.showPage(page::transactions);
-        m_transactions->chooseAccount(account);
-    });
-    connect(m_accounts, &AccountsPage::nextStepRequested, this, &Program::follow);
-    const auto link = [this] {
-        if (m_linkFlow)
-            m_linkFlow->begin();
-    };
-    connect(m_accounts, &AccountsPage::linkRequested, this, link);
-    connect(m_transactions, &TransactionsPage::linkRequested, this, link);
-    const auto stop = [this] {
-        if (m_profile)
-            m_profile->cancelRefresh();
-    };
-    connect(m_accounts, &AccountsPage::stopRequested, this, stop);
-    connect(m_transactions, &TransactionsPage::stopRequested, this, stop);
 }
 
 void Program::start()
@@ -201,10 +170,12 @@ QCoro::Task<> Program::open()
     m_welcome->setNetworks(registrable(m_profile->networks()));
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
-    m_desk = std::make_unique<TransactionsDesk>(*m_profile, *m_transactions, m_display, m_settings);
+    m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock});
+    for (const auto& desk : m_desks)
+        connectDesk(*desk);
     connectProfile();
-    showLinks();
-    showAccounts();
+    showAge();
+    showPlaces();
     home();
     m_ageing.start();
     m_profile->start(); // the screen fills while the network is still being reached
@@ -224,14 +195,14 @@ QCoro::Task<> Program::close()
 {
     if (std::exchange(m_closing, true))
         co_return;
-    if (m_desk && !m_isLeaving) {
-        const bool isKept = co_await m_desk->settle();
+    for (std::size_t i = 0; i < m_desks.size() && !m_isLeaving; ++i) {
+        const bool isKept = co_await m_desks[i]->settle();
         if (!isKept) {
             // The window comes back with the reason; closing it again leaves what was written.
             m_isLeaving = true;
             m_closing = false;
             m_window.show();
-            m_window.showPage(page::transactions);
+            m_window.showPage(m_desks[i]->pageId());
             co_return;
         }
     }
@@ -239,7 +210,7 @@ QCoro::Task<> Program::close()
     m_linkFlow.reset();
     if (m_profile)
         co_await m_profile->close();
-    m_desk.reset();
+    m_desks.clear();
     m_profile.reset();
     QApplication::quit();
 }
@@ -247,20 +218,16 @@ QCoro::Task<> Program::close()
 void Program::connectProfile()
 {
     Profile* profile = m_profile.get();
-    connect(profile, &Profile::linksChanged, this, &Program::showLinks);
-    connect(profile, &Profile::accountsChanged, this, &Program::showAccounts);
+    connect(profile, &Profile::linksChanged, this, [this] {
+        showAge();
+        showPlaces();
+    });
+    connect(profile, &Profile::accountsChanged, this, &Program::showAge); // more was asked
     connect(profile, &Profile::loaded, this, [this](const std::optional<Error>& error) {
-        m_loading = false;
-        m_transactions->setLoading(false);
-        m_transactions->setIncomplete(error.has_value());
         if (error)
             m_window.showProblem(*error, Tr::tr("Not all transactions could be shown"),
                 m_display.formats().moment(m_services.clock.now()));
-        showAccounts();
     });
-    connect(m_desk.get(), &TransactionsDesk::totalChanged, this,
-        [this](qint64 total) { m_window.setCount(page::transactions, total); });
-    connect(m_desk.get(), &TransactionsDesk::viewsChanged, this, &Program::showPlaces);
     connect(m_linkFlow.get(), &LinkFlow::shown, this, [this] { m_window.showPage(page::linking); });
     connect(m_linkFlow.get(), &LinkFlow::left, this, &Program::home);
     connect(m_linkFlow.get(), &LinkFlow::accountsRequested, this,
@@ -268,7 +235,25 @@ void Program::connectProfile()
     connect(m_linkFlow.get(), &LinkFlow::credentialsRequested, this, &Program::showCredentials);
     connect(m_linkFlow.get(), &LinkFlow::newestRequested, this,
         [this] { follow(NextStep::GetNewest); });
-    m_transactions->setLoading(true);
+}
+
+void Program::connectDesk(Desk& desk)
+{
+    connect(&desk, &Desk::placesChanged, this, &Program::showPlaces);
+    connect(&desk, &Desk::visitRequested, this, &Program::visit);
+    connect(&desk, &Desk::linkRequested, m_linkFlow.get(), &LinkFlow::begin);
+    connect(&desk, &Desk::signInRequested, m_linkFlow.get(), &LinkFlow::signInAgain);
+    connect(&desk, &Desk::unlinkRequested, this, &Program::askUnlink);
+    connect(&desk, &Desk::nextStepRequested, this, &Program::follow);
+}
+
+void Program::visit(const Destination& destination)
+{
+    m_window.showPage(destination.page);
+    for (const auto& desk : m_desks) {
+        if (desk->pageId() == destination.page)
+            desk->visit(destination);
+    }
 }
 
 void Program::home()
@@ -282,16 +267,7 @@ void Program::home()
 void Program::reload()
 {
     m_window.clearProblem();
-    m_loading = true;
-    m_transactions->setLoading(true);
     m_profile->reload();
-}
-
-void Program::showLinks()
-{
-    showAge();
-    m_transactions->setLinks(m_profile->links());
-    showPlaces();
 }
 
 void Program::showAge()
@@ -302,40 +278,13 @@ void Program::showAge()
         present(m_profile->links(), m_display.formats(), m_services.clock.now()));
     m_window.setStatus(presentStatus(m_profile->links(), m_profile->requestCount(),
         m_display.formats(), m_services.clock.now()));
-    m_accounts->set({m_profile->accounts(), m_profile->links(), m_services.clock.now(), m_loading});
-}
-
-void Program::showAccounts()
-{
-    const auto snapshot = m_profile->accounts();
-    showAge();
-    m_transactions->setAccounts(snapshot);
-    m_window.setCount(page::accounts, snapshot->size());
-    showPlaces();
 }
 
 void Program::showPlaces()
 {
     QList<PaletteEntry> places;
-    const auto snapshot = m_profile->accounts();
-    for (const accounts::Entry& entry : *snapshot) {
-        places.append({.title = entry.account.displayName(),
-            .hint = entry.account.lastFour(),
-            .icon = Icon::Accounts,
-            .run = [this, account = entry.account.ref] {
-                m_window.showPage(page::transactions);
-                m_transactions->chooseAccount(account);
-            }});
-    }
-    for (const SavedView& view : m_profile->savedViews()) {
-        places.append({.title = view.name,
-            .hint = Tr::tr("Saved view", "hint in the palette"),
-            .icon = Icon::Transactions,
-            .run = [this, view] {
-                m_window.showPage(page::transactions);
-                m_desk->openView(view);
-            }});
-    }
+    for (const auto& desk : m_desks)
+        places += desk->places();
     for (const Link& link : m_profile->links()) {
         const InstitutionItem can =
             present(link, m_display.formats(), m_services.clock.now()); // as in the sidebar

@@ -8,6 +8,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/themecontroller.h"
+#include "ui/program/desks.h"
 #include "ui/program/linkflow.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,11 +21,8 @@
 
 namespace bursar::ui {
 
-class AccountsPage;
 class LinkPage;
 class ProblemPage;
-class TransactionsPage;
-class TransactionsDesk;
 class UnlinkSheet;
 class WelcomePage;
 
@@ -63,10 +61,10 @@ private:
     QCoro::Task<> tryDemo();
     QCoro::Task<> saveCredentials();
     void connectProfile();
-    void showLinks();
-    void showAccounts();
+    void connectDesk(Desk& desk);
     void showAge();
     void showPlaces();
+    void visit(const Destination& destination);
     void home();
     void reload(); ///< the transactions, from the store
     void askUnlink(LinkId link);
@@ -85,17 +83,14 @@ private:
     // Owned by the window.
     ProblemPage* m_problem;
     WelcomePage* m_welcome;
-    AccountsPage* m_accounts;
-    TransactionsPage* m_transactions;
     LinkPage* m_linkPage;
 
     std::unique_ptr<DemoSandbox> m_demo;
     Turns m_demoTurn{1};
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
-    std::unique_ptr<TransactionsDesk> m_desk;
+    Desks m_desks;
     QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening
-    bool m_loading = true;
     bool m_closing = false;
     bool m_isLeaving = false; ///< closing has been refused once
 };

@@ -11,6 +11,7 @@
 #include "ui/kit/localsettings.h"
 #include "ui/program/annotationdesk.h"
 #include "ui/program/tr.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/table/transactiontable.h"
 
 #include <QPointer>
@@ -56,21 +57,24 @@ TransactionDetails viewOf(const TableRow& row, const Profile& profile)
 
 } // namespace
 
-TransactionsDesk::TransactionsDesk(
-    Profile& profile, TransactionsPage& page, const Display& display, LocalSettings& settings)
-    : m_profile(profile)
-    , m_page(page)
-    , m_settings(settings)
-    , m_table(new TransactionTable(display))
-    , m_viewsNotice(page.makeNotice())
+TransactionsDesk::TransactionsDesk(const Site& site)
+    : m_site(site)
+    , m_profile(site.profile)
+    , m_page(*new TransactionsPage(site.display, site.settings))
+    , m_table(new TransactionTable(site.display))
+    , m_viewsNotice(m_page.makeNotice())
 {
-    m_table->restoreState(settings.get(setting::transactionColumns));
-    page.setTable(m_table);
-    connect(&profile, &Profile::transactionsChanged, m_table, &TransactionTable::applyDelta);
-    connect(&profile, &Profile::accountsChanged, this,
-        [this] { m_table->setAccounts(m_profile.accounts()); });
-    connect(&profile, &Profile::loaded, m_table,
-        [this](const std::optional<Error>& error) { m_table->setComplete(!error); });
+    m_site.window.addPage({.id = page::transactions,
+        .icon = Icon::Transactions,
+        .title = Tr::tr("Transactions"),
+        .page = &m_page,
+        .shortcut = Shortcut::PageTransactions});
+    m_site.window.addCommand(m_page.detailsAction());
+    m_site.window.addCommand(m_page.queryAction());
+    m_site.window.addCommand(m_page.noteAction());
+    m_table->restoreState(m_site.settings.get(setting::transactionColumns));
+    m_page.setTable(m_table);
+
     connect(m_table, &TransactionTable::suspectsWanted, this,
         [this](AccountRef account, const QString& query, const std::vector<RowId>& suspects) {
             m_page.chooseAccount(account);
@@ -78,22 +82,49 @@ TransactionsDesk::TransactionsDesk(
             m_table->selectRows(suspects);
             m_table->setFocus();
         });
-    connect(&profile, &Profile::linksChanged, this, &TransactionsDesk::nameInstitutions);
-    connect(&page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
-    connect(&page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);
+    connect(&m_page, &TransactionsPage::queryChanged, m_table, &TransactionTable::setQuery);
+    connect(
+        &m_page, &TransactionsPage::accountChosen, m_table, &TransactionTable::setAccountFilter);
+    connect(&m_page, &TransactionsPage::linkRequested, this, &Desk::linkRequested);
+    connect(&m_page, &TransactionsPage::stopRequested, this, [this] { m_profile.cancelRefresh(); });
     connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
-    connect(m_table, &TransactionTable::queryTimed, &page, &TransactionsPage::setQueryTime);
+    connect(m_table, &TransactionTable::queryTimed, &m_page, &TransactionsPage::setQueryTime);
     connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
         m_page.setCounts(shown, total);
         m_page.setQueryGaveUp(m_table->hasGivenUp());
         m_page.setOwnNames(m_table->categories(), m_table->tags());
-        Q_EMIT totalChanged(total);
+        m_site.window.setCount(page::transactions, total);
     });
-    m_table->setAccounts(profile.accounts());
-    nameInstitutions();
+    connectProfile();
+    connectViews();
+    m_annotations = std::make_unique<AnnotationDesk>(m_profile, m_page, *m_table);
+}
 
-    ViewsButton* views = page.viewsButton();
-    views->setViews(profile.savedViews());
+TransactionsDesk::~TransactionsDesk()
+{
+    m_site.settings.set(setting::transactionColumns, m_table->saveState());
+}
+
+void TransactionsDesk::connectProfile()
+{
+    connect(&m_profile, &Profile::transactionsChanged, m_table, &TransactionTable::applyDelta);
+    connect(&m_profile, &Profile::accountsChanged, this, &TransactionsDesk::showAccounts);
+    connect(&m_profile, &Profile::linksChanged, this, &TransactionsDesk::showLinks);
+    connect(&m_profile, &Profile::loadStarted, this, [this] { m_page.setLoading(true); });
+    connect(&m_profile, &Profile::loaded, this, [this](const std::optional<Error>& error) {
+        m_table->setComplete(!error);
+        m_page.setLoading(false);
+        m_page.setIncomplete(error.has_value());
+    });
+    m_page.setLoading(!m_profile.isLoaded());
+    showAccounts();
+    showLinks();
+}
+
+void TransactionsDesk::connectViews()
+{
+    ViewsButton* views = m_page.viewsButton();
+    views->setViews(m_profile.savedViews());
     connect(views, &ViewsButton::opened, this, &TransactionsDesk::openView);
     connect(views, &ViewsButton::saveRequested, this, [this](const QString& name) {
         m_page.viewsButton()->put(
@@ -101,12 +132,44 @@ TransactionsDesk::TransactionsDesk(
     });
     connect(views, &ViewsButton::changed, this, &TransactionsDesk::keepViews);
     connect(m_viewsNotice, &Banner::triggered, this, [this] { keepViews(m_profile.savedViews()); });
-    m_annotations = std::make_unique<AnnotationDesk>(profile, page, *m_table);
 }
 
-TransactionsDesk::~TransactionsDesk()
+void TransactionsDesk::showAccounts()
 {
-    m_settings.set(setting::transactionColumns, m_table->saveState());
+    m_table->setAccounts(m_profile.accounts());
+    m_page.setAccounts(m_profile.accounts());
+}
+
+void TransactionsDesk::showLinks()
+{
+    QHash<LinkId, QString> names;
+    for (const Link& link : m_profile.links())
+        names.insert(link.id, link.name);
+    m_table->setInstitutions(names);
+    m_page.setLinks(m_profile.links());
+}
+
+QCoro::Task<bool> TransactionsDesk::settle() { return m_annotations->settle(); }
+
+void TransactionsDesk::visit(const Destination& destination)
+{
+    if (destination.account)
+        m_page.chooseAccount(destination.account);
+}
+
+QList<PaletteEntry> TransactionsDesk::places()
+{
+    QList<PaletteEntry> places;
+    for (const SavedView& view : m_profile.savedViews()) {
+        places.append({.title = view.name,
+            .hint = Tr::tr("Saved view", "hint in the palette"),
+            .icon = Icon::Transactions,
+            .run = [this, view] {
+                Q_EMIT visitRequested({.page = page::transactions});
+                openView(view);
+            }});
+    }
+    return places;
 }
 
 void TransactionsDesk::openView(const SavedView& view)
@@ -129,17 +192,7 @@ QCoro::Task<> TransactionsDesk::keepViews(QList<SavedView> views)
         m_viewsNotice->show(Tone::Danger,
             Tr::tr("Your saved views are there until Bursar ends, but they could not be kept"),
             describe(kept.error().kind).sentence, label(NextStep::Retry));
-    Q_EMIT viewsChanged();
-}
-
-QCoro::Task<bool> TransactionsDesk::settle() { return m_annotations->settle(); }
-
-void TransactionsDesk::nameInstitutions()
-{
-    QHash<LinkId, QString> names;
-    for (const Link& link : m_profile.links())
-        names.insert(link.id, link.name);
-    m_table->setInstitutions(names);
+    Q_EMIT placesChanged();
 }
 
 void TransactionsDesk::showDetails(std::optional<RowId> id)

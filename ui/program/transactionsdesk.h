@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/profile/profile.h"
-
-#include <QObject>
+#include "ui/program/desk.h"
 
 #include <memory>
 #include <optional>
@@ -12,40 +10,37 @@ namespace bursar::ui {
 
 class AnnotationDesk;
 class Banner;
-class Display;
-class LocalSettings;
 class TransactionTable;
 class TransactionsPage;
 
 /// Joins the transactions page, its table and the profile: rows in, details out.
-class TransactionsDesk : public QObject {
+class TransactionsDesk : public Desk {
     Q_OBJECT
 
 public:
-    /// All outlive it; the page takes the table.
-    TransactionsDesk(
-        Profile& profile, TransactionsPage& page, const Display& display, LocalSettings& settings);
+    explicit TransactionsDesk(const Site& site);
     ~TransactionsDesk() override;
 
-    TransactionTable& table() { return *m_table; }
-    void openView(const SavedView& view);
-    /// Ends when all that the person wrote is kept; false when it could not be: the page says so.
-    QCoro::Task<bool> settle();
-
-Q_SIGNALS:
-    void totalChanged(qint64 total);
-    void viewsChanged();
+    QCoro::Task<bool> settle() override;
+    /// Shows the transactions of one account.
+    void visit(const Destination& destination) override;
+    QList<PaletteEntry> places() override;
+    QString pageId() const override { return page::transactions; }
 
 private:
-    void nameInstitutions();
+    void connectProfile();
+    void connectViews();
+    void showAccounts();
+    void showLinks();
+    void openView(const SavedView& view);
     QCoro::Task<> keepViews(QList<SavedView> views);
     void showDetails(std::optional<RowId> row);
     QCoro::Task<> readRaw(RowId row);
 
+    Site m_site;
     Profile& m_profile;
-    TransactionsPage& m_page;
-    LocalSettings& m_settings;
-    TransactionTable* m_table;
+    TransactionsPage& m_page; ///< the window's
+    TransactionTable* m_table; ///< the page's
     Banner* m_viewsNotice; ///< the page's
     std::unique_ptr<AnnotationDesk> m_annotations;
 };

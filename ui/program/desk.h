@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/profile.h"
+#include "ui/kit/errortext.h"
+#include "ui/shell/commandpalette.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace bursar::ui {
+
+class Display;
+class LocalSettings;
+class MainWindow;
+
+/// The screens' names: for Destination, the settings and the tests; never shown.
+namespace page {
+inline const QString accounts = QStringLiteral("accounts");
+inline const QString transactions = QStringLiteral("transactions");
+} // namespace page
+
+/// Where a person wants to go: a screen, and what to look at there.
+struct Destination {
+    QString page;
+    std::optional<AccountRef> account = {};
+    std::optional<LinkId> link = {};
+};
+
+/// Joins one screen to the profile. Made once, when the profile is open: its constructor makes the
+/// page, gives it to the window and connects it. A new screen is a desk, and a line in desks.cpp.
+/// GUI thread.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// What desks work with. All outlive them.
+    struct Site {
+        Profile& profile;
+        MainWindow& window;
+        Display& display;
+        LocalSettings& settings;
+        Clock& clock;
+    };
+
+    /// Ends when all that the person wrote here is kept; false when it could not be: the page says
+    /// so.
+    virtual QCoro::Task<bool> settle();
+    /// Time has passed: "2 h" is now "3 h".
+    virtual void age() { }
+    /// The person comes here for this; the page is already shown. Called for its own page only.
+    virtual void visit(const Destination& destination);
+    /// Things of this screen that the palette finds.
+    virtual QList<PaletteEntry> places() { return {}; }
+    virtual QString pageId() const = 0;
+
+Q_SIGNALS:
+    void placesChanged();
+    void visitRequested(const bursar::ui::Destination& destination);
+    void linkRequested();
+    void signInRequested(bursar::LinkId link);
+    void unlinkRequested(bursar::LinkId link);
+    /// What a failure's button asks for; `link`: the one that failed.
+    void nextStepRequested(bursar::ui::NextStep step, std::optional<bursar::LinkId> link);
+};
+
+} // namespace bursar::ui

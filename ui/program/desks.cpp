@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/desks.h"
+
+#include "ui/program/accountsdesk.h"
+#include "ui/program/transactionsdesk.h"
+
+namespace bursar::ui {
+
+namespace {
+
+template <class... Each> Desks make(const Desk::Site& site)
+{
+    Desks desks;
+    (desks.push_back(std::make_unique<Each>(site)), ...);
+    return desks;
+}
+
+} // namespace
+
+Desks makeDesks(const Desk::Site& site)
+{
+    return make< //
+        AccountsDesk, //
+        TransactionsDesk //
+        >(site);
+}
+
+} // namespace bursar::ui

@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/consents/consentrecord.h"
 #include "app/net/once.h"
+#include "app/products/standing.h"
 #include "app/profile/profilestate.h"
 
 namespace bursar {
@@ -49,6 +50,7 @@ Result<LinkId> keepGrant(
         return id;
     consent.link = *id;
     consents::record(db, consent);
+    products::forgetSkips(db, *id);
     return id;
 }
 

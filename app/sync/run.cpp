@@ -7,6 +7,7 @@
 #include "app/consents/links.h"
 #include "app/products/accounts/table.h"
 #include "app/products/balances/balances.h"
+#include "app/products/standing.h"
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
@@ -31,8 +32,13 @@ QCoro::Task<Status> takeListing(
 {
     taking.link = run->target.link;
     taking.at = run->now;
-    const auto writing = run->store.write([taking, listing](Db& db) {
+    const products::Answer answer{.rows = listing->accounts.size(),
+        .partial = taking.partial || listing->error,
+        .unreadable = listing->unreadable};
+    const auto writing = run->store.write([taking, listing, answer](Db& db) {
         auto taken = accounts::take(db, taking, *listing);
+        products::noteSuccess(
+            db, taking.balances ? "balances" : "accounts", taking.link, {}, taking.at, answer);
         std::vector<transactions::DeltaPtr> deltas;
         for (const AccountRef account : std::as_const(taken.currencyLearned))
             deltas.push_back(transactions::takeCurrency(db, account));
@@ -61,7 +67,7 @@ QCoro::Task<Status> takeListing(
 }
 
 /// What to do next: new windows of all accounts first, then the account that is least far back.
-Run::Work* nextWork(Run& run)
+Run::Work* nextWork(Run& run, Reach reach)
 {
     Run::Work* next = nullptr;
     for (Run::Work& work : run.works) {
@@ -69,6 +75,8 @@ Run::Work* nextWork(Run& run)
             continue;
         if (!work.progress.isUpToDate(run.now))
             return &work;
+        if (reach == Reach::UpToNow)
+            continue;
         if (!next || *work.progress.oldest > *next->progress.oldest)
             next = &work;
     }
@@ -95,10 +103,10 @@ QCoro::Task<Status> noteAccountError(RunPtr run, Run::Work* work, Error error)
     co_return noted;
 }
 
-QCoro::Task<> workOff(RunPtr run)
+QCoro::Task<> workOff(RunPtr run, Reach reach)
 {
     while (!run->isCancelled()) {
-        Run::Work* const mine = nextWork(*run);
+        Run::Work* const mine = nextWork(*run, reach);
         if (!mine)
             co_return;
         if (!takeWindow(mine->progress, run->now, mine->overlapDays, mine->oldestOpen)) {
@@ -115,6 +123,7 @@ QCoro::Task<> workOff(RunPtr run)
             mine->over = true;
             if (endsRun(done.error().kind)) {
                 run->noteError(done.error());
+                run->isLost = true;
                 for (Run::Work& each : run->works)
                     each.over = true;
                 co_return;
@@ -178,6 +187,12 @@ void Run::emitRows(const transactions::DeltaPtr& delta)
         Q_EMIT engine->rowsChanged(delta);
 }
 
+void Run::emitProduct(const products::Product& product)
+{
+    if (engine)
+        Q_EMIT engine->productRead(target.link, QString::fromLatin1(product.name));
+}
+
 void Run::emitAccounts()
 {
     if (!engine || accountsLater)
@@ -230,6 +245,9 @@ QCoro::Task<Status> readAccounts(RunPtr run)
         if (const auto taken = co_await takeListing(run, taking, listing); !taken)
             co_return taken;
     } else {
+        co_await noteStanding(run, "accounts", fail(info.error()));
+        if (run->isCancelled())
+            co_return fail(ErrorKind::Cancelled);
         // Without this product the balances tell the names too.
         const bool other = info.error().kind == ErrorKind::NotSubscribed;
         if (!other && endsRun(info.error().kind))
@@ -246,6 +264,9 @@ QCoro::Task<Status> readAccounts(RunPtr run)
         const accounts::Taking taking{.info = !info, .balances = true, .partial = figures->partial};
         co_return co_await takeListing(run, taking, listing);
     }
+    co_await noteStanding(run, "balances", fail(figures.error()));
+    if (run->isCancelled())
+        co_return fail(ErrorKind::Cancelled);
     const bool other = figures.error().kind == ErrorKind::NotSubscribed && info;
     if (!other && endsRun(figures.error().kind))
         co_return fail(figures.error());
@@ -254,11 +275,11 @@ QCoro::Task<Status> readAccounts(RunPtr run)
     co_return Status{};
 }
 
-QCoro::Task<> readTransactions(RunPtr run)
+QCoro::Task<> readTransactions(RunPtr run, Reach reach)
 {
     // Started at once, both, as QCoro does; awaited one after the other.
-    auto first = workOff(run);
-    auto second = workOff(run);
+    auto first = workOff(run, reach);
+    auto second = workOff(run, reach);
     co_await first;
     co_await second;
 }
@@ -273,13 +294,17 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run)
         if (run->isCancelled())
             co_return Error{.kind = ErrorKind::Cancelled};
     }
-    if (status) {
-        co_await readTransactions(run);
-        if (run->isCancelled())
-            co_return Error{.kind = ErrorKind::Cancelled};
-    } else {
+    if (!status)
         run->noteError(status.error());
-    }
+    // What is new first, and the long way back last.
+    if (status)
+        co_await readTransactions(run, Reach::UpToNow);
+    if (status && !run->isLost && !run->isCancelled())
+        co_await readProducts(run);
+    if (status && !run->isLost && !run->isCancelled())
+        co_await readTransactions(run, Reach::All);
+    if (run->isCancelled())
+        co_return Error{.kind = ErrorKind::Cancelled};
 
     const auto error = run->error;
     const bool isFull = !error && run->state.missing.isEmpty();

@@ -3,6 +3,7 @@
 
 #include "app/base/cancel.h"
 #include "app/products/accounts/accounts.h"
+#include "app/products/products.h"
 #include "app/products/transactions/table.h"
 #include "app/sync/progress.h"
 #include "app/sync/syncengine.h"
@@ -38,10 +39,13 @@ struct Run {
     };
     std::vector<Work> works; ///< does not grow once the workers run
     std::optional<Error> error; ///< the first one
+    products::Catalogue products;
+    bool isLost = false; ///< going on is of no use: see endsRun()
 
     bool isCancelled() const { return cancel.token().isCancelled(); }
     void noteError(const Error& problem);
     void publish();
+    void emitProduct(const products::Product& product);
     // The engine's signals, if there is one left to give them.
     void emitRows(const transactions::DeltaPtr& delta);
     /// At once, or soon, together with what comes until then.
@@ -62,8 +66,15 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run);
 /// Accounts and balances. Fails only when nothing else can succeed either.
 QCoro::Task<Status> readAccounts(RunPtr run);
 
-/// All windows of all accounts, by two workers.
-QCoro::Task<> readTransactions(RunPtr run);
+/// Windows of all accounts, by two workers: up to now, or all.
+enum class Reach : std::uint8_t { UpToNow, All };
+QCoro::Task<> readTransactions(RunPtr run, Reach reach);
+
+/// What is due of the other products, in the order of the catalogue.
+QCoro::Task<> readProducts(RunPtr run);
+
+/// Keeps what came of a product that the sync reads itself.
+QCoro::Task<> noteStanding(RunPtr run, const char* product, Result<products::Answer> outcome);
 
 /// One window of one account, page by page.
 QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work);

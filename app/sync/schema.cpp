@@ -5,15 +5,21 @@
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
 #include "app/consents/networks.h"
-#include "app/products/accounts/readings.h"
-#include "app/products/accounts/table.h"
-#include "app/products/transactions/table.h"
+#include "app/products/products.h"
+#include "app/products/standing.h"
 #include "app/sync/progress.h"
 #include "app/views/savedviews.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace bursar {
 
 namespace {
+
+/// Newer than any version that there will be: the migrations up to it exist, few are used.
+constexpr int mostVersions = 32;
 
 void version1(Db& db)
 {
@@ -21,29 +27,55 @@ void version1(Db& db)
     links::createTables(db);
     consents::createTables(db);
     Ledger::createTables(db);
-    accounts::createTables(db);
-    transactions::createTables(db);
     sync::createTables(db);
 }
 
 void version2(Db& db) { views::createTables(db); }
 
-void version3(Db& db) { accounts::createReadings(db); }
+void version3(Db& /*db*/) { }
 
 /// Consents with their proof, and the products beyond transactions.
-void version4(Db& /*db*/) { }
+void version4(Db& db) { products::createStandings(db); }
 
-constexpr Migration migrations[] = {version1, version2, version3, version4};
+constexpr Migration own[] = {version1, version2, version3, version4};
+
+template <int version> void migrate(Db& db)
+{
+    if constexpr (version <= static_cast<int>(std::size(own)))
+        own[version - 1](db);
+    for (const products::Product& product : products::all()) {
+        if (product.migrate && version <= product.schema)
+            product.migrate(db, version);
+    }
+}
+
+template <int... index>
+constexpr std::array<Migration, sizeof...(index)> upTo(std::integer_sequence<int, index...>)
+{
+    return {migrate<index + 1>...};
+}
+
+constexpr auto migrations = upTo(std::make_integer_sequence<int, mostVersions>{});
 
 } // namespace
 
-Schema profileSchema() { return migrations; }
+Schema profileSchema()
+{
+    std::size_t newest = std::size(own);
+    for (const products::Product& product : products::all())
+        newest = std::max(newest, static_cast<std::size_t>(product.schema));
+    return Schema(migrations).first(newest);
+}
 
 void eraseData(Db& db, LinkId link)
 {
+    products::eraseStandings(db, link);
     sync::erase(db, link);
-    transactions::erase(db, link);
-    accounts::erase(db, link);
+    const products::Catalogue all = products::all();
+    for (auto product = all.rbegin(); product != all.rend(); ++product) {
+        if (product->erase)
+            product->erase(db, link);
+    }
 }
 
 } // namespace bursar

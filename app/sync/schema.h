@@ -5,8 +5,9 @@
 
 namespace bursar {
 
-/// The migrations of the profile's store, in order: the one place that knows all tables. For
-/// Store::open().
+/// The migrations of the profile's store, in order, for Store::open(). Each runs what is known
+/// here, then each product's part of that version (products/product.h): a product brings its own
+/// tables.
 Schema profileSchema();
 
 /// Removes what the bank told under this link, and what the person wrote to it. The link itself,

@@ -21,10 +21,11 @@ QCoro::Task<> drive(
 
 } // namespace
 
-SyncEngine::SyncEngine(Store& store, Clock& clock, QObject* parent)
+SyncEngine::SyncEngine(Store& store, Clock& clock, products::Catalogue products, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_products(products)
 {
 }
 
@@ -50,7 +51,8 @@ void SyncEngine::start(Target target, Cause cause)
         .state = {.running = true},
         .pageSize = pageSize,
         .works = {},
-        .error = {}});
+        .error = {},
+        .products = m_products});
     m_runs.insert(link, run);
     run->publish();
     drive(run, this, [this, link](const std::optional<Error>& error) { ended(link, error); });

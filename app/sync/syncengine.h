@@ -3,6 +3,7 @@
 
 #include "app/base/cancel.h"
 #include "app/net/apiclient.h"
+#include "app/products/products.h"
 #include "app/products/transactions/transactions.h"
 #include "app/sync/syncstate.h"
 
@@ -22,8 +23,9 @@ namespace sync {
 struct Run;
 }
 
-/// Reads accounts, balances and transactions of the links into the store. What it reads, in which
-/// order, and how it goes on after a cut: docs/decisions/0008-how-sync-walks.md. Several links at
+/// Reads the links into the store: accounts, balances, what is new of the transactions, the other
+/// products that are due, then the transactions' history. What it reads, in which order, and how it
+/// goes on after a cut: docs/decisions/0008-how-sync-walks.md. Several links at
 /// once; each at most two calls at a time. Lives on the GUI thread, which it never blocks.
 class SyncEngine : public QObject {
     Q_OBJECT
@@ -36,8 +38,9 @@ public:
         std::shared_ptr<ApiClient> client; ///< of this link; shared with the run until it has ended
     };
 
-    /// Both must outlive the engine, and the client's services every run: see stop().
-    SyncEngine(Store& store, Clock& clock, QObject* parent = nullptr);
+    /// All must outlive the engine, and the client's services every run: see stop().
+    SyncEngine(Store& store, Clock& clock, products::Catalogue products = products::all(),
+        QObject* parent = nullptr);
     ~SyncEngine() override;
 
     /// Reads what is new, then further back; does nothing for a link that is being read. Its end is
@@ -57,6 +60,8 @@ Q_SIGNALS:
     /// Accounts, balances, counts or account errors of the link are new in the store. At most ten
     /// times a second while a run lasts, and always before finished().
     void accountsChanged(bursar::LinkId link);
+    /// A product of this name was read, or failed: its data and its standing are in the store.
+    void productRead(bursar::LinkId link, const QString& product);
     /// Committed, in the order of the commits.
     void rowsChanged(bursar::transactions::DeltaPtr delta);
     /// The run is over and its outcome is in the store. SignInNeeded: the link needs a new consent.
@@ -69,6 +74,7 @@ private:
 
     Store& m_store;
     Clock& m_clock;
+    products::Catalogue m_products;
     QHash<LinkId, std::shared_ptr<sync::Run>> m_runs;
     QHash<LinkId, sync::State> m_states;
     QHash<LinkId, int> m_pageSizes; ///< of links whose bank was too slow for the usual one

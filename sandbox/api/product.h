@@ -31,7 +31,7 @@ struct ProductCall {
 };
 
 // One of Akoya's products: GET /{name}/{v}/{providerId}/{rest...}. A new one is a file in products/
-// that defines its function, and a line in products/products.def.
+// that defines the function of the file's name.
 struct Product {
     std::string_view name; // first path segment, also the endpoint's name in rules and log
     std::size_t segments; // after the provider

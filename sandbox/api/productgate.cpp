@@ -6,8 +6,9 @@
 
 namespace sandbox {
 
+// Made by CMakeLists.txt from the files in products/.
 #define PRODUCT(name) Product name();
-#include "sandbox/products/products.def"
+#include "products.def"
 #undef PRODUCT
 
 namespace {
@@ -16,7 +17,7 @@ const std::vector<Product>& all()
 {
     static const std::vector<Product> products{
 #define PRODUCT(name) name(),
-#include "sandbox/products/products.def"
+#include "products.def"
 #undef PRODUCT
     };
     return products;

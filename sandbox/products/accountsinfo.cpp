@@ -4,7 +4,7 @@
 namespace sandbox {
 
 // Account Information: who and what an account is, without figures (akoya-api.md 4.5).
-Product accountsInfo()
+Product accountsinfo()
 {
     return {
         "accounts-info", 0, [](const ProductCall& call) { return accountList(call, Level::Info); }};

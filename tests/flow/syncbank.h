@@ -228,7 +228,7 @@ public:
             Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
                     .value();
         ledger.emplace(*store);
-        engine = std::make_unique<SyncEngine>(*store, clock);
+        engine = std::make_unique<SyncEngine>(*store, clock, catalogue);
         QObject::connect(engine.get(), &SyncEngine::rowsChanged, engine.get(),
             [this](const transactions::DeltaPtr& delta) { apply(*delta); });
         QObject::connect(engine.get(), &SyncEngine::finished, engine.get(),
@@ -315,6 +315,7 @@ public:
     HostQueues queues{clock};
     FakeTokens tokens;
     Network network;
+    products::Catalogue catalogue; ///< none beside accounts, balances and transactions; see open()
     SyncBank bank;
     std::unique_ptr<Store> store;
     std::optional<Ledger> ledger;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/clock.h"
+#include "app/base/literals.h"
+#include "app/base/log.h"
+#include "app/products/accounts/table.h"
+#include "app/products/standing.h"
+#include "app/store/store.h"
+#include "app/sync/run.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bursar::sync {
+
+namespace {
+
+/// One reading of one product that is due.
+struct Errand {
+    const products::Product* product;
+    AccountRef account; ///< 0: the link
+    ProviderAccountId id;
+};
+
+const products::Standing* standingOf(
+    const QList<products::Standing>& all, const products::Product& product, AccountRef account)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const products::Standing& standing) {
+            return standing.account == account
+                && standing.product == QLatin1StringView(product.name);
+        });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The app has no subscription to the product: said once of an account, it is true of all.
+bool isRefusedToLink(const products::Standing* standing, Instant now)
+{
+    return standing && standing->skipUntil && *standing->skipUntil > now;
+}
+
+std::vector<Errand> errandsOf(
+    Db& db, products::Catalogue catalogue, LinkId link, Cause cause, Instant now)
+{
+    std::vector<Errand> errands;
+    const auto standings = products::loadStandings(db, link);
+    const auto entries = accounts::load(db);
+    for (const products::Product& product : catalogue) {
+        const products::Standing* ofLink = standingOf(standings, product, {});
+        if (!product.read || isRefusedToLink(ofLink, now))
+            continue;
+        if (product.scope == products::Scope::Link) {
+            if (products::isDue(product, ofLink, cause, now))
+                errands.push_back({&product, {}, {}});
+            continue;
+        }
+        for (const accounts::Entry& entry : entries) {
+            const accounts::Account& account = entry.account;
+            if (entry.link == link && entry.shared
+                && (!product.isFor || product.isFor(account.category))
+                && products::isDue(
+                    product, standingOf(standings, product, account.ref), cause, now))
+                errands.push_back({&product, account.ref, account.id});
+        }
+    }
+    return errands;
+}
+
+QCoro::Task<Status> note(
+    RunPtr run, const char* product, AccountRef account, Result<products::Answer> outcome)
+{
+    const auto work = [product, account, outcome, link = run->target.link, at = run->now](Db& db) {
+        if (outcome)
+            products::noteSuccess(db, product, link, account, at, *outcome);
+        else
+            products::noteFailure(db, product, link, account, at, outcome.error());
+    };
+    const auto writing = run->store.write(work);
+    co_return co_await writing;
+}
+
+} // namespace
+
+QCoro::Task<> noteStanding(RunPtr run, const char* product, Result<products::Answer> outcome)
+{
+    co_await note(run, product, {}, std::move(outcome)); // a store that fails says so soon enough
+}
+
+QCoro::Task<> readProducts(RunPtr run)
+{
+    const auto plan = [catalogue = run->products, link = run->target.link, cause = run->cause,
+                          now = run->now](
+                          Db& db) { return errandsOf(db, catalogue, link, cause, now); };
+    const auto planning = run->store.write(plan);
+    const auto errands = co_await planning;
+    if (run->isCancelled())
+        co_return;
+    if (!errands) {
+        run->noteError(errands.error());
+        co_return;
+    }
+
+    const products::Product* refused = nullptr;
+    for (const Errand& errand : *errands) {
+        if (errand.product == refused)
+            continue;
+        const products::Reading reading{.client = run->target.client,
+            .store = &run->store,
+            .network = run->target.network,
+            .provider = run->target.provider,
+            .link = run->target.link,
+            .account = errand.account,
+            .accountId = errand.id,
+            .cause = run->cause,
+            .now = run->now,
+            .cancel = run->cancel.token()};
+        auto outcome = co_await errand.product->read(reading);
+        if (run->isCancelled())
+            co_return;
+        const std::optional<Error> error = outcome ? std::nullopt : std::optional(outcome.error());
+        if (outcome && !outcome->unreadable.isEmpty())
+            qCWarning(lcSync, "%s: not readable: %s", errand.product->name,
+                qPrintable(outcome->unreadable.mid(0, 5).join(u", "_s)));
+        // Whose app has no subscription need not ask for each account.
+        const bool ofAll = error && error->kind == ErrorKind::NotSubscribed;
+        if (ofAll)
+            refused = errand.product;
+        co_await note(
+            run, errand.product->name, ofAll ? AccountRef{} : errand.account, std::move(outcome));
+        if (run->isCancelled())
+            co_return;
+        run->emitProduct(*errand.product);
+        if (error && !ofAll && endsRun(error->kind)) {
+            run->noteError(*error);
+            run->isLost = true;
+            co_return;
+        }
+    }
+}
+
+} // namespace bursar::sync

@@ -2,6 +2,7 @@
 #include "sandbox/network.h"
 
 #include "sandbox/api/api.h"
+#include "sandbox/api/document.h"
 #include "sandbox/api/product.h"
 #include "sandbox/base/secrets.h"
 #include "sandbox/control/mangle.h"
@@ -60,6 +61,7 @@ Network::Network(const Options& options)
     addIdp(m_router, m_state);
     addProducts(m_router, m_state);
     addApi(m_router, m_state);
+    addDocuments(m_router, m_state);
     for (const FaultRule& rule : options.faults)
         m_state.faults.add(rule);
 }
@@ -113,7 +115,7 @@ Response Network::answer(Request request)
 
     RequestRecord record = recordOf(request, endpoint, queryIsHarmless(match));
     record.status = response.status;
-    record.bytes = response.body.size();
+    record.bytes = response.body.size() + response.delivery.blanks;
     record.atMicroseconds = at;
     record.tookMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - began)

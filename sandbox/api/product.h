@@ -36,7 +36,12 @@ struct Product {
     std::string_view name; // first path segment, also the endpoint's name in rules and log
     std::size_t segments; // after the provider
     Response (*answer)(const ProductCall& call);
+    std::size_t moreSegments = 0; // that may follow
+    bool hasDocuments = false; // not only JSON: its function looks at Accept itself
 };
+
+// Whether the caller takes this type; one who says nothing takes all.
+bool accepts(const Request& request, std::string_view type);
 
 void addProducts(Router& router, State& state);
 bool isProduct(std::string_view endpoint);

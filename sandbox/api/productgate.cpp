@@ -49,16 +49,6 @@ bool headersAreGood(const Request& request, bool v3)
     return intent && isOneOf(lowerCase(*intent), {"payments", "nonpayments"});
 }
 
-bool acceptsJson(const Request& request)
-{
-    const auto accept = request.header("accept");
-    if (!accept)
-        return true;
-    return std::ranges::any_of(
-        std::initializer_list<std::string_view>{"*/*", "application/json", "application/*"},
-        [&](std::string_view type) { return lowerCase(*accept).find(type) != std::string::npos; });
-}
-
 // What the user of this token is there to show (akoya-api.md 2.5).
 std::optional<Response> errorOf(const Product& product, const Person& person)
 {
@@ -80,7 +70,7 @@ Response answer(State& state, const Product& product, const Request& request)
     const bool v3 = path[1] == "v3";
     if (!headersAreGood(request, v3))
         return invalidInput();
-    if (!acceptsJson(request))
+    if (!product.hasDocuments && !accepts(request, "application/json"))
         return akoyaError(406, 406, "Content type not supported");
 
     const auto token = request.bearer();
@@ -110,7 +100,7 @@ Response answer(State& state, const Product& product, const Request& request)
         request, state, *grant, person, v3, mode == "standard", {path.begin() + 3, path.end()}};
     if (call.rest.size() < product.segments)
         return accountNotFound();
-    if (call.rest.size() > product.segments)
+    if (call.rest.size() > product.segments + product.moreSegments)
         return forbidden();
     return product.answer(call);
 }
@@ -142,6 +132,16 @@ void addProducts(Router& router, State& state)
 bool isProduct(std::string_view endpoint)
 {
     return std::ranges::find(all(), endpoint, &Product::name) != all().end();
+}
+
+bool accepts(const Request& request, std::string_view type)
+{
+    const auto accept = request.header("accept");
+    if (!accept)
+        return true;
+    return std::ranges::any_of(
+        std::initializer_list<std::string_view>{"*/*", type, "application/*"},
+        [&](std::string_view each) { return lowerCase(*accept).find(each) != std::string::npos; });
 }
 
 Response invalidInput() { return akoyaError(400, 401, "Invalid input"); }

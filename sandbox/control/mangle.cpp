@@ -78,6 +78,7 @@ void mangle(Response& response, const FaultRule& rule, Faults& faults)
     case FaultKind::RefuseConnections:
     case FaultKind::Redirect:
     case FaultKind::LieAfterRevoke:
+    case FaultKind::Document:
     case FaultKind::AuthError:
         break;
     }

@@ -9,7 +9,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FaultKind>, 23> words{{
+constexpr std::array<std::pair<std::string_view, FaultKind>, 24> words{{
     {"delay", FaultKind::Delay},
     {"cut", FaultKind::Cut},
     {"truncate", FaultKind::Truncate},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, FaultKind>, 23> words{{
     {"miscount", FaultKind::Miscount},
     {"redirect", FaultKind::Redirect},
     {"lie-after-revoke", FaultKind::LieAfterRevoke},
+    {"document", FaultKind::Document},
     {"autherror", FaultKind::AuthError},
 }};
 

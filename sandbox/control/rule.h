@@ -34,6 +34,8 @@ enum class FaultKind {
               // row tells of; arg = minor units (default: -4218)
     Redirect, // "redirect": 302; arg = where to (default: another host)
     LieAfterRevoke, // "lie-after-revoke": data still comes for revoked consents
+    Document, // "document": arg = damaged, empty, password[=WORD] (default: 8123), huge[=MB]
+              // (default: 200)
     AuthError, // "autherror": the redirect back carries an error; arg = which (default:
                // server_error)
 };

@@ -88,6 +88,9 @@ Shortcut shortcutFor(const FaultRule& rule, Request& request, State& state)
     case FaultKind::SamePage:
         request.ignorePaging = true;
         return {};
+    case FaultKind::Document:
+        request.documentFault = rule.arg;
+        return {};
     case FaultKind::LieAfterRevoke:
         request.ignoreRevocation = true;
         return {};

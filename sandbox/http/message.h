@@ -26,6 +26,7 @@ struct Request {
     std::string interactionId; // UUID, on every answer as x-akoya-interaction-id (akoya-api.md 4.0)
     bool ignorePaging = false; // a fault: the product sends the first page again and again
     bool ignoreRevocation = false; // a fault: a revoked consent is answered as if it were active
+    std::string documentFault; // a fault: what is wrong with a document (control/rule.h)
 
     std::optional<std::string> header(std::string_view lowerCaseName) const;
     Params form() const { return Params::parse(body); }
@@ -37,6 +38,10 @@ struct Request {
 struct Delivery {
     std::optional<std::size_t> cutAfter; // close the connection after so many bytes of the body
     std::chrono::milliseconds trickle{0}; // spread the body over this time
+    // So many blanks come before this byte of the body: it may be far larger than the memory for
+    // it.
+    std::size_t blanksAt = 0;
+    std::size_t blanks = 0;
 };
 
 struct Response {

@@ -22,6 +22,31 @@ bool writeSlowly(const std::string& body, std::size_t length, std::chrono::milli
     return true;
 }
 
+// One piece of a body of which a part is blanks: what is at `offset`, no more than `length`.
+std::string_view pieceAt(const Response& response, std::size_t offset, std::size_t length)
+{
+    static const std::string blanks(65'536, ' ');
+    const Delivery& delivery = response.delivery;
+    const std::string_view body = response.body;
+    if (offset < delivery.blanksAt)
+        return body.substr(offset, std::min(length, delivery.blanksAt - offset));
+    const std::size_t after = delivery.blanksAt + delivery.blanks;
+    if (offset < after)
+        return std::string_view(blanks).substr(
+            0, std::min({length, blanks.size(), after - offset}));
+    return body.substr(offset - delivery.blanks, length);
+}
+
+void respondWithBlanks(httplib::Response& target, const std::shared_ptr<const Response>& response)
+{
+    target.set_content_provider(response->body.size() + response->delivery.blanks,
+        response->contentType,
+        [response](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+            const std::string_view piece = pieceAt(*response, offset, length);
+            return sink.write(piece.data(), piece.size());
+        });
+}
+
 } // namespace
 
 Request requestFrom(const httplib::Request& source)
@@ -52,6 +77,10 @@ void respondWith(httplib::Response& target, Response response, bool closeAfter)
     if (response.body.empty()) {
         if (!response.contentType.empty())
             target.set_header("Content-Type", response.contentType);
+        return;
+    }
+    if (response.delivery.blanks > 0) {
+        respondWithBlanks(target, std::make_shared<const Response>(std::move(response)));
         return;
     }
     // A content provider even for plain answers: the library would compress a string body, and a

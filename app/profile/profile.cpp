@@ -144,6 +144,8 @@ const QList<Link>& Profile::links() const { return m_state->links; }
 
 accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
 
+Ledger& Profile::ledger() const { return *m_state->ledger; }
+
 std::int64_t Profile::requestCount() const { return m_state->ledger->callCount(); }
 
 QCoro::Task<Result<LinkId>> Profile::link(QString networkId, ProviderId provider,

@@ -25,6 +25,7 @@ namespace bursar {
 
 class AuthorizationSurface;
 class Clock;
+class Ledger;
 class SecretStore;
 class Transport;
 
@@ -94,6 +95,9 @@ public:
 
     const QList<Link>& links() const;
     accounts::Snapshot accounts() const;
+    /// Every access to the person's data (D11). Its chain is checked by itself once all rows have
+    /// been sent.
+    Ledger& ledger() const;
     /// Data calls made since the profile was opened.
     std::int64_t requestCount() const;
 

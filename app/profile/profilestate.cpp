@@ -2,7 +2,9 @@
 #include "app/profile/profilestate.h"
 
 #include "app/auth/secretstore.h"
+#include "app/base/clock.h"
 #include "app/base/log.h"
+#include "app/consents/chaincheck.h"
 #include "app/products/transactions/load.h"
 #include "app/sync/progress.h"
 
@@ -91,6 +93,9 @@ QCoro::Task<> Profile::State::load(Ptr state)
         state->show(delta);
     if (state->profile)
         Q_EMIT state->profile->loaded(read ? std::nullopt : std::optional(read.error()));
+    // After the rows: a check reads all of the ledger, and nobody waits for it.
+    if (!state->isOver() && !state->ledger->chain().state().at)
+        state->ledger->chain().start(state->services.clock.now());
 }
 
 QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)

@@ -253,6 +253,11 @@ bool Rows::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool Rows::isInteger(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 std::int64_t Rows::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 std::string_view Rows::text(int column) const

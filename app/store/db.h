@@ -126,6 +126,7 @@ public:
     bool next() { return m_statement && m_db->step(m_statement); }
 
     bool isNull(int column) const;
+    bool isInteger(int column) const; ///< stored as one: SQLite holds any type in any column
     std::int64_t integer(int column) const;
     template <class Int> Int as(int column) const { return static_cast<Int>(integer(column)); }
     std::string_view text(int column) const;

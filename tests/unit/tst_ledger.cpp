@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
+#include "app/consents/chaincheck.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/datause.h"
 #include "app/consents/ledger.h"
+#include "app/consents/ledgerexport.h"
+#include "app/consents/ledgerquery.h"
 #include "app/consents/links.h"
 
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,11 +82,28 @@ class TestLedger : public QObject {
 private Q_SLOTS:
     void keepsCallsInOrder();
     void findsEveryChange();
+    void findsEachChangedByte();
+    void findsEachRemovalSwapAndCut();
+    void findsAnotherTypeOfTheSameNumber();
     void findsStructuralChanges_data();
     void findsStructuralChanges();
     void checksQuickly();
     void namesTheConsentOfTheTime();
     void keepsPastConsents();
+
+    void saysWhenItGrew();
+    void checksInSlicesWhileItGrows();
+    void checkSaysWhatIsBroken();
+    void filtersByEach();
+    void findsAsAPlainLoopWould();
+    void readsEntriesByNumber();
+    void knowsWhatCanBeChosen();
+    void saysWhatWasUsed();
+    void understandsTheWordsForData();
+    void exportsWhatIsFiltered_data();
+    void exportsWhatIsFiltered();
+    void exportCanBeCheckedWithoutBursar();
+    void exportWritesAllOrNothing();
 };
 
 void TestLedger::keepsCallsInOrder()
@@ -142,6 +167,199 @@ void TestLedger::findsEveryChange()
     FLIP("hash");
 #undef FLIP
     QCOMPARE(column, columns.size());
+}
+
+namespace {
+
+struct Cell {
+    const char* column;
+    bool isNumber;
+};
+constexpr Cell cells[] = {{"number", true}, {"at", true}, {"link", true}, {"grant_id", false},
+    {"cause", true}, {"cluster", true}, {"path", false}, {"http", true}, {"error", false},
+    {"request_id", false}, {"rows", true}, {"bytes", true}, {"hash", false}};
+
+/// Sets one cell; statements are literals, so there is one for each column.
+void setCell(Db& db, std::size_t column, std::int64_t number, auto value)
+{
+#define SET(N, NAME)                                                                               \
+    case N:                                                                                        \
+        db.run("UPDATE ledger SET " NAME " = ? WHERE number = ?", value, number);                  \
+        break;
+    switch (column) {
+        SET(0, "number")
+        SET(1, "at")
+        SET(2, "link")
+        SET(3, "grant_id")
+        SET(4, "cause")
+        SET(5, "cluster")
+        SET(6, "path")
+        SET(7, "http")
+        SET(8, "error")
+        SET(9, "request_id")
+        SET(10, "rows")
+        SET(11, "bytes")
+        SET(12, "hash")
+    }
+#undef SET
+}
+
+/// What the table holds, cell by cell.
+std::vector<std::vector<QByteArray>> allCells(Db& db)
+{
+    std::vector<std::vector<QByteArray>> table;
+    auto rows = db.query("SELECT number, at, link, grant_id, cause, cluster, path, http, error,"
+                         " request_id, rows, bytes, hash FROM ledger ORDER BY number");
+    while (rows.next()) {
+        std::vector<QByteArray> line;
+        for (int i = 0; i < int(std::size(cells)); ++i) {
+            if (cells[i].isNumber) {
+                const std::int64_t number = rows.integer(i);
+                line.emplace_back(reinterpret_cast<const char*>(&number), sizeof number);
+            } else {
+                line.push_back(rows.bytes(i));
+            }
+        }
+        table.push_back(line);
+    }
+    return table;
+}
+
+std::int64_t numberOf(const QByteArray& bytes)
+{
+    std::int64_t number = 0;
+    memcpy(&number, bytes.constData(), sizeof number);
+    return number;
+}
+
+void putCell(Db& db, std::size_t column, std::int64_t number, const QByteArray& bytes)
+{
+    if (cells[column].isNumber)
+        setCell(db, column, number, numberOf(bytes));
+    else if (std::string_view(cells[column].column) == "hash")
+        setCell(db, column, number, bytes);
+    else
+        setCell(db, column, number,
+            std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+} // namespace
+
+void TestLedger::findsEachChangedByte()
+{
+    constexpr int entries = 4;
+    Fixture f(entries);
+    int changes = 0;
+    QStringList missed;
+    f.change([&](Db& db) {
+        const auto table = allCells(db);
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            for (std::size_t column = 0; column < std::size(cells); ++column) {
+                const QByteArray& was = table[row][column];
+                for (qsizetype at = 0; at < was.size(); ++at) {
+                    for (const int mask : {0x01, 0x20, 0x80, 0xff}) {
+                        QByteArray now = was;
+                        now[at] = static_cast<char>(now[at] ^ mask);
+                        const auto key = static_cast<std::int64_t>(row + 1);
+                        const std::int64_t keyNow = column == 0 ? numberOf(now) : key;
+                        if (column == 0 && keyNow >= 1 && keyNow <= entries)
+                            continue; // taken: that is a swap, below
+                        putCell(db, column, key, now);
+                        const auto verdict = Ledger::check(db);
+                        if (!verdict.brokenAt || *verdict.brokenAt > key)
+                            missed << QString::fromLatin1(cells[column].column);
+                        putCell(db, column, keyNow, was);
+                        ++changes;
+                    }
+                }
+            }
+        }
+        // The head is not part of an entry, and as easily changed.
+        auto head = [&] {
+            auto rows = db.query("SELECT number, hash FROM ledger_head");
+            return rows.next() ? std::pair(rows.integer(0), rows.bytes(1))
+                               : std::pair(std::int64_t(0), QByteArray());
+        }();
+        for (int bit = 0; bit < 63; ++bit) {
+            db.run("UPDATE ledger_head SET number = ?", head.first ^ (std::int64_t(1) << bit));
+            if (!Ledger::check(db).brokenAt)
+                missed << u"head's number"_s;
+        }
+        db.run("UPDATE ledger_head SET number = ?", head.first);
+        for (qsizetype at = 0; at < head.second.size(); ++at) {
+            QByteArray now = head.second;
+            now[at] = static_cast<char>(now[at] ^ 0x10);
+            db.run("UPDATE ledger_head SET hash = ?", now);
+            if (!Ledger::check(db).brokenAt)
+                missed << u"head's hash"_s;
+        }
+        db.run("UPDATE ledger_head SET hash = ?", head.second);
+    });
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u' ')));
+    QVERIFY2(changes > 2'000, qPrintable(QString::number(changes)));
+    QVERIFY(!wait(f.ledger.verify()).brokenAt); // all of it was put back
+}
+
+void TestLedger::findsEachRemovalSwapAndCut()
+{
+    constexpr int entries = 7;
+    Fixture f(entries);
+    const auto broken = [&f](auto change) {
+        std::optional<std::int64_t> at;
+        f.change([&](Db& db) {
+            db.run("SAVEPOINT before");
+            change(db);
+            at = Ledger::check(db).brokenAt;
+            db.run("ROLLBACK TO before");
+            db.run("RELEASE before");
+        });
+        return at;
+    };
+    for (std::int64_t i = 1; i <= entries; ++i) {
+        QCOMPARE(broken([i](Db& db) { db.run("DELETE FROM ledger WHERE number = ?", i); }), i);
+        const auto closedUp = broken([i](Db& db) {
+            db.run("DELETE FROM ledger WHERE number = ?", i);
+            db.run("UPDATE ledger SET number = number - 1 WHERE number > ?", i);
+        });
+        QCOMPARE(closedUp, i);
+        const auto closedUpWithHead = broken([i](Db& db) {
+            db.run("DELETE FROM ledger WHERE number = ?", i);
+            db.run("UPDATE ledger SET number = number - 1 WHERE number > ?", i);
+            db.run("UPDATE ledger_head SET number = number - 1");
+        });
+        QCOMPARE(closedUpWithHead, i);
+        QCOMPARE(broken([i](Db& db) { db.run("DELETE FROM ledger WHERE number >= ?", i); }), i);
+        const auto cutWithHead = broken([i](Db& db) {
+            db.run("DELETE FROM ledger WHERE number >= ?", i);
+            db.run("UPDATE ledger_head SET number = ?", i - 1);
+        });
+        QCOMPARE(cutWithHead, i);
+        for (std::int64_t j = i + 1; j <= entries; ++j) {
+            const auto swapped = broken([i, j](Db& db) {
+                db.run("UPDATE ledger SET number = -1 WHERE number = ?", i);
+                db.run("UPDATE ledger SET number = ? WHERE number = ?", i, j);
+                db.run("UPDATE ledger SET number = ? WHERE number = -1", j);
+            });
+            QCOMPARE(swapped, i);
+        }
+    }
+    QVERIFY(broken([](Db& db) { db.run("UPDATE ledger SET number = 0 WHERE number = 1"); }));
+    const auto before = broken([](Db& db) {
+        db.run("INSERT INTO ledger SELECT -3, at, link, grant_id, cause, cluster, path, http,"
+               " error, request_id, rows, bytes, hash FROM ledger WHERE number = 1");
+    });
+    QVERIFY(before); // one that stands before all others
+    QVERIFY(!wait(f.ledger.verify()).brokenAt);
+}
+
+void TestLedger::findsAnotherTypeOfTheSameNumber()
+{
+    // SQLite reads '200abc' as the number 200 and keeps it as a text.
+    Fixture f(3);
+    f.change([](Db& db) { db.run("UPDATE ledger SET http = '200abc' WHERE number = 2"); });
+    QCOMPARE(wait(f.ledger.verify()).brokenAt, 2);
+    f.change([](Db& db) { db.run("UPDATE ledger SET http = 200.5 WHERE number = 2"); });
+    QCOMPARE(wait(f.ledger.verify()).brokenAt, 2);
 }
 
 void TestLedger::findsStructuralChanges_data()
@@ -255,6 +473,415 @@ void TestLedger::keepsPastConsents()
     QVERIFY(all.at(1).endedAt == second);
     QCOMPARE(all.at(1).accounts, (QStringList{u"dep-1"_s, u"loc-1"_s}));
     QCOMPARE(all.at(1).scopes, u"openid offline_access"_s);
+}
+
+void TestLedger::saysWhenItGrew()
+{
+    Fixture f(0);
+    QSignalSpy grew(&f.ledger, &Ledger::grew);
+    f.ledger.finished(call(1));
+    f.ledger.finished(call(2));
+    QTRY_COMPARE(grew.count(), 2);
+    QCOMPARE(wait(f.ledger.load(10)).size(), 2);
+}
+
+void TestLedger::checksInSlicesWhileItGrows()
+{
+    Fixture f(10'000);
+    ChainCheck& chain = f.ledger.chain();
+    QVERIFY(!chain.state().verdict);
+    std::vector<std::int64_t> seen;
+    connect(&chain, &ChainCheck::changed, &chain, [&] {
+        if (chain.state().running) {
+            seen.push_back(chain.state().entries);
+            f.ledger.finished(call(20'000)); // between two slices
+        }
+    });
+    const Instant now(std::chrono::seconds(1'795'000'000));
+    chain.start(now);
+    chain.start(now + std::chrono::hours(1)); // one is enough
+    QTRY_VERIFY(!chain.state().running);
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+    QVERIFY(seen.size() >= 3);
+    QVERIFY(chain.state().at == now);
+    QVERIFY(!chain.state().isBroken());
+    QVERIFY(chain.state().verdict->entries > 10'000);
+    QCOMPARE(chain.state().entries, chain.state().verdict->entries);
+}
+
+void TestLedger::checkSaysWhatIsBroken()
+{
+    Fixture f(9'000);
+    f.change([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 5000"); });
+    ChainCheck& chain = f.ledger.chain();
+    chain.start(Instant{});
+    QTRY_VERIFY(!chain.state().running);
+    QVERIFY(chain.state().isBroken());
+    QCOMPARE(chain.state().verdict->brokenAt, 5'000);
+    QCOMPARE(chain.state().verdict->entries, 4'999);
+
+    f.store->close().waitForFinished();
+    chain.start(Instant{});
+    QTRY_VERIFY(!chain.state().running);
+    QVERIFY(chain.state().error); // not looked at is not unbroken
+    QVERIFY(chain.state().isBroken()); // and what was seen before is not forgotten
+}
+
+namespace {
+
+std::vector<std::int64_t> found(Ledger& ledger, const LedgerFilter& filter)
+{
+    const LedgerNumbers numbers = wait(ledger.find(filter, {}));
+    return numbers ? *numbers : std::vector<std::int64_t>{-1};
+}
+
+/// What a filter is to mean, without SQL.
+bool passes(const LedgerFilter& filter, const Ledger::Entry& entry)
+{
+    const CallRecord& c = entry.call;
+    if ((filter.from && c.at < *filter.from) || (filter.until && c.at >= *filter.until))
+        return false;
+    if ((filter.link && c.link != *filter.link) || (filter.cause && c.cause != *filter.cause))
+        return false;
+    if ((filter.grantId && entry.grantId != *filter.grantId)
+        || (filter.cluster && c.cluster != *filter.cluster))
+        return false;
+    if (filter.outcome != LedgerFilter::Outcome::Any
+        && (filter.outcome == LedgerFilter::Outcome::Failed) != c.error.has_value())
+        return false;
+    return filter.words.isEmpty() || c.path.contains(filter.words, Qt::CaseInsensitive)
+        || c.requestId.contains(filter.words, Qt::CaseInsensitive);
+}
+
+using Numbers = std::vector<std::int64_t>;
+
+} // namespace
+
+void TestLedger::filtersByEach()
+{
+    Fixture f(12);
+    LedgerFilter filter;
+    QVERIFY(filter.isEmpty());
+    QCOMPARE(found(f.ledger, filter), (Numbers{12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}));
+    filter.from = call(4).at;
+    filter.until = call(7).at;
+    QCOMPARE(found(f.ledger, filter), (Numbers{6, 5, 4}));
+    QCOMPARE(found(f.ledger, {.link = LinkId{1}}), (Numbers{12, 10, 8, 6, 4, 2}));
+    QCOMPARE(found(f.ledger, {.outcome = LedgerFilter::Outcome::Failed}), (Numbers{10, 5}));
+    QCOMPARE(found(f.ledger, {.outcome = LedgerFilter::Outcome::Answered}).size(), 10);
+    QCOMPARE(found(f.ledger, {.cause = Cause::Schedule}), (Numbers{12, 9, 6, 3}));
+    QCOMPARE(found(f.ledger, {.cluster = DataCluster::Balances}).size(), 0);
+    QCOMPARE(found(f.ledger, {.cluster = DataCluster::Transactions}).size(), 12);
+    QCOMPARE(found(f.ledger, {.words = u"MIKOMO/dep-1"_s}), (Numbers{12, 11, 10, 1}));
+    QCOMPARE(found(f.ledger, {.words = u"r-7"_s}), (Numbers{7}));
+    QCOMPARE(found(f.ledger, {.words = u"_"_s}).size(), 0); // no wildcards
+    QCOMPARE(found(f.ledger, {.words = u"%"_s}).size(), 0);
+    QCOMPARE(found(f.ledger, {.words = u"\\"_s}).size(), 0);
+    QCOMPARE(found(f.ledger, {.grantId = QString()}).size(), 12); // none has a consent
+    QCOMPARE(found(f.ledger, {.grantId = u"g1"_s}).size(), 0);
+
+    CancelScope scope;
+    scope.cancel();
+    const auto cancelled = f.ledger.find({}, scope.token());
+    QTRY_VERIFY(cancelled.isFinished());
+    QVERIFY(cancelled.result().has_value());
+    QVERIFY(!*cancelled.result());
+}
+
+void TestLedger::findsAsAPlainLoopWould()
+{
+    constexpr int entries = 60;
+    Fixture f(entries);
+    QList<Ledger::Entry> all = wait(f.ledger.load(entries));
+    QCOMPARE(all.size(), entries);
+    const auto pick = [](auto... choices) {
+        const std::array<std::common_type_t<decltype(choices)...>, sizeof...(choices)> list{
+            choices...};
+        return list;
+    };
+    for (const auto& from : pick(std::optional<Instant>(), std::optional(call(20).at)))
+        for (const auto& until : pick(std::optional<Instant>(), std::optional(call(50).at)))
+            for (const auto& link : pick(std::optional<LinkId>(), std::optional(LinkId{2})))
+                for (const auto outcome : pick(LedgerFilter::Outcome::Any,
+                         LedgerFilter::Outcome::Answered, LedgerFilter::Outcome::Failed))
+                    for (const auto& cause :
+                        pick(std::optional<Cause>(), std::optional(Cause::Person)))
+                        for (const auto& words : pick(QString(), u"dep-3"_s)) {
+                            const LedgerFilter filter{.from = from,
+                                .until = until,
+                                .link = link,
+                                .outcome = outcome,
+                                .cause = cause,
+                                .words = words};
+                            Numbers expected;
+                            for (const Ledger::Entry& entry : all) {
+                                if (passes(filter, entry))
+                                    expected.push_back(entry.number);
+                            }
+                            QCOMPARE(found(f.ledger, filter), expected);
+                        }
+}
+
+void TestLedger::readsEntriesByNumber()
+{
+    Fixture f(9);
+    const auto entries = wait(f.ledger.entries({7, 100, 2}));
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0).number, 7);
+    QCOMPARE(entries.at(0).hash.size(), 32);
+    QCOMPARE(entries.at(1).call.requestId, u"r-2"_s);
+}
+
+namespace {
+
+/// Two consents of one login, the first replaced by the second, each with what it did.
+void makeHistory(Db& db)
+{
+    links::Link link;
+    link.networkId = u"demo"_s;
+    link.provider.value = u"mikomo"_s;
+    link.subject = u"sub-1"_s;
+    link.name = u"Mikomo Bank"_s;
+    consents::Consent consent;
+    consent.networkId = link.networkId;
+    consent.provider = link.provider;
+    consent.institution = link.name;
+    for (int i = 1; i <= 2; ++i) {
+        link.grantId = u"g%1"_s.arg(i);
+        consent.link = links::grant(db, link);
+        consent.grantId = link.grantId;
+        consent.grantedAt = call(i * 100).at;
+        consent.products = {u"ACCOUNT_BASIC"_s, u"transactions"_s, u"SOMETHING_NEW"_s};
+        consents::record(db, consent);
+        CallRecord record = call(i * 100 + 1);
+        record.link = consent.link;
+        record.cluster = DataCluster::Transactions;
+        Ledger::append(db, record);
+        record.error = ErrorKind::Timeout;
+        record.http = 0;
+        record.rows = 0;
+        record.at += std::chrono::hours(1);
+        Ledger::append(db, record);
+        record.cluster = DataCluster::Balances;
+        record.error = {};
+        record.http = 200;
+        record.rows = 3;
+        Ledger::append(db, record);
+    }
+    CallRecord stranger = call(5);
+    stranger.link = {77}; // of which nothing is known any more
+    Ledger::append(db, stranger);
+}
+
+} // namespace
+
+void TestLedger::knowsWhatCanBeChosen()
+{
+    Fixture f(0);
+    f.change(makeHistory);
+    const LedgerSubjects subjects = wait(f.ledger.subjects());
+    QCOMPARE(subjects.entries, 7);
+    QVERIFY(subjects.oldest == call(5).at);
+    QCOMPARE(subjects.all.size(), 3);
+    QCOMPARE(subjects.all.at(0).institution, QString()); // the stranger's
+    QCOMPARE(subjects.all.at(0).link.value, 77);
+    QVERIFY(!subjects.all.at(0).grantedAt);
+    QCOMPARE(subjects.all.at(1).grantId, u"g2"_s); // newest first
+    QVERIFY(!subjects.all.at(1).endedAt);
+    QCOMPARE(subjects.all.at(2).grantId, u"g1"_s);
+    QVERIFY(subjects.all.at(2).endedAt == call(200).at);
+    QCOMPARE(found(f.ledger, {.link = LinkId{1}, .grantId = u"g1"_s}), (Numbers{3, 2, 1}));
+}
+
+void TestLedger::saysWhatWasUsed()
+{
+    Fixture f(0);
+    f.change(makeHistory);
+    const auto uses = wait(f.ledger.use({1}, u"g1"_s));
+    QCOMPARE(uses.size(), qsizetype(dataClusters.size()));
+    const auto of = [&uses](DataCluster cluster) {
+        for (const DataUse& use : uses) {
+            if (use.cluster == cluster)
+                return use;
+        }
+        return DataUse{};
+    };
+    const DataUse transactions = of(DataCluster::Transactions);
+    QCOMPARE(transactions.granted, true);
+    QCOMPARE(transactions.asked, 2);
+    QCOMPARE(transactions.used, 1); // an answer that did not come is no use
+    QCOMPARE(transactions.rows, 101);
+    QVERIFY(transactions.lastUsed == call(101).at);
+    QVERIFY(transactions.lastAsked == call(101).at + std::chrono::hours(1));
+    QVERIFY(!transactions.isNotNeeded());
+    const DataUse info = of(DataCluster::AccountInfo);
+    QVERIFY(info.isNotNeeded());
+    QVERIFY(!info.lastUsed);
+    const DataUse balances = of(DataCluster::Balances);
+    QCOMPARE(balances.granted, false);
+    QVERIFY(balances.isBeyondGrant());
+    const DataUse tax = of(DataCluster::Tax);
+    QVERIFY(!tax.isNotNeeded() && !tax.isBeyondGrant());
+
+    // Nothing is known of what was granted: neither is said.
+    const auto stranger = wait(f.ledger.use({77}, {}));
+    for (const DataUse& use : stranger) {
+        QVERIFY(!use.granted);
+        QVERIFY(!use.isNotNeeded() && !use.isBeyondGrant());
+    }
+    QCOMPARE(stranger.at(2).asked, 1);
+}
+
+void TestLedger::understandsTheWordsForData()
+{
+    QVERIFY(!clustersOf({}));
+    QCOMPARE(clustersOf({u"NEVER_HEARD"_s})->size(), std::size_t(0));
+    QVERIFY(clustersOf({u"account_detailed"_s})->contains(DataCluster::Investments));
+    for (const DataCluster cluster : dataClusters) // each word of the Consent API is its own
+        QCOMPARE(*clustersOf({toString(cluster)}), std::set<DataCluster>{cluster});
+}
+
+namespace {
+
+LedgerExport::Outcome exported(
+    Fixture& f, const QString& file, LedgerExport::Format format, const LedgerFilter& filter = {})
+{
+    LedgerExport order{.file = file,
+        .format = format,
+        .numbers = wait(f.ledger.find(filter, {})),
+        .institutions = {{LinkId{1}, u"=Mikomo, \"Bank\""_s}},
+        .now = {}};
+    return QCoro::waitFor(exportLedger(f.ledger, order, {}, {})).value();
+}
+
+QByteArray contents(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestLedger::exportsWhatIsFiltered_data()
+{
+    QTest::addColumn<bool>("csv");
+    QTest::newRow("CSV") << true;
+    QTest::newRow("JSON Lines") << false;
+}
+
+void TestLedger::exportsWhatIsFiltered()
+{
+    QFETCH(bool, csv);
+    Fixture f(3'000); // more than one piece
+    const QString file = f.dir.filePath(u"out"_s);
+    const auto format = csv ? LedgerExport::Format::Csv : LedgerExport::Format::JsonLines;
+    const auto outcome = exported(f, file, format, {.link = LinkId{1}});
+    QCOMPARE(outcome.entries, 1'500);
+    QCOMPARE(outcome.verdict.entries, 3'000);
+    QVERIFY(!outcome.verdict.brokenAt);
+    QCOMPARE(QFileInfo(file).permissions()
+            & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
+        QFileDevice::Permissions());
+    if (csv) {
+        const auto lines = contents(file).split('\n');
+        QCOMPARE(lines.size(), 1'502); // names, entries, and nothing behind the last line end
+        QVERIFY(lines.at(0).startsWith("number,time,link,institution"));
+        const QByteArray expected =
+            "2,2023-11-14T22:13:22.000Z,1,\"'=Mikomo, \"\"Bank\"\"\",,"
+            "transactions,/transactions/v2/mikomo/dep-2,person,200,,r-2,2,500,";
+        QVERIFY2(lines.at(1).startsWith(expected), lines.at(1).constData());
+        QVERIFY(lines.at(1).endsWith("\r"));
+        QVERIFY(lines.at(2).startsWith("4,"));
+        QVERIFY(lines.at(5).contains(",503,ProviderDown,r-10,"));
+        return;
+    }
+    const auto lines = contents(file).split('\n');
+    QCOMPARE(lines.size(), 1'501);
+    std::int64_t last = 0;
+    for (const QByteArray& line : lines) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QVERIFY(entry.value(u"number"_s).toInteger() > last); // in the order of time
+        last = entry.value(u"number"_s).toInteger();
+        QCOMPARE(entry.value(u"institution"_s).toString(), u"=Mikomo, \"Bank\""_s);
+        QCOMPARE(entry.value(u"path"_s).toString(), call(int(last)).path);
+        QCOMPARE(entry.contains(u"error"_s), last % 5 == 0);
+    }
+}
+
+void TestLedger::exportCanBeCheckedWithoutBursar()
+{
+    // As docs/access-ledger.md tells it, from the file alone.
+    Fixture f(0);
+    f.change(makeHistory);
+    const QString file = f.dir.filePath(u"out.jsonl"_s);
+    exported(f, file, LedgerExport::Format::JsonLines);
+    static const QStringList clusters{u"account_info"_s, u"balances"_s, u"investments"_s,
+        u"transactions"_s, u"payments"_s, u"customers"_s, u"statements"_s, u"tax"_s};
+    QByteArray previous(32, '\0');
+    int entries = 0;
+    for (const QByteArray& line : contents(file).split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QByteArray bytes = previous;
+        QDataStream out(&bytes, QIODevice::Append); // big-endian
+        const auto number = [&](const QString& name) {
+            out << qint64(entry.value(name).toInteger());
+        };
+        const auto text = [&](const QString& name) {
+            const QByteArray utf8 = entry.value(name).toString().toUtf8();
+            out << qint64(utf8.size());
+            out.writeRawData(utf8.constData(), int(utf8.size()));
+        };
+        number(u"number"_s);
+        out << qint64(QDateTime::fromString(entry.value(u"time"_s).toString(), Qt::ISODateWithMs)
+                .toMSecsSinceEpoch());
+        number(u"link"_s);
+        text(u"consent"_s);
+        out << qint64(entry.value(u"cause"_s).toString() == u"person"_s ? 0 : 1);
+        out << qint64(clusters.indexOf(entry.value(u"dataCluster"_s).toString()));
+        text(u"path"_s);
+        number(u"http"_s);
+        text(u"error"_s);
+        text(u"requestId"_s);
+        number(u"rows"_s);
+        number(u"bytes"_s);
+        previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        QCOMPARE(QString::fromLatin1(previous.toHex()), entry.value(u"hash"_s).toString());
+        ++entries;
+    }
+    QCOMPARE(entries, 7);
+}
+
+void TestLedger::exportWritesAllOrNothing()
+{
+    Fixture f(5'000);
+    const QString file = f.dir.filePath(u"out.csv"_s);
+    QFile before(file);
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("what was there");
+    before.close();
+
+    CancelScope scope;
+    LedgerExport order{.file = file, .numbers = wait(f.ledger.find({}, {})), .now = {}};
+    const auto stopInTheMiddle = [&scope](std::int64_t done) {
+        if (done > 2'000)
+            scope.cancel();
+    };
+    auto result = QCoro::waitFor(exportLedger(f.ledger, order, stopInTheMiddle, scope.token()));
+    QCOMPARE(toString(result.error().kind), toString(ErrorKind::Cancelled));
+    QCOMPARE(contents(file), QByteArray("what was there"));
+
+    order.file = f.dir.filePath(u"no/such/folder/out.csv"_s);
+    result = QCoro::waitFor(exportLedger(f.ledger, order, {}, {}));
+    QCOMPARE(toString(result.error().kind), toString(ErrorKind::StoreFailed));
+    QVERIFY(!result.error().detail.isEmpty());
+
+    // A broken chain is no reason to keep it from the person: it is said.
+    f.change([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 100"); });
+    QCOMPARE(exported(f, file, LedgerExport::Format::Csv).verdict.brokenAt, 100);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

@@ -61,7 +61,7 @@ struct Account {
     std::string_view status = "OPEN";
     std::int64_t opening =
         0; // balance before the first row, minor units, positive = the customer's
-    bool brief = false; // its rows leave out what the path of the call says already
+    bool brief = false; // its rows leave out what the call's path and the sign say
     std::vector<Attribute> attributes;
     std::vector<Holding> holdings; // of an investment account, without its cash
     LedgerPtr ledger; // never null once the account belongs to a person

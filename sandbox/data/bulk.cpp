@@ -54,7 +54,10 @@ void BulkLedger::read(std::int64_t number, Row& row) const
 {
     const std::uint64_t bits = bitsOf(number);
     const bool income = bits % 100 < 3;
-    const BulkText& text = income ? bulkIncome() : bulkTextOf(bits >> 24U);
+    if (income)
+        writeBulkIncome(row);
+    else
+        writeBulkTexts(mix(bits), row);
     row.id = bits;
     row.pendingId = 0;
     row.amount = amountOf(bits);
@@ -62,11 +65,7 @@ void BulkLedger::read(std::int64_t number, Row& row) const
     const bool pending = isPending(number);
     row.posted = pending ? 0 : row.time;
     row.status = pending ? RowStatus::Pending : RowStatus::Posted;
-    row.type = income ? TransactionType::DirectDeposit : TransactionType::PosDebit;
-    row.payee = text.payee;
-    row.bankText = text.bankText;
     row.note = (bits >> 33U) % 200 == 0 ? bulkLongNote() : std::string_view{};
-    row.category = {};
     row.subCategory = {};
     row.foreignAmount = 0;
     row.foreignCurrency = {};

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/data/bulktexts.h"
 
+#include "sandbox/base/dice.h"
+
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace sandbox {
 namespace {
 
-constexpr std::array<BulkText, 28> allTexts{{
-    {"Green Basket Market", "GRN BSKT MKT #114 SEATTLE WA"},
-    {"Harbor Coffee Roasters", "SQ *HARBOR COFFEE ROASTE"},
-    {"City Water & Power", "CITY WTR &amp; PWR WEB PMT"},
-    {"Streamly", "STREAMLY.EXAMPLE/BILL"},
-    {"Metro Transit", "METRO TRANSIT RELOAD WA"},
-    {"Corner Hardware", "CORNER HDWE   0042   SEATTLE"},
-    {"Quickfill 118", "QUICKFILL 118 QPS RENTON"},
-    {"Tamarack Books", "TAMARACK BOOKS SEATTLE WA"},
+struct BulkText {
+    std::string_view payee;
+    std::string_view bankText;
+};
+
+// The ones that break programs.
+constexpr std::array<BulkText, 20> strange{{
     {"Café Zoë", "CAFÉ ZOË GENÈVE CHE"},
     {"Bäckerei Größl", "BAECKEREI GROESSL MUENCHEN"},
     {"Łódź Rowery", "LODZ ROWERY SP ZOO POL"},
@@ -45,21 +47,123 @@ constexpr std::array<BulkText, 28> allTexts{{
     {"A", "X"},
 }};
 
-constexpr BulkText income{"Paprika LLC payroll", "PAPRIKA LLC DES:PAYROLL PPD"};
+constexpr std::array<std::string_view, 30> firstWords{"Green", "Harbor", "Alder", "Kestrel",
+    "Metro", "Corner", "Paprika", "Zoë's", "Café", "Señor", "Straße", "Łódź", "Øresund", "City",
+    "Dr. Imani", "مقهى", "קפה", "寿司", "O’Hara", "Golden", "Blue", "Old Town", "North", "Sunrise",
+    "Halden", "Tamarack", "Silver", "Red", "Little", "Grand"};
+
+struct Business {
+    std::string_view word;
+    std::string_view category; // merchant category code
+    TransactionType type = TransactionType::PosDebit;
+};
+
+constexpr std::array<Business, 25> businesses{{
+    {"Basket", "5411"},
+    {"Coffee", "5814"},
+    {"Outfitters", "5651"},
+    {"Mobile", "4814", TransactionType::BillPayment},
+    {"Transit", "4111"},
+    {"Hardware", "5251"},
+    {"Tailors", "5691"},
+    {"Pharmacy", "5912"},
+    {"Bakery", "5462"},
+    {"Garage", "7538"},
+    {"Books", "5942"},
+    {"Utilities", "4900", TransactionType::BillPayment},
+    {"Dental", "8021", TransactionType::Check},
+    {"السلام", "5812"},
+    {"תל אביב", "5812"},
+    {"Sushi 🍣", "5812"},
+    {"Pizza 🍕", "5812"},
+    {"Insurance", "6300", TransactionType::BillPayment},
+    {"Garden", "5261"},
+    {"Cinema", "7832"},
+    {"Hotel", "7011"},
+    {"Airlines", "4511"},
+    {"Fitness", "7997", TransactionType::BillPayment},
+    {"Gas", "5541"},
+    {"Deli", "5411"},
+}};
+
+constexpr std::array<std::string_view, 14> endings{"Market", "Roasters", "LLC", "Inc", "& Sons",
+    "Group", "Shop", "Co", "GmbH", "S.A.", "No. 2", "Express", "Center", "Online"};
+constexpr std::array<std::string_view, 8> cities{"SEATTLE WA", "PORTLAND OR", "AUSTIN TX",
+    "NEW YORK NY", "MÜNCHEN DE", "SÃO PAULO BR", "BOISE ID", "DENVER CO"};
+
+constexpr std::uint64_t payeeCount = 12'000;
+
+// Parts a number into choices, one after the other.
+class Choices {
+public:
+    explicit Choices(std::uint64_t bits)
+        : m_left(bits)
+    {
+    }
+    std::size_t below(std::uint64_t end)
+    {
+        const std::uint64_t chosen = m_left % end;
+        m_left /= end;
+        return static_cast<std::size_t>(chosen);
+    }
+    template <class List> const auto& of(const List& list) { return list[below(list.size())]; }
+
+private:
+    std::uint64_t m_left;
+};
+
+// One of the payees, always the same for its number.
+const Business& writePayee(std::uint64_t number, std::string& text)
+{
+    Choices choices(mix(number));
+    text = choices.of(firstWords);
+    const Business& business = choices.of(businesses);
+    text.append(" ").append(business.word);
+    const std::string_view ending = choices.of(endings);
+    if (choices.below(3) != 0)
+        text.append(" ").append(ending);
+    const std::size_t branch = choices.below(900);
+    if (choices.below(4) == 0)
+        text.append(" #").append(std::to_string(branch));
+    return business;
+}
+
+char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 } // namespace
 
-// The plain ones are the common ones: only each fourth text comes from the strange end of the
-// table.
-const BulkText& bulkTextOf(std::uint64_t bits)
+void writeBulkTexts(std::uint64_t bits, Row& row)
 {
-    constexpr std::size_t plain = 8;
-    const std::size_t pick = bits >> 2U;
-    return bits % 4 == 0 ? allTexts[plain + pick % (allTexts.size() - plain)]
-                         : allTexts[pick % plain];
+    Choices choices(bits);
+    if (choices.below(8) == 0) {
+        const BulkText& text = choices.of(strange);
+        row.payee = text.payee;
+        row.bankText = text.bankText;
+        row.category = {};
+        row.type = TransactionType::PosDebit;
+        return;
+    }
+    // The smaller of two draws: a few payees come often.
+    const auto payee = std::min(choices.below(payeeCount), choices.below(payeeCount));
+    const Business& business = writePayee(payee, row.payee);
+    row.category = business.category;
+    row.type = business.type;
+    row.bankText = row.payee;
+    std::ranges::transform(row.bankText, row.bankText.begin(), upper);
+    const std::string_view city = choices.of(cities);
+    if (choices.below(2) == 0)
+        row.bankText.append(" ").append(city);
+    else
+        row.bankText.append(" REF ").append(std::to_string((mix(bits) >> 32U) % 10'000'000));
 }
 
-const BulkText& bulkIncome() { return income; }
+void writeBulkIncome(Row& row)
+{
+    row.payee = "Paprika LLC payroll";
+    row.bankText = "PAPRIKA LLC DES:PAYROLL PPD";
+    row.category = {};
+    row.type = TransactionType::DirectDeposit;
+}
 
 std::string_view bulkLongNote()
 {

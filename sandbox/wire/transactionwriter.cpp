@@ -91,7 +91,7 @@ void writeTransaction(JsonText& json, const Person& person, const Account& accou
     if (!account.brief)
         json.field("accountId", account.id);
     json.decimalField("amount", told(row.amount, habits.amounts), account.currency.digits);
-    if (habits.memo)
+    if (habits.memo && !account.brief)
         json.field("debitCreditMemo", row.amount < 0 ? "DEBIT" : "CREDIT");
     writeTexts(json, account, row);
     if (!row.category.empty())

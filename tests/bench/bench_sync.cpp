@@ -223,9 +223,12 @@ Plain plainWork(const QString& folder, const QByteArray& key)
 
 // ---- starts
 
-/// One start, from main() on: prints when the window was usable, when all was loaded (ms), and the
-/// most memory it took (bytes).
-[[nodiscard]] int startOnce(const QString& folder, const QElapsedTimer& sinceMain)
+/// The clock that all processes of this computer share, in ms.
+double sharedClock() { return milliseconds(SteadyClock::now().time_since_epoch()); }
+
+/// One start: prints when the window was usable, when all was loaded (both by the shared clock),
+/// and the most memory it took (bytes).
+[[nodiscard]] int startOnce(const QString& folder)
 {
     QFile in;
     kit::FakeSecretStore secrets;
@@ -236,7 +239,7 @@ Plain plainWork(const QString& folder, const QByteArray& key)
     SystemClock clock;
     ui::Program program({QDir(folder), false, {}, {}}, {transport, secrets, clock}, {});
     program.start();
-    const auto now = [&] { return static_cast<double>(sinceMain.nsecsElapsed()) / 1e6; };
+    const auto now = &sharedClock;
     double usable = 0;
     double loaded = 0;
     qint64 rows = 0;
@@ -283,7 +286,7 @@ struct Start {
     double peak = 0;
 };
 
-/// The medians of five.
+/// The medians of five, each from the moment the process is asked for.
 std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64 rows)
 {
     std::vector<double> usable;
@@ -291,6 +294,7 @@ std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64
     std::vector<double> peak;
     for (int i = 0; i < 5; ++i) {
         QProcess process;
+        const double asked = sharedClock();
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(), {u"--start"_s, folder});
         process.write(key.toHex());
@@ -302,8 +306,8 @@ std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64
                 told.join(' ').constData());
             return {};
         }
-        usable.push_back(told[0].toDouble());
-        loaded.push_back(told[1].toDouble());
+        usable.push_back(told[0].toDouble() - asked);
+        loaded.push_back(told[1].toDouble() - asked);
         peak.push_back(told[2].toDouble());
     }
     return Start{percentile(usable, 0.5), percentile(loaded, 0.5), percentile(peak, 0.5)};
@@ -313,14 +317,12 @@ std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64
 
 int main(int argc, char** argv)
 {
-    QElapsedTimer sinceMain;
-    sinceMain.start();
     qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher says "about to block" before it does its work
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const ui::ThemeController theme(ui::ThemeChoice::Light);
     if (const auto at = arguments.indexOf(u"--start"_s); at > 0)
-        return startOnce(arguments.value(at + 1), sinceMain);
+        return startOnce(arguments.value(at + 1));
     const int rows = rowsAsked(arguments);
 
     Report report(u"sync"_s, rows);

@@ -3,31 +3,26 @@
 
 #include "app/products/transactions/transactions.h"
 
-#include <cstdint>
-#include <random>
-#include <string>
-#include <vector>
+#include <cstddef>
+#include <memory>
 
 namespace bursar::bench {
 
-/// Transactions of a long life, the same for the same seed: some ten thousand payees with accents,
-/// emoji and right-to-left among them, bank texts of which two in three carry a reference of their
-/// own, twenty years, ten currencies. About 70 bytes of text a row, as FDX rows of 200 to 265 bytes
-/// have.
+/// Transactions from the sandbox's generator, as the parser reads them from its pages: accounts in
+/// ten currencies, newest first, the same each time.
 class TableRows {
 public:
-    explicit TableRows(std::uint32_t seed);
+    /// Numbers the accounts from 1; `rows` more than are asked for.
+    explicit TableRows(std::size_t rows);
+    ~TableRows();
 
-    /// The next rows, numbered on; newest first, as the store sends them.
+    /// The next rows, numbered on, as the store sends them.
     transactions::DeltaPtr next(std::size_t rows, bool reset = false);
+    int accountCount() const;
 
 private:
-    std::size_t below(std::size_t end) { return m_random() % end; }
-    std::string payee();
-
-    std::mt19937 m_random;
-    std::vector<std::string> m_payees;
-    std::int64_t m_id = 0;
+    struct Source;
+    std::unique_ptr<Source> m_source;
 };
 
 } // namespace bursar::bench

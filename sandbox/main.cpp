@@ -41,6 +41,8 @@ int run(const std::vector<std::string>& arguments)
     }
     if (options->secretFromStdin && !std::getline(std::cin, options->clientSecret))
         return 2; // whoever started us is gone
+    if (options->serviceSecretFromStdin && !std::getline(std::cin, options->serviceSecret))
+        return 2;
     sandbox::Network network(*options);
     if (!network.start()) {
         std::fprintf(stderr, "bursar-sandbox: cannot listen on port %d\n", options->port);

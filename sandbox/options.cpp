@@ -88,6 +88,10 @@ const std::vector<Flag>& flags()
             }},
         {"--secret-stdin", "", "take the client secret from the first line of standard input",
             [](Options& options, const std::string&) { return options.secretFromStdin = true; }},
+        {"--service-secret-stdin", "", "and the service's secret from the next line",
+            [](Options& options, const std::string&) {
+                return options.serviceSecretFromStdin = true;
+            }},
         {"--watch-stdin", "", "end when standard input does",
             [](Options& options, const std::string&) { return options.watchStdin = true; }},
         {"--help", "", "this text",

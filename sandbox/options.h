@@ -22,6 +22,8 @@ struct Options {
     std::string stateFile; // consents outlive the program in it; empty: they do not
     bool watchStdin = false;
     bool secretFromStdin = false;
+    bool serviceSecretFromStdin = false;
+    std::string serviceSecret; // as clientSecret
     std::string clientSecret; // empty: the environment's, or the documented one
     bool help = false;
 };

@@ -22,7 +22,7 @@ namespace sandbox {
 struct State {
     explicit State(const Options& chosen)
         : options(chosen)
-        , clients(Clients::demo(chosen.clientSecret))
+        , clients(Clients::demo(chosen.clientSecret, chosen.serviceSecret))
         , world(chosen.setting)
         , grants(clock, chosen.codeSeconds)
         , flows(clock)

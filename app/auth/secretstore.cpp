@@ -12,9 +12,19 @@ QString clientSecret(const QString& networkId)
     return u"network/"_s + networkId + u"/client-secret"_s;
 }
 
+QString serviceSecret(const QString& networkId)
+{
+    return u"network/"_s + networkId + u"/service-secret"_s;
+}
+
 QString refreshToken(std::int64_t linkId)
 {
     return u"link/"_s + QString::number(linkId) + u"/refresh-token"_s;
+}
+
+QString revokedToken(std::int64_t revocation)
+{
+    return u"revocation/"_s + QString::number(revocation) + u"/refresh-token"_s;
 }
 
 } // namespace bursar::secretkeys

@@ -33,7 +33,10 @@ public:
 namespace secretkeys {
 QString storeKey();
 QString clientSecret(const QString& networkId);
+QString serviceSecret(const QString& networkId);
 QString refreshToken(std::int64_t linkId);
+/// Of a consent that is to end, when the link has a newer one.
+QString revokedToken(std::int64_t revocation);
 } // namespace secretkeys
 
 } // namespace bursar

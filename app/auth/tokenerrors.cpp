@@ -36,6 +36,8 @@ constexpr Row table[] = {
     {TokenCall::Revoke, "invalid_request"_L1, ""_L1, ErrorKind::SignInNeeded},
     {TokenCall::Revoke, "invalid_grant"_L1, ""_L1, ErrorKind::SignInNeeded},
     {TokenCall::Revoke, ""_L1, ""_L1, ErrorKind::BadRequest},
+
+    {TokenCall::Service, ""_L1, ""_L1, ErrorKind::BadRequest},
 };
 
 constexpr QLatin1StringView knownErrors[] = {"invalid_request"_L1, "invalid_grant"_L1,

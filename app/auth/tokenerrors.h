@@ -9,8 +9,8 @@
 
 namespace bursar {
 
-/// The three things that are asked of the token endpoints (akoya-api.md 3.1, 3.2, 3.4).
-enum class TokenCall : std::uint8_t { Obtain, Refresh, Revoke };
+/// What is asked of the token endpoints (akoya-api.md 3.1, 3.2, 3.4, 7.1).
+enum class TokenCall : std::uint8_t { Obtain, Refresh, Revoke, Service };
 
 /// The error that an answer to `call` stands for (akoya-api.md 3.7); none for 200. Only an OAuth
 /// error object counts as a rejection (SignInNeeded, ClientRejected, CodeExpired …): an empty body,

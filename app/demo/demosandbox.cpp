@@ -51,8 +51,7 @@ QFuture<Result<QByteArray>> firstLine(QProcess& process)
 
 } // namespace
 
-QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> DemoSandbox::start(
-    Setup setup, Secret clientSecret)
+QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> DemoSandbox::start(Setup setup, Secrets secrets)
 {
     if (setup.program.isEmpty())
         co_return fail(ErrorKind::Offline, u"bursar-sandbox is not installed"_s);
@@ -62,10 +61,12 @@ QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> DemoSandbox::start(
 
     const auto line = firstLine(process);
     process.start(setup.program,
-        QStringList{u"--watch-stdin"_s, u"--secret-stdin"_s, u"--state"_s, setup.stateFile}
+        QStringList{u"--watch-stdin"_s, u"--secret-stdin"_s, u"--service-secret-stdin"_s,
+            u"--state"_s, setup.stateFile}
             + setup.arguments);
     // By its input, which only the child sees; an environment can be read by the person's others.
-    process.write(clientSecret.reveal().toByteArray() + '\n');
+    process.write(secrets.client.reveal().toByteArray() + '\n'
+        + secrets.service.reveal().toByteArray() + '\n');
     const auto ready = co_await line;
     if (!ready)
         co_return fail(ready.error());
@@ -98,6 +99,7 @@ Status DemoSandbox::readReadyLine(const QByteArray& line)
         {u"api"_s, ready.value("api"_L1)},
         {u"apiVersion"_s, u"v2"_s},
         {u"clientId"_s, ready.value("clientId"_L1)},
+        {u"serviceClientId"_s, ready.value("serviceClientId"_L1)},
         {u"redirectUri"_s, ready.value("redirectUris"_L1).toArray().first()},
         {u"scopes"_s, u"openid profile offline_access"_s},
         {u"providers"_s, ready.value("providers"_L1)},

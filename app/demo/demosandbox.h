@@ -27,11 +27,16 @@ public:
         QStringList arguments; ///< more of its own: --transactions, --fault, --rate
     };
 
+    /// What it shall know Bursar by. They go by its input: arguments and environment can be read by
+    /// others.
+    struct Secrets {
+        Secret client;
+        Secret service; ///< for service tokens; without line ends, as is the other
+    };
+
     /// Starts it and waits for its line of readiness. Offline when it cannot be started or does not
-    /// become ready. The client secret goes by the environment: process arguments can be read by
-    /// everybody on the machine.
-    static QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> start(
-        Setup setup, Secret clientSecret);
+    /// become ready.
+    static QCoro::Task<Result<std::unique_ptr<DemoSandbox>>> start(Setup setup, Secrets secrets);
 
     /// The network to link through; its addresses change at each start, its id does not.
     const Network& network() const { return m_network; }

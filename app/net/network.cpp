@@ -31,6 +31,14 @@ public:
         return value;
     }
 
+    QString optionalText(const QString& key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isString() && !value.isUndefined())
+            refuse(key);
+        return value.toString();
+    }
+
     /// The base that paths are put behind: https, or http on this machine; no more than a path.
     QUrl base(const QString& key, bool mayBeAbsent = false)
     {
@@ -135,6 +143,7 @@ Result<Network> parseNetwork(QByteArrayView json)
     network.apiVersion = reader.text(u"apiVersion"_s);
     reader.require(network.apiVersion == "v2"_L1 || network.apiVersion == "v3"_L1, u"apiVersion"_s);
     network.clientId = reader.text(u"clientId"_s);
+    network.serviceClientId = reader.optionalText(u"serviceClientId"_s);
     network.redirectUri = reader.redirect(u"redirectUri"_s);
     network.scopes = reader.text(u"scopes"_s);
     reader.require(network.scopes.split(u' ').contains(u"openid"_s), u"scopes"_s);
@@ -161,6 +170,7 @@ QByteArray toJson(const Network& network)
         {u"api"_s, network.api.toString()},
         {u"apiVersion"_s, network.apiVersion},
         {u"clientId"_s, network.clientId},
+        {u"serviceClientId"_s, network.serviceClientId},
         {u"redirectUri"_s, network.redirectUri.toString()},
         {u"scopes"_s, network.scopes},
         {u"providers"_s, providers},
@@ -182,6 +192,7 @@ QList<Network> builtInNetworks()
         .api = QUrl(u"https://sandbox-api.akoya.com"_s),
         .apiVersion = u"v3"_s,
         .clientId = {},
+        .serviceClientId = {},
         .redirectUri = QUrl(u"https://recipient.ddp.akoya.com/flow/callback"_s),
         .scopes = u"openid profile offline_access"_s,
         .providers = {{{u"mikomo"_s}, u"Mikomo"_s}}};

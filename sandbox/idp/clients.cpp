@@ -32,7 +32,7 @@ std::string withoutLoopbackPort(std::string_view uri)
 
 } // namespace
 
-Clients Clients::demo(const std::string& clientSecret)
+Clients Clients::demo(const std::string& clientSecret, const std::string& serviceSecret)
 {
     return {
         .app =
@@ -50,7 +50,9 @@ Clients Clients::demo(const std::string& clientSecret)
         .service =
             {
                 .clientId = "bursar-demo-service",
-                .secret = secretFrom("BURSAR_SANDBOX_SERVICE_SECRET", "demo-service-secret"),
+                .secret = serviceSecret.empty()
+                    ? secretFrom("BURSAR_SANDBOX_SERVICE_SECRET", "demo-service-secret")
+                    : serviceSecret,
             },
     };
 }

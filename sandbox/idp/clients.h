@@ -27,9 +27,9 @@ struct Clients {
     App app;
     ServiceClient service;
 
-    // The demo's. An empty secret: BURSAR_SANDBOX_CLIENT_SECRET if set; the service's secret is
-    // BURSAR_SANDBOX_SERVICE_SECRET if set.
-    static Clients demo(const std::string& clientSecret);
+    // The demo's. An empty secret: BURSAR_SANDBOX_CLIENT_SECRET or BURSAR_SANDBOX_SERVICE_SECRET if
+    // set.
+    static Clients demo(const std::string& clientSecret, const std::string& serviceSecret);
 };
 
 // Exact comparison (akoya-api.md 2.1), except that a loopback address may come with any port: a

@@ -18,6 +18,7 @@ public:
     QByteArray networkJson(int perSecond = 0, int pageSize = 500) const;
     bursar::Network network(int perSecond = 0, int pageSize = 500) const;
     QByteArray clientSecret() const { return "demo-secret-not-for-real-banks"; }
+    QByteArray serviceSecret() const { return "demo-service-secret"; }
 
     /// POST to the control address; the answer's JSON.
     QJsonObject control(const QString& path, const QJsonObject& body) const;

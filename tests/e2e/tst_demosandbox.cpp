@@ -23,7 +23,8 @@ QCoro::Task<Started> start(QString program, QString stateFile, QByteArray secret
     const DemoSandbox::Setup setup{.program = program,
         .stateFile = stateFile,
         .arguments = {u"--rate"_s, u"0"_s, u"--years"_s, u"1"_s}};
-    auto started = co_await DemoSandbox::start(setup, Secret(secret));
+    DemoSandbox::Secrets secrets{Secret(secret), Secret(QByteArray("service " + secret))};
+    auto started = co_await DemoSandbox::start(setup, std::move(secrets));
     if (!started)
         co_return fail(started.error());
     co_return std::move(*started);

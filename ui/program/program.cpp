@@ -35,10 +35,9 @@ namespace {
 constexpr std::chrono::seconds ageingInterval{30};
 const QString demoNetwork = u"demo"_s;
 
-/// The demo network's client secret: from the keychain, or a new one.
-QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets)
+/// A secret that the demo network shall know Bursar by: from the keychain, or a new one.
+QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets, QString key)
 {
-    const QString key = secretkeys::clientSecret(demoNetwork);
     auto kept = co_await secrets.read(key);
     if (!kept)
         co_return fail(kept.error());
@@ -306,12 +305,16 @@ QCoro::Task<Status> Program::startDemo()
     const auto turn = co_await m_demoTurn.take();
     if (m_demo)
         co_return Status{};
-    auto secret = co_await demoSecret(m_services.secrets);
-    if (!secret)
-        co_return fail(secret.error());
+    auto client = co_await demoSecret(m_services.secrets, secretkeys::clientSecret(demoNetwork));
+    if (!client)
+        co_return fail(client.error());
+    auto service = co_await demoSecret(m_services.secrets, secretkeys::serviceSecret(demoNetwork));
+    if (!service)
+        co_return fail(service.error());
     const DemoSandbox::Setup setup{.program = DemoSandbox::findProgram(),
         .stateFile = m_setup.folder.filePath(u"demo-network.sealed"_s)};
-    auto started = co_await DemoSandbox::start(setup, std::move(*secret));
+    DemoSandbox::Secrets secrets{std::move(*client), std::move(*service)};
+    auto started = co_await DemoSandbox::start(setup, std::move(secrets));
     if (!started) {
         qCWarning(lcUi) << "the demo network did not start:" << started.error().detail;
         co_return fail(started.error());

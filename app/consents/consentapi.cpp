@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consents/consentapi.h"
+
+#include "app/base/clock.h"
+#include "app/base/literals.h"
+#include "app/net/classify.h"
+#include "app/net/hostqueue.h"
+#include "app/net/once.h"
+#include "app/net/transport.h"
+#include "app/products/wire/cleantext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <string>
+
+namespace bursar {
+
+namespace {
+
+// A hostile answer must not fill the store: more than any consent of a person has.
+constexpr qsizetype longestText = 256; // the specification's own limit for ids
+constexpr qsizetype mostParties = 16;
+constexpr qsizetype mostResources = 1'000;
+constexpr qsizetype mostClusters = 32;
+
+QString clean(const QJsonValue& value)
+{
+    const QByteArray utf8 = value.toString().left(longestText).toUtf8();
+    std::string scratch;
+    const std::string_view text =
+        wire::cleanText({utf8.constData(), static_cast<std::size_t>(utf8.size())}, scratch);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<Instant> moment(const QJsonValue& value)
+{
+    return parseInstant(value.toString().toStdString());
+}
+
+ConsentGrant::Status statusOf(const QString& text)
+{
+    if (text == "ACTIVE"_L1)
+        return ConsentGrant::Status::Active;
+    if (text == "EXPIRED"_L1)
+        return ConsentGrant::Status::Expired;
+    return text == "REVOKED"_L1 ? ConsentGrant::Status::Revoked : ConsentGrant::Status::Other;
+}
+
+ConsentGrant::Resource resourceOf(const QJsonObject& object)
+{
+    ConsentGrant::Resource resource{.type = clean(object.value("resourceType"_L1)),
+        .id = clean(object.value("resourceId"_L1)),
+        .clusters = {}};
+    const QJsonArray clusters = object.value("dataClusters"_L1).toArray();
+    for (const auto& cluster : clusters) {
+        const QString name = clean(cluster);
+        if (!name.isEmpty() && resource.clusters.size() < mostClusters
+            && !resource.clusters.contains(name))
+            resource.clusters.append(name);
+    }
+    return resource;
+}
+
+} // namespace
+
+Result<ConsentGrant> parseConsentGrant(const QByteArray& body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return fail(ErrorKind::BadPayload, u"not a JSON object"_s);
+    const QJsonObject object = document.object();
+    ConsentGrant grant;
+    grant.id = clean(object.value("id"_L1));
+    grant.statusText = clean(object.value("status"_L1));
+    grant.status = statusOf(grant.statusText);
+    if (grant.statusText.isEmpty())
+        return fail(ErrorKind::BadPayload, u"no status"_s);
+    const QJsonArray parties = object.value("parties"_L1).toArray();
+    for (const auto& item : parties) {
+        const QJsonObject party = item.toObject();
+        const ConsentGrant::Party read{clean(party.value("name"_L1)), clean(party.value("type"_L1)),
+            clean(party.value("registeredEntityId"_L1))};
+        if ((!read.name.isEmpty() || !read.entityId.isEmpty())
+            && grant.parties.size() < mostParties)
+            grant.parties.append(read);
+    }
+    const QJsonArray resources = object.value("resources"_L1).toArray();
+    for (const auto& item : resources) {
+        ConsentGrant::Resource resource = resourceOf(item.toObject());
+        if (!resource.id.isEmpty() && grant.resources.size() < mostResources)
+            grant.resources.append(std::move(resource));
+    }
+    grant.created = moment(object.value("createdTime"_L1));
+    grant.updated = moment(object.value("updatedTime"_L1));
+    grant.expires = moment(object.value("expirationTime"_L1));
+    if (const QJsonValue days = object.value("lookbackPeriod"_L1); days.isDouble())
+        grant.lookbackDays = days.toInt();
+    return grant;
+}
+
+struct ConsentApi::Core {
+    Wire wire;
+    Network network;
+    TokenSource& tokens;
+    CancelScope life;
+
+    HttpRequest request(const QString& grantId, const Secret& bearer) const
+    {
+        HttpRequest request{.url = network.api};
+        const QByteArray id = QUrl::toPercentEncoding(grantId);
+        request.url.setPath(
+            network.api.path() + "/consents/v1/"_L1 + QString::fromLatin1(id), QUrl::TolerantMode);
+        request.headers = {{"Authorization"_ba, "Bearer "_ba + bearer.reveal()},
+            {"Accept"_ba, "application/json"_ba}};
+        return request;
+    }
+};
+
+ConsentApi::ConsentApi(Wire wire, Network network, TokenSource& serviceTokens)
+    : m_core(new Core{wire, std::move(network), serviceTokens, {}})
+{
+}
+
+ConsentApi::~ConsentApi() { m_core->life.cancel(); }
+
+QCoro::Task<Result<ConsentGrant>> ConsentApi::ask(QString grantId, CancelToken cancel)
+{
+    return ask(m_core, std::move(grantId), std::move(cancel));
+}
+
+QCoro::Task<Result<ConsentGrant>> ConsentApi::ask(
+    std::shared_ptr<Core> core, QString grantId, CancelToken asker)
+{
+    const JoinedCancel cancel(asker, core->life.token());
+    if (core->network.api.isEmpty())
+        co_return fail(ErrorKind::NotSupported, u"no Consent API"_s);
+    if (grantId.isEmpty() || grantId.size() > longestText)
+        co_return fail(ErrorKind::NotFound, u"no consent id"_s);
+    auto bearer = co_await unlessCancelled(core->tokens.bearer(), cancel.token());
+    bool replaced = false;
+    int retries = 0;
+    while (bearer) {
+        const HttpRequest request = core->request(grantId, *bearer);
+        const Status turn = co_await core->wire.queues.turn(
+            request.url, core->network.requestsPerSecond, cancel.token());
+        if (!turn)
+            co_return fail(turn.error());
+        const auto answer =
+            co_await sendOnce(core->wire, request, Policy::safeRead(), cancel.token());
+        if (cancel.token().isCancelled())
+            co_return fail(ErrorKind::Cancelled);
+        const std::optional<Error> error = answer ? classifyAnswer(*answer, core->wire.clock.now())
+                                                  : std::optional(answer.error());
+        if (!error) {
+            auto grant = parseConsentGrant(answer->body);
+            if (grant && !grant->id.isEmpty() && grant->id != grantId)
+                co_return fail(ErrorKind::BadPayload, u"another consent"_s);
+            co_return grant;
+        }
+        if (error->http == 401 && !replaced) {
+            replaced = true;
+            bearer =
+                co_await unlessCancelled(core->tokens.replace(std::move(*bearer)), cancel.token());
+            continue;
+        }
+        const bool again = co_await waitToRepeat(
+            core->wire, ++retries, error->kind, Policy::safeRead(), cancel.token());
+        if (!again)
+            co_return fail(
+                cancel.token().isCancelled() ? Error{.kind = ErrorKind::Cancelled} : *error);
+    }
+    co_return fail(bearer.error());
+}
+
+} // namespace bursar

@@ -41,6 +41,7 @@ struct TokenKeeper::Core {
 
     Services services;
     LinkId link;
+    QString key; ///< in the keychain
     Turns turns{1};
     CancelScope life;
 
@@ -52,7 +53,6 @@ struct TokenKeeper::Core {
     Status lastAttempt;
 
     bool isDead() const { return life.token().isCancelled(); }
-    QString key() const { return secretkeys::refreshToken(link.value); }
     bool hasFreshBearer() const
     {
         return !idToken.isEmpty() && services.clock.now() < idTokenGoodUntil;
@@ -71,8 +71,10 @@ struct TokenKeeper::Core {
     static QCoro::Task<> settled(Ptr core);
 };
 
-TokenKeeper::TokenKeeper(Services services, LinkId link)
-    : m_core(new Core{.services = services, .link = link})
+TokenKeeper::TokenKeeper(Services services, LinkId link, const QString& key)
+    : m_core(new Core{.services = services,
+          .link = link,
+          .key = key.isEmpty() ? secretkeys::refreshToken(link.value) : key})
 {
 }
 
@@ -146,7 +148,7 @@ QCoro::Task<Status> TokenKeeper::Core::refreshWith(Ptr core, Secret token)
             co_return fail(std::move(tokens.error())); // no answer is no rejection
         // "already claimed": another holder of this keychain may have been faster, and saved the
         // newer one (akoya-api.md 3.8.2).
-        auto saved = co_await core->services.secrets.read(core->key());
+        auto saved = co_await core->services.secrets.read(core->key);
         if (core->isDead())
             co_return fail(ErrorKind::Cancelled);
         if (!saved)
@@ -164,7 +166,7 @@ QCoro::Task<Result<Secret>> TokenKeeper::Core::latestToken(Ptr core)
 {
     if (core->unsaved)
         co_return core->unsaved->refreshToken.clone();
-    auto saved = co_await core->services.secrets.read(core->key());
+    auto saved = co_await core->services.secrets.read(core->key);
     if (!saved)
         co_return fail(std::move(saved.error()));
     if (!*saved || (*saved)->isEmpty())
@@ -189,7 +191,7 @@ QCoro::Task<Status> TokenKeeper::Core::save(Ptr core)
 {
     if (!core->unsaved->refreshToken.isEmpty()) {
         const Status written =
-            co_await core->services.secrets.write(core->key(), core->unsaved->refreshToken.clone());
+            co_await core->services.secrets.write(core->key, core->unsaved->refreshToken.clone());
         if (core->isDead())
             co_return fail(ErrorKind::Cancelled);
         if (!written) {
@@ -211,7 +213,7 @@ QCoro::Task<Status> TokenKeeper::Core::signedIn(Ptr core, TokenSet tokens)
     if (!place || core->isDead())
         co_return fail(ErrorKind::Cancelled);
     if (tokens.refreshToken.isEmpty()) { // offline_access was not granted: an old one is of no use
-        const Status removed = co_await core->services.secrets.remove(core->key());
+        const Status removed = co_await core->services.secrets.remove(core->key);
         if (core->isDead())
             co_return fail(ErrorKind::Cancelled);
         if (!removed)
@@ -260,7 +262,7 @@ QCoro::Task<Status> TokenKeeper::Core::forget(Ptr core)
     const auto place = co_await core->turns.take(core->life.token());
     if (!place || core->isDead())
         co_return fail(ErrorKind::Cancelled);
-    const Status removed = co_await core->services.secrets.remove(core->key());
+    const Status removed = co_await core->services.secrets.remove(core->key);
     if (removed) {
         core->idToken = {};
         core->unsaved.reset();

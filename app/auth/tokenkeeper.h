@@ -30,7 +30,8 @@ public:
         SecretStore& secrets;
         Clock& clock;
     };
-    TokenKeeper(Services services, LinkId link);
+    /// `key`: its entry in the keychain; empty: the link's own.
+    TokenKeeper(Services services, LinkId link, const QString& key = {});
     ~TokenKeeper() override;
     TokenKeeper(const TokenKeeper&) = delete;
     TokenKeeper& operator=(const TokenKeeper&) = delete;

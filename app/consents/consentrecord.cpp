@@ -39,6 +39,19 @@ void end(Db& db, LinkId link, Instant at)
     db.run("UPDATE consents SET ended_at = ? WHERE link = ? AND ended_at IS NULL", at, link);
 }
 
+void endOne(Db& db, std::int64_t consent, Instant at)
+{
+    db.run("UPDATE consents SET ended_at = ? WHERE id = ? AND ended_at IS NULL", at, consent);
+}
+
+void takeBack(Db& db, LinkId link, Instant grantedAt, Instant at)
+{
+    end(db, link, at);
+    db.run("UPDATE consents SET ended_at = NULL WHERE id = (SELECT max(id) FROM consents"
+           " WHERE link = ? AND ended_at = ? AND granted_at < ?)",
+        link, grantedAt, grantedAt);
+}
+
 QList<Consent> load(Db& db)
 {
     QList<Consent> all;

@@ -47,6 +47,13 @@ std::int64_t record(Db& db, const Consent& consent);
 /// Marks the link's running consent as ended.
 void end(Db& db, LinkId link, Instant at);
 
+/// Marks this one as ended, unless it is already.
+void endOne(Db& db, std::int64_t consent, Instant at);
+
+/// Takes back a record() of this moment, whose token could not be kept: the consent has ended, and
+/// the one before it is what it was.
+void takeBack(Db& db, LinkId link, Instant grantedAt, Instant at);
+
 /// All consents, past ones too, newest first.
 QList<Consent> load(Db& db);
 

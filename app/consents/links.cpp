@@ -57,6 +57,12 @@ void setState(Db& db, LinkId link, State state)
     db.run("UPDATE links SET state = ? WHERE id = ?", state, link);
 }
 
+void setEnded(Db& db, LinkId link)
+{
+    db.run("UPDATE links SET state = ? WHERE id = ? AND state = ?", State::Ended, link,
+        State::Revoking);
+}
+
 void setOutcome(
     Db& db, LinkId link, const std::optional<Instant>& success, const std::optional<Error>& error)
 {

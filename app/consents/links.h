@@ -18,7 +18,7 @@ namespace bursar::links {
 enum class State : std::uint8_t {
     Active,
     SignInNeeded, ///< the network rejects our token; the data is kept
-    UnlinkNotConfirmed, ///< asked to end, the network has not confirmed
+    Revoking, ///< asked to end, the network has not been seen to refuse us (revocations.h)
     Ended, ///< the network confirmed; what is kept is read-only
 };
 
@@ -47,6 +47,8 @@ LinkId grant(Db& db, const Link& link);
 Result<LinkId> renew(Db& db, LinkId link, const Link& granted);
 
 void setState(Db& db, LinkId link, State state);
+/// Of a link whose consent is proven to have ended; nothing when it has a newer one.
+void setEnded(Db& db, LinkId link);
 
 /// What came of a reading. Without a success (a failure, or a 206 that left something out) the time
 /// of the last one stays.

@@ -55,12 +55,11 @@ Result<LinkId> keepGrant(
 }
 
 /// Takes back what keepGrant() wrote, when the token could not be kept: to what was before.
-void takeBack(Db& db, LinkId id, std::optional<LinkState> before, Instant now)
+void takeBack(Db& db, LinkId id, std::optional<LinkState> before, Instant grantedAt, Instant now)
 {
-    consents::end(db, id, now);
+    consents::takeBack(db, id, grantedAt, now);
     if (before)
-        links::setState(
-            db, id, *before == LinkState::Ended ? LinkState::Ended : LinkState::SignInNeeded);
+        links::setState(db, id, *before == LinkState::Active ? LinkState::SignInNeeded : *before);
     else
         links::remove(db, id);
 }
@@ -129,13 +128,18 @@ QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, 
     if (state->isOver())
         co_return fail(ErrorKind::Cancelled);
     LinkSession* session = state->session(*id);
-    const auto saved = co_await session->keeper.signedIn(std::move(tokens));
+    Status saved = co_await state->consents->makeWay(*id);
+    if (state->isOver())
+        co_return fail(ErrorKind::Cancelled);
+    if (saved)
+        saved = co_await session->keeper.signedIn(std::move(tokens));
     if (state->isOver())
         co_return fail(ErrorKind::Cancelled);
     if (!saved) {
         qCWarning(lcAuth) << "the keychain did not take the token:" << toString(saved.error().kind);
         co_await session->keeper.revoke();
-        const auto undo = [id = *id, before, now](Db& db) { takeBack(db, id, before, now); };
+        const auto undo = [id = *id, before, now, end = services.clock.now()](
+                              Db& db) { takeBack(db, id, before, now, end); };
         co_await state->store->write(undo, Durability::Synced);
         state->sessions.erase(*id);
         co_await reloadLinks(state);

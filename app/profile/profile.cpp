@@ -2,6 +2,7 @@
 #include "app/profile/profile.h"
 
 #include "app/auth/secretstore.h"
+#include "app/consents/consents.h"
 #include "app/consents/networks.h"
 #include "app/products/transactions/table.h"
 #include "app/profile/profilestate.h"
@@ -26,6 +27,10 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->store = std::move(*store);
     state->ledger = std::make_unique<Ledger>(*state->store);
     state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
+    state->consentHost = std::make_unique<ConsentHost>(*state);
+    const Wire wire{services.transport, state->queues, services.clock};
+    const Consents::Services with{*state->store, services.secrets, wire};
+    state->consents = std::make_unique<Consents>(with, *state->consentHost);
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -39,6 +44,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
         profile->takeNetwork(network);
     // Without its links a profile would look like one that never had any.
     const auto linksRead = co_await State::reloadLinks(state);
+    const auto consentsRead = co_await state->consents->load();
+    if (!consentsRead)
+        co_return fail(consentsRead.error());
     const auto accountsRead = linksRead ? co_await State::reloadAccounts(state) : linksRead;
     if (!accountsRead)
         co_return fail(accountsRead.error());
@@ -71,6 +79,7 @@ Profile::~Profile()
     m_state->closing.cancel();
     m_state->life.cancel();
     cancelRefresh();
+    m_state->consents.reset();
     m_state->sessions.clear();
 }
 
@@ -89,6 +98,7 @@ QCoro::Task<> Profile::close()
     const auto signIns = std::exchange(state->signIns, {});
     for (const Once<bool>& ended : signIns)
         co_await ended;
+    co_await state->consents->close();
     co_await state->sync->stop();
     std::vector<LinkId> ids;
     for (const auto& [id, session] : state->sessions)
@@ -106,7 +116,8 @@ void Profile::start()
     // From the event loop: a store that is quick would answer inside this call.
     const auto begin = [this] {
         State::load(m_state);
-        State::tidyUp(m_state);
+        m_state->started = true;
+        m_state->consents->goOn();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
@@ -122,6 +133,8 @@ void Profile::takeNetwork(const Network& network)
         all.append(network);
     else
         *same = network;
+    if (m_state->started)
+        m_state->consents->goOn(); // what could not be ended without it
 }
 
 QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
@@ -171,10 +184,7 @@ void Profile::cancelRefresh(std::optional<LinkId> link)
     }
 }
 
-QCoro::Task<UnlinkOutcome> Profile::unlink(LinkId link, bool eraseData)
-{
-    return State::unlink(m_state, link, eraseData);
-}
+Consents& Profile::consents() { return *m_state->consents; }
 
 const QList<SavedView>& Profile::savedViews() const { return m_state->views; }
 

@@ -25,6 +25,7 @@ namespace bursar {
 
 class AuthorizationSurface;
 class Clock;
+class Consents;
 class Ledger;
 class SecretStore;
 class Transport;
@@ -43,13 +44,6 @@ enum class LinkStage : std::uint8_t {
     ExchangingCode,
     SavingToken,
     ReadingAccounts
-};
-
-/// What came of ending a link.
-struct UnlinkOutcome {
-    bool confirmed = false; ///< the network took the revocation, and refused us afterwards
-    std::optional<Error> error; ///< why not; none when it took it and still answers. With a
-                                ///< confirmation: why the dead token is still in the keychain
 };
 
 /// One person's folder: the store, the keychain scope, networks, links, and what runs on them. The
@@ -111,9 +105,8 @@ public:
     void refresh(Cause cause, std::optional<LinkId> link = {});
     void cancelRefresh(std::optional<LinkId> link = {});
 
-    /// Ends the link at the network. `eraseData` also removes its accounts and transactions from
-    /// this computer.
-    QCoro::Task<UnlinkOutcome> unlink(LinkId link, bool eraseData);
+    /// What was consented to, and how it is ended.
+    Consents& consents();
 
     const QList<SavedView>& savedViews() const;
     /// These instead of those that were there; known at once, on the disk with the task's end.
@@ -144,6 +137,7 @@ Q_SIGNALS:
     void loaded(std::optional<bursar::Error> error);
 
 private:
+    friend class ConsentHost;
     struct State;
     explicit Profile(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;

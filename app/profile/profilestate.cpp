@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/profilestate.h"
 
-#include "app/auth/secretstore.h"
 #include "app/base/clock.h"
 #include "app/base/log.h"
 #include "app/consents/chaincheck.h"
@@ -37,8 +36,7 @@ LinkSession* Profile::State::session(LinkId id)
             return nullptr;
         }
         kept = std::make_unique<LinkSession>(
-            ApiClient::Services{services.transport, queues, services.clock, *ledger},
-            services.secrets, *through, of->provider, id);
+            wire(), services.secrets, Login{*through, of->provider, id});
     }
     return kept.get();
 }
@@ -134,17 +132,14 @@ QCoro::Task<> Profile::State::reloadRows(Ptr state)
     co_await load(state);
 }
 
-QCoro::Task<> Profile::State::tidyUp(Ptr state)
+QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
 {
-    const QList<Link> links = state->links;
-    for (const Link& link : links) {
-        if (link.state == LinkState::UnlinkNotConfirmed)
-            co_await unlink(state, link.id, false);
-        else if (link.state == LinkState::Ended)
-            co_await state->services.secrets.remove(secretkeys::refreshToken(link.id.value));
-        if (state->isOver())
-            co_return;
-    }
+    co_await reloadLinks(state);
+    if (!erased || state->isOver())
+        co_return;
+    co_await reloadAccounts(state);
+    if (!state->isOver())
+        reloadRows(state);
 }
 
 } // namespace bursar

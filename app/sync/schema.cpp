@@ -5,6 +5,8 @@
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
 #include "app/consents/networks.h"
+#include "app/consents/receipts.h"
+#include "app/consents/revocations.h"
 #include "app/products/products.h"
 #include "app/products/standing.h"
 #include "app/sync/progress.h"
@@ -35,7 +37,12 @@ void version2(Db& db) { views::createTables(db); }
 void version3(Db& /*db*/) { }
 
 /// Consents with their proof, and the products beyond transactions.
-void version4(Db& db) { products::createStandings(db); }
+void version4(Db& db)
+{
+    revocations::createTables(db);
+    receipts::createTables(db);
+    products::createStandings(db);
+}
 
 constexpr Migration own[] = {version1, version2, version3, version4};
 

@@ -2,18 +2,20 @@
 // The program without its windows, for tests that kill it or look into it: opens a profile, signs
 // in if it must, reads everything, and writes down what a person would see. Uses the real keychain.
 //
-// Standard input: the client secret and a newline; with --pause a line for each pause; at its end
-// the program may go. Standard output:
+// Standard input: the client secret, the service's secret, each with a newline; with --pause a line
+// for each pause; at its end the program may go. Standard output:
 //   token TEXT       with --tokens: a token that came, or a code or a verifier that went
 //   key HEX          with --tokens: of the store
 //   signed-in        a sign-in went through
 //   pause            with --pause: a reading has ended, the store is open
 //   show TEXT        a line of what is shown
+//   revocation TEXT  with --revoke: its step, whether it is proven, and what the keychain has
 //   done, or failed TEXT
 #include "app/auth/keychainstore.h"
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
+#include "app/consents/consents.h"
 #include "app/net/once.h"
 #include "app/net/qnamtransport.h"
 #include "app/profile/folder.h"
@@ -42,6 +44,63 @@ void say(const char* word, const QByteArray& text = {})
     std::fflush(stdout);
 }
 
+/// With --hold: stands still there for good, to be killed.
+void hold(const QString& point)
+{
+    static const QString wanted =
+        QCoreApplication::arguments().value(QCoreApplication::arguments().indexOf(u"--hold"_s) + 1);
+    if (point != wanted || !QCoreApplication::arguments().contains(u"--hold"_s))
+        return;
+    say("pause", point.toUtf8());
+    std::string line;
+    std::getline(std::cin, line);
+}
+
+/// Passes everything on; the answer to a revocation, and a token's removal, can be the last that
+/// this program lives to see.
+class HoldingTransport final : public Transport {
+public:
+    QCoro::Task<Result<HttpResponse>> send(
+        HttpRequest request, std::chrono::milliseconds timeout, CancelToken cancel) override
+    {
+        const bool revokes = request.url.path().endsWith("/revoke"_L1);
+        if (revokes)
+            hold(u"before-revoke"_s);
+        auto answer = co_await m_transport.send(std::move(request), timeout, std::move(cancel));
+        if (revokes)
+            hold(u"after-revoke"_s);
+        co_return answer;
+    }
+
+private:
+    QnamTransport m_transport;
+};
+
+class HoldingSecrets final : public SecretStore {
+public:
+    explicit HoldingSecrets(SecretStore& store)
+        : m_store(store)
+    {
+    }
+    QCoro::Task<Result<std::optional<Secret>>> read(QString key) override
+    {
+        return m_store.read(std::move(key));
+    }
+    QCoro::Task<Status> write(QString key, Secret value) override
+    {
+        return m_store.write(std::move(key), std::move(value));
+    }
+    QCoro::Task<Status> remove(QString key) override
+    {
+        const auto removed = co_await m_store.remove(std::move(key));
+        hold(u"after-removal"_s);
+        co_return removed;
+    }
+
+private:
+    SecretStore& m_store;
+};
+
 /// Passes everything on, and tells the tokens that go and come, also in an answer that is damaged.
 class TellingTransport final : public Transport {
 public:
@@ -68,10 +127,11 @@ struct Run {
     QDir folder;
     Network network;
     QString user;
-    bool unlinks = false;
+    bool revokes = false;
     bool pauses = false;
     bool tells = false;
     QByteArray clientSecret;
+    QByteArray serviceSecret;
     Profile::Services services;
 };
 
@@ -139,12 +199,59 @@ QCoro::Task<Status> read(Profile& profile, const Run& run)
     co_return Status{};
 }
 
-QCoro::Task<Status> end(Profile& profile)
+/// What is true of the only revocation, and of the token.
+QCoro::Task<> tell(Profile& profile, const Run& run)
 {
-    const LinkId link = profile.links().first().id;
-    const auto outcome = co_await profile.unlink(link, false);
-    if (!outcome.confirmed)
-        co_return fail(outcome.error.value_or(Error{.detail = u"it still answers"_s}));
+    static constexpr const char* names[] = {"asked", "sent", "proven", "erased", "receipted"};
+    const Revocation one = profile.consents().revocations().first();
+    const LinkId link = one.link;
+    const bool ended = profile.links().first().state == LinkState::Ended;
+    const auto token = co_await run.services.secrets.read(secretkeys::refreshToken(link.value));
+    QByteArrayList words{names[static_cast<int>(one.step)], ended ? "ended" : "open"};
+    if (one.evidence.refreshRefused)
+        words += "refresh-refused";
+    if (one.evidence.callRefused)
+        words += "call-refused";
+    if (!one.evidence.consentStatus.isEmpty())
+        words += one.evidence.consentStatus.toLatin1();
+    words += !token ? "token-unknown" : *token ? "token-kept" : "token-gone";
+    say("revocation", words.join(' '));
+}
+
+/// Ends the link, or goes on with that, to the end.
+QCoro::Task<Status> revoke(Profile& profile, const Run& run)
+{
+    Consents& consents = profile.consents();
+    const Once<bool> over;
+    const auto look = [&consents, over] {
+        if (consents.revocations().isEmpty())
+            return;
+        const Revocation& one = consents.revocations().first();
+        // On the disk, and the next step has not begun: this is where a crash is to be survived.
+        static constexpr const char* points[] = {"asked", "sent", "proven", "erased", "receipted"};
+        if (one.evidence.callRefused && !one.evidence.refreshRefused)
+            hold(u"call-refused"_s);
+        if (one.evidence.refreshRefused && one.evidence.consentStatus.isEmpty())
+            hold(u"refresh-refused"_s);
+        if (!one.evidence.consentStatus.isEmpty() && one.step == RevocationStep::Sent)
+            hold(u"consent-heard"_s);
+        hold(QString::fromLatin1(points[static_cast<int>(one.step)]));
+        if (one.isOver())
+            over.give(true);
+    };
+    const auto connection = QObject::connect(&consents, &Consents::changed, &consents, look);
+    if (consents.revocations().isEmpty()) {
+        const auto asked = co_await consents.revoke(profile.links().first().id, false);
+        if (!asked)
+            co_return fail(asked.error());
+    } else {
+        co_await tell(profile, run);
+        consents.goOn();
+    }
+    look();
+    co_await over;
+    QObject::disconnect(connection);
+    co_await tell(profile, run);
     co_return Status{};
 }
 
@@ -154,6 +261,10 @@ QCoro::Task<Status> drive(const Run& run)
         secretkeys::clientSecret(run.network.id), Secret(run.clientSecret));
     if (!kept)
         co_return kept;
+    const auto serviceKept = co_await run.services.secrets.write(
+        secretkeys::serviceSecret(run.network.id), Secret(run.serviceSecret));
+    if (!serviceKept)
+        co_return serviceKept;
     QByteArrayList live;
     std::optional<Error> reason;
     for (int round = 0; round < mostRounds; ++round) {
@@ -163,9 +274,12 @@ QCoro::Task<Status> drive(const Run& run)
         const std::unique_ptr<Profile> profile = std::move(*opened);
         profile->takeNetwork(run.network);
         const Shown shown(*profile);
-        profile->start();
+        if (!run.revokes || profile->consents().revocations().isEmpty())
+            profile->start(); // else it would go on by itself before it has told what is true
         // Opened once more after the reading, so that what is shown is what was kept.
         const auto& links = profile->links();
+        if (run.revokes && !profile->consents().revocations().isEmpty())
+            co_return co_await revoke(*profile, run);
         const bool isRead = round > 0 && !links.isEmpty()
             && links.first().state == LinkState::Active && !links.first().lastError;
         if (isRead) {
@@ -174,8 +288,8 @@ QCoro::Task<Status> drive(const Run& run)
                 co_return fail(ErrorKind::Internal, u"what was told is not what was kept"_s);
             for (const QByteArray& line : shown.accounts() + shown.rows())
                 say("show", line);
-            if (run.unlinks)
-                co_return co_await end(*profile);
+            if (run.revokes)
+                co_return co_await revoke(*profile, run);
             co_return Status{};
         }
         reason = links.isEmpty() ? std::nullopt : links.first().lastError;
@@ -217,12 +331,15 @@ int main(int argc, char** argv)
     const QCommandLineOption user(u"user"_s, u"Who signs in: BANK_NUMBER."_s, u"NAME"_s);
     const QCommandLineOption tokens(u"tokens"_s, u"Tell the tokens that come."_s);
     const QCommandLineOption pauses(u"pause"_s, u"Wait for a line after each reading."_s);
-    const QCommandLineOption unlink(u"unlink"_s, u"End the link at last, keep its data."_s);
-    parser.addOptions({profile, network, user, tokens, pauses, unlink});
+    const QCommandLineOption revokes(u"revoke"_s, u"End the link at last, keep its data."_s);
+    const QCommandLineOption holds(u"hold"_s, u"Stand still at this point of it."_s, u"POINT"_s);
+    parser.addOptions({profile, network, user, tokens, pauses, revokes, holds});
     parser.process(application);
 
     std::string secret;
     std::getline(std::cin, secret);
+    std::string serviceSecret;
+    std::getline(std::cin, serviceSecret);
     QFile file(parser.value(network));
     const auto parsed = file.open(QIODevice::ReadOnly) ? parseNetwork(file.readAll())
                                                        : Result<Network>(fail(ErrorKind::NotFound));
@@ -234,19 +351,21 @@ int main(int argc, char** argv)
     logToFile(folder->dir().filePath(u"bursar.log"_s));
 
     SystemClock clock;
-    KeychainStore secrets(clock, folder->id());
+    KeychainStore keychain(clock, folder->id());
+    HoldingSecrets secrets(keychain);
     std::unique_ptr<Transport> transport;
     if (parser.isSet(tokens))
         transport = std::make_unique<TellingTransport>();
     else
-        transport = std::make_unique<QnamTransport>();
+        transport = std::make_unique<HoldingTransport>();
     const Run run{.folder = folder->dir(),
         .network = *parsed,
         .user = parser.value(user),
-        .unlinks = parser.isSet(unlink),
+        .revokes = parser.isSet(revokes),
         .pauses = parser.isSet(pauses),
         .tells = parser.isSet(tokens),
         .clientSecret = QByteArray::fromStdString(secret),
+        .serviceSecret = QByteArray::fromStdString(serviceSecret),
         .services = {*transport, secrets, clock}};
     driveAndQuit(run);
     const int code = QCoreApplication::exec();

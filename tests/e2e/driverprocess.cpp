@@ -19,6 +19,7 @@ DriverSetup::DriverSetup(const SandboxProcess& sandbox, const QString& who)
     : networkFile(folder.filePath(u"network.json"_s))
     , user(who)
     , clientSecret(sandbox.clientSecret())
+    , serviceSecret(sandbox.serviceSecret())
 {
     QFile file(networkFile);
     if (file.open(QIODevice::WriteOnly))
@@ -32,7 +33,7 @@ DriverProcess::DriverProcess(
         QStringList{
             u"--profile"_s, profile, u"--network"_s, setup.networkFile, u"--user"_s, setup.user}
             + more);
-    m_process.write(setup.clientSecret + '\n');
+    m_process.write(setup.clientSecret + '\n' + setup.serviceSecret + '\n');
     m_process.waitForBytesWritten();
 }
 

@@ -14,6 +14,7 @@ struct DriverSetup {
     QString networkFile;
     QString user;
     QByteArray clientSecret;
+    QByteArray serviceSecret;
 };
 
 /// One run of the driver (driver.cpp) on a profile. Any thread, without an event loop.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A profile against the real imitation network: link, read, close, open again, end.
 #include "app/base/literals.h"
+#include "app/consents/consents.h"
 #include "tests/e2e/world.h"
 
 #include <map>
@@ -115,10 +116,13 @@ void TestProfile::endingIsProvenByRefusal()
 {
     World world;
     const auto profile = linked(world);
-    Pending ending(profile->unlink(profile->links().first().id, false));
+    Pending ending(profile->consents().revoke(profile->links().first().id, false));
     QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
-    QVERIFY(ending->confirmed);
-    QVERIFY(!ending->error);
+    QVERIFY(ending->has_value());
+    QVERIFY((*ending)->isOver());
+    QVERIFY((*ending)->evidence.refreshRefused);
+    QCOMPARE((*ending)->evidence.callAnswer, u"401/602"_s);
+    QCOMPARE((*ending)->evidence.consentStatus, u"REVOKED"_s);
     QCOMPARE(profile->links().first().state, LinkState::Ended);
     QCOMPARE(world.secrets.value(secretkeys::refreshToken(1)), QByteArray());
     QVERIFY(!profile->accounts()->isEmpty()); // what was read stays
@@ -129,10 +133,12 @@ void TestProfile::endingIsNotClaimedWhenTheBankStillAnswers()
     World world;
     const auto profile = linked(world);
     world.sandbox.control(u"/faults"_s, {{u"kind"_s, u"lie-after-revoke"_s}});
-    Pending ending(profile->unlink(profile->links().first().id, false));
+    Pending ending(profile->consents().revoke(profile->links().first().id, false));
     QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
-    QVERIFY(!ending->confirmed);
-    QCOMPARE(profile->links().first().state, LinkState::UnlinkNotConfirmed);
+    QVERIFY(ending->has_value());
+    QCOMPARE((*ending)->step, RevocationStep::Sent);
+    QVERIFY((*ending)->evidence.callAnswered);
+    QCOMPARE(profile->links().first().state, LinkState::Revoking);
     QVERIFY(!world.secrets.value(secretkeys::refreshToken(1)).isEmpty()); // kept until the proof
 }
 
@@ -143,10 +149,11 @@ void TestProfile::endingIsTriedAgainAtTheNextStart()
         const auto profile = linked(world);
         world.sandbox.control(u"/faults"_s,
             {{u"kind"_s, u"status"_s}, {u"endpoint"_s, u"revoke"_s}, {u"status"_s, 500}});
-        Pending ending(profile->unlink(profile->links().first().id, false));
+        Pending ending(profile->consents().revoke(profile->links().first().id, false));
         QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 30'000);
-        QVERIFY(!ending->confirmed);
-        QCOMPARE(profile->links().first().state, LinkState::UnlinkNotConfirmed);
+        QVERIFY(ending->has_value());
+        QCOMPARE((*ending)->step, RevocationStep::Asked);
+        QCOMPARE(profile->links().first().state, LinkState::Revoking);
     }
     world.sandbox.clearFaults();
     const auto again = world.open().value();
@@ -159,9 +166,10 @@ void TestProfile::erasingLeavesNothingToSee()
     {
         const auto profile = linked(world);
         const Shown seen(*profile);
-        Pending ending(profile->unlink(profile->links().first().id, true));
+        Pending ending(profile->consents().revoke(profile->links().first().id, true));
         QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
-        QVERIFY(ending->confirmed);
+        QVERIFY(ending->has_value());
+        QVERIFY((*ending)->isOver());
         QTRY_VERIFY(profile->links().isEmpty());
         QTRY_COMPARE(seen.count(), 0);
         QVERIFY(profile->accounts()->isEmpty());
@@ -341,11 +349,12 @@ void TestProfile::endingTwiceAtOnceIsOneEnding()
     World world;
     const auto profile = linked(world);
     const LinkId link = profile->links().first().id;
-    Pending first(profile->unlink(link, false));
-    Pending second(profile->unlink(link, false));
+    Pending first(profile->consents().revoke(link, false));
+    Pending second(profile->consents().revoke(link, false));
     QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && second.isDone(), 20'000);
-    QVERIFY(first->confirmed);
-    QVERIFY(second->confirmed);
+    QVERIFY((*first)->isOver());
+    QVERIFY((*second)->isOver());
+    QCOMPARE((*first)->id, (*second)->id);
     QCOMPARE(profile->links().first().state, LinkState::Ended);
 }
 

@@ -270,7 +270,7 @@ void TestScan::nothingLiesInTheClear()
 {
     Scene scene;
     QVERIFY(scene.sandbox.isReady());
-    DriverProcess driver(scene.setup, scene.profile, {u"--tokens"_s, u"--pause"_s, u"--unlink"_s});
+    DriverProcess driver(scene.setup, scene.profile, {u"--tokens"_s, u"--pause"_s, u"--revoke"_s});
     QVERIFY(driver.waitForPause(longestRun));
     addTold(scene.scanner, driver);
     Bank bank(scene.sandbox, bearerOf(driver));

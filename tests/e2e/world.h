@@ -48,6 +48,8 @@ public:
     {
         secrets.set(
             bursar::secretkeys::clientSecret(QStringLiteral("test")), sandbox.clientSecret());
+        secrets.set(
+            bursar::secretkeys::serviceSecret(QStringLiteral("test")), sandbox.serviceSecret());
     }
 
     bursar::Result<OpenProfile> open()

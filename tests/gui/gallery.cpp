@@ -303,11 +303,10 @@ private:
             new UnlinkSheet({.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412},
                 m_display.formats(), &m_window);
         save(u"unlink-ask"_s);
-        sheet->showOutcome({.confirmed = true, .error = {}}, {});
+        sheet->showOutcome({.step = RevocationStep::Proven}, {});
         save(u"unlink-confirmed"_s);
         sheet->showOutcome(
-            {.confirmed = false, .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}},
-            u"10:42"_s);
+            {.failure = Error{.kind = ErrorKind::ProviderDown, .http = 503}}, u"10:42"_s);
         save(u"unlink-not-confirmed"_s);
         sheet->close();
     }

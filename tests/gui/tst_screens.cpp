@@ -300,13 +300,12 @@ void TestScreens::unlinkAsksAndTellsTheTruth()
     QCOMPARE(confirmed[0][0].toBool(), true);
     sheet->showWorking();
     QVERIFY(says(*sheet, u"If you close this, Bursar goes on"_s));
-    sheet->showOutcome(
-        {.confirmed = false, .error = Error{.kind = ErrorKind::Offline}}, u"10:42"_s);
+    sheet->showOutcome({.failure = Error{.kind = ErrorKind::Offline}}, u"10:42"_s);
     QVERIFY(says(*sheet, u"did not confirm"_s));
     QVERIFY(!says(*sheet, u"is unlinked"_s));
     sheet->findChild<Button*>(u"unlinkConfirm"_s)->click();
     QCOMPARE(confirmed.size(), 2);
-    sheet->showOutcome({.confirmed = true, .error = {}}, {});
+    sheet->showOutcome({.step = RevocationStep::Proven}, {});
     QVERIFY(says(*sheet, u"erased from this computer"_s));
     QTest::keyClick(sheet.data(), Qt::Key_Escape);
     QTRY_VERIFY(!sheet);
@@ -530,7 +529,7 @@ void TestScreens::institutionsTellTheirState()
     Link ended = links[0];
     ended.state = LinkState::Ended;
     QCOMPARE(present(ended, formats, test::sampleNow()).mark, Mark::Ended);
-    ended.state = LinkState::UnlinkNotConfirmed;
+    ended.state = LinkState::Revoking;
     QVERIFY(present(ended, formats, test::sampleNow()).canUnlink); // the way to try again
     Link never = links[0];
     never.lastSuccess.reset();

@@ -52,8 +52,8 @@ QCoro::Task<Status> FakeSecretStore::write(QString key, Secret value)
 QCoro::Task<Status> FakeSecretStore::remove(QString key)
 {
     co_await turn(u"remove "_s + key);
-    if (m_refuses)
-        co_return fail(*m_refuses);
+    if (m_refuses || m_refusesRemovals)
+        co_return fail(m_refuses ? *m_refuses : *m_refusesRemovals);
     m_values.remove(key);
     co_return Status{};
 }

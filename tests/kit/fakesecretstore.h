@@ -27,6 +27,8 @@ public:
 
     /// Every question is answered with this, until cleared.
     void refuse(std::optional<ErrorKind> kind) { m_refuses = kind; }
+    /// Every removal, until cleared.
+    void refuseRemovals(std::optional<ErrorKind> kind) { m_refusesRemovals = kind; }
     /// Only this write, counted from now: 1 is the next one.
     void refuseWrite(int nth, ErrorKind kind) { m_refusedWrites[m_writes + nth] = kind; }
     /// Questions wait until released.
@@ -42,6 +44,7 @@ private:
     QMap<QString, QByteArray> m_values;
     QStringList m_asked;
     std::optional<ErrorKind> m_refuses;
+    std::optional<ErrorKind> m_refusesRemovals;
     std::map<int, ErrorKind> m_refusedWrites;
     int m_writes = 0;
     bool m_held = false;

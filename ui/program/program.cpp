@@ -6,6 +6,7 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
+#include "app/consents/consents.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/welcome/problempage.h"
@@ -387,9 +388,14 @@ QCoro::Task<> Program::unlink(UnlinkSheet* sheet, LinkId link, bool eraseData)
 {
     const QPointer<UnlinkSheet> shown = sheet;
     sheet->showWorking();
-    const UnlinkOutcome outcome = co_await m_profile->unlink(link, eraseData);
-    if (shown)
-        shown->showOutcome(outcome, m_display.formats().moment(m_services.clock.now()));
+    const auto ended = co_await m_profile->consents().revoke(link, eraseData);
+    if (!shown)
+        co_return;
+    const QString when = m_display.formats().moment(m_services.clock.now());
+    if (ended)
+        shown->showOutcome(*ended, when);
+    else
+        shown->showFailure(ended.error(), when);
 }
 
 void Program::showCredentials(const QString& networkId)

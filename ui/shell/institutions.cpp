@@ -70,7 +70,7 @@ InstitutionItem present(const Link& link, const Formats& formats, Instant now)
         item.state = describe(ErrorKind::SignInNeeded).sentence;
         item.canRefresh = false;
         break;
-    case LinkState::UnlinkNotConfirmed:
+    case LinkState::Revoking:
         item.mark = Mark::Failed;
         item.note = Tr::tr("not confirmed", "state of an institution, in the sidebar");
         item.state = Tr::tr("You asked to end this link; the network has not confirmed it yet.");
@@ -114,7 +114,7 @@ StatusInfo presentStatus(
         return link.state == LinkState::Active && !link.sync.missing.isEmpty();
     });
     const int waiting = count([](const Link& link) {
-        return link.state == LinkState::SignInNeeded || link.state == LinkState::UnlinkNotConfirmed
+        return link.state == LinkState::SignInNeeded || link.state == LinkState::Revoking
             || (link.state == LinkState::Active && errorOf(link));
     });
     std::optional<Instant> last;

@@ -98,9 +98,9 @@ void UnlinkSheet::showWorking()
     showButtons(Tr::tr("Close"), false, {});
 }
 
-void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
+void UnlinkSheet::showOutcome(const Revocation& now, const QString& when)
 {
-    if (outcome.confirmed) {
+    if (now.step >= RevocationStep::Proven) {
         setTitle(Tr::tr("%1 is unlinked", "an institution").arg(m_facts.institution));
         setWords(m_erase->isChecked()
                 ? Tr::tr("The network confirmed it and refuses Bursar now. The data of this "
@@ -113,7 +113,7 @@ void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
         return;
     }
     setTitle(Tr::tr("Not confirmed yet"));
-    const QString why = outcome.error ? describe(outcome.error->kind).sentence : QString();
+    const QString why = now.failure ? describe(now.failure->kind).sentence : QString();
     setWords(why.isEmpty() ? Tr::tr("The network did not confirm that the access has ended. Bursar "
                                     "keeps the token for "
                                     "another try and reads nothing with it.")
@@ -122,8 +122,16 @@ void UnlinkSheet::showOutcome(const UnlinkOutcome& outcome, const QString& when)
                                     "another try and reads nothing with it.\n\n%1",
                                  "a sentence that says why")
                                  .arg(why));
-    if (outcome.error)
-        m_details->setText(detailsOf(*outcome.error, when));
+    if (now.failure)
+        m_details->setText(detailsOf(*now.failure, when));
+    showButtons(Tr::tr("Close"), true, Tr::tr("Try again"));
+}
+
+void UnlinkSheet::showFailure(const Error& error, const QString& when)
+{
+    setTitle(Tr::tr("Not confirmed yet"));
+    setWords(describe(error.kind).sentence);
+    m_details->setText(detailsOf(error, when));
     showButtons(Tr::tr("Close"), true, Tr::tr("Try again"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/profile/profile.h"
+#include "app/consents/revocations.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/sheet.h"
 
@@ -26,7 +26,9 @@ public:
     UnlinkSheet(const Facts& facts, const Formats& formats, QWidget* over);
 
     void showWorking();
-    void showOutcome(const UnlinkOutcome& outcome, const QString& when);
+    void showOutcome(const Revocation& now, const QString& when);
+    /// Not even the wish could be written down.
+    void showFailure(const Error& error, const QString& when);
 
 Q_SIGNALS:
     /// The person decided; again after an outcome that was not confirmed.

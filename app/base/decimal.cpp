@@ -178,4 +178,48 @@ std::optional<Decimal> sum(Decimal a, Decimal b)
     return Decimal{left->mantissa + right->mantissa, static_cast<std::uint8_t>(common)};
 }
 
+std::optional<Decimal> product(Decimal a, Decimal b)
+{
+    std::int64_t high = 0;
+    if (__builtin_mul_overflow(a.mantissa, b.mantissa, &high)) {
+        // Zeros at an end make room without losing anything.
+        while (a.scale > 0 && a.mantissa % 10 == 0)
+            a = {a.mantissa / 10, static_cast<std::uint8_t>(a.scale - 1)};
+        while (b.scale > 0 && b.mantissa % 10 == 0)
+            b = {b.mantissa / 10, static_cast<std::uint8_t>(b.scale - 1)};
+        if (__builtin_mul_overflow(a.mantissa, b.mantissa, &high))
+            return std::nullopt;
+    }
+    if (high == minInt)
+        return std::nullopt;
+    int scale = a.scale + b.scale;
+    const int kept = std::max(a.scale, b.scale);
+    while (scale > kept && high % 10 == 0) {
+        high /= 10;
+        --scale;
+    }
+    if (scale > Decimal::maxScale)
+        return std::nullopt;
+    return Decimal{high, static_cast<std::uint8_t>(scale)};
+}
+
+Decimal rounded(Decimal value, int toScale)
+{
+    while (value.scale > toScale + 1) {
+        value.mantissa /= 10;
+        --value.scale;
+    }
+    if (value.scale <= toScale)
+        return value;
+    // Away from zero from 5 on, whatever follows; below, whatever follows.
+    const std::int64_t last = value.mantissa % 10;
+    value.mantissa /= 10;
+    --value.scale;
+    if (last >= 5)
+        ++value.mantissa;
+    else if (last <= -5)
+        --value.mantissa;
+    return value;
+}
+
 } // namespace bursar

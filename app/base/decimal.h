@@ -47,4 +47,12 @@ struct Decimal {
 /// Exact sum; none when it does not fit.
 std::optional<Decimal> sum(Decimal a, Decimal b);
 
+/// Exact product, without zeros at its end beyond the longer of both scales; none when it does not
+/// fit.
+std::optional<Decimal> product(Decimal a, Decimal b);
+
+/// The nearest value with at most this many decimals, halves away from zero: for figures that
+/// Bursar works out itself, never for one that a bank sent.
+Decimal rounded(Decimal value, int toScale);
+
 } // namespace bursar

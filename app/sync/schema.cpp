@@ -7,6 +7,7 @@
 #include "app/consents/networks.h"
 #include "app/consents/receipts.h"
 #include "app/consents/revocations.h"
+#include "app/products/documents.h"
 #include "app/products/products.h"
 #include "app/products/standing.h"
 #include "app/sync/progress.h"
@@ -42,6 +43,7 @@ void version4(Db& db)
     revocations::createTables(db);
     receipts::createTables(db);
     products::createStandings(db);
+    products::createDocuments(db);
 }
 
 constexpr Migration own[] = {version1, version2, version3, version4};
@@ -77,6 +79,7 @@ Schema profileSchema()
 void eraseData(Db& db, LinkId link)
 {
     products::eraseStandings(db, link);
+    products::eraseDocuments(db, link);
     sync::erase(db, link);
     const products::Catalogue all = products::all();
     for (auto product = all.rbegin(); product != all.rend(); ++product) {

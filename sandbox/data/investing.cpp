@@ -69,9 +69,22 @@ void Portfolio::live(Day day)
 std::vector<Holding> Portfolio::take(Day today)
 {
     std::erase_if(m_holdings, [](const Holding& holding) { return holding.lots.empty(); });
+    if (m_role == Role::Brokerage)
+        writeCall(today);
     for (Holding& holding : m_holdings)
         holding.price = priceOf(holding, today);
     return std::move(m_holdings);
+}
+
+// A call on some of the shares, sold to somebody half a year ago.
+void Portfolio::writeCall(Day today)
+{
+    Holding call{.security = &securities().back(), .price = 0, .isShort = true, .lots = {}};
+    const Day sold = businessDay(today - 180);
+    const std::int64_t price = priceOf(call, sold);
+    call.lots.push_back(
+        {sold, 2'000'000, price, worth(2'000'000, price) * call.security->perUnit - 130});
+    m_holdings.push_back(std::move(call));
 }
 
 std::int64_t Portfolio::priceOf(const Holding& holding, Day day) const

@@ -25,6 +25,7 @@ private:
     void contribute(Day day);
     void invest(Day day, Holding& holding);
     void sell(Day day, Holding& holding);
+    void writeCall(Day today);
     void dividends(Day day);
     void buy(Day day, Holding& holding, std::int64_t cents, TransactionType type,
         std::string_view verb, std::string_view bankVerb);

@@ -33,6 +33,7 @@ constexpr std::array<Provider, 4> allProviders{{
         .colour = "#4A2C82",
         .habits = {.opaqueCursor = true,
             .midnightDates = true,
+            .totalPurchasePrice = true,
             .standardMode = false,
             .refresh = RefreshKind::Perpetual,
             .idTokenSeconds = 1800},

@@ -30,6 +30,8 @@ struct Habits {
     bool opaqueCursor = false; // offset is a base64 cursor, not a number (4.0 "Pagination")
     bool midnightDates = false; // plain dates are sent as midnight UTC (4.0 "Data types")
     bool sharedAccountIds = false; // the same account ids for every customer (section 9, row 8)
+    bool totalPurchasePrice =
+        false; // purchasedPrice is of all units, not of one (section 9, row 6)
     bool standardMode = true; // mode=standard changes the account types (section 9, row 2)
     RefreshKind refresh = RefreshKind::Fixed;
     int refreshDays = 365;

@@ -27,16 +27,17 @@ constexpr std::array<Security, 7> allSecurities{{
     // Eight decimals of units: more than a float keeps (akoya-api.md section 9, row 24).
     {"QTOK", "Quillon Digital Asset Trust", "OTHER", "OTHER", "74841T100",
         R"([{"assetClass":"OTHER","percent":100}])",
-        R"("otherSecurity":{"typeDescription":"Digital asset trust"})", 3'120'000, 160, 8},
+        R"("otherSecurity":{"typeDescription":"Digital asset trust"})", 3'120'000, 160, 8, 1,
+        false}, // no value: units times price
     // No symbol: told apart by its CUSIP only.
     {"", "US Treasury Note 2.875% 05/15/2032", "BOND", "BOND", "91282CEP2",
         R"([{"assetClass":"DOMESTICBOND","percent":100}])",
         R"("debtSecurity":{"parValue":1000,"debtType":"COUPON","debtClass":"TREASURY","couponRate":2.875,"couponMatureFrequency":"SEMIANNUAL","bondMaturityDate":"2032-05-15T00:00:00Z","yieldToMaturity":4.02})",
-        9'420'000, 4, 3},
+        9'420'000, 4, 3, 1, true, false, 3}, // no id, and not priced every day
     {"HLXA 270115C00250000", "HLXA Jan 15 2027 250 Call", "OPTION", "OPTION", "42328LAA1",
         R"([{"assetClass":"OTHER","percent":100}])",
         R"("optionSecurity":{"secured":"COVERED","optionType":"CALL","strikePrice":250,"expireDate":"2027-01-15T00:00:00Z","sharesPerContract":100})",
-        124'000, 20, 0},
+        124'000, 20, 0, 100},
 }};
 
 } // namespace
@@ -88,6 +89,10 @@ std::int64_t Holding::cost() const
     return sum;
 }
 
-std::int64_t Holding::value() const { return worth(units(), price); }
+std::int64_t Holding::value() const
+{
+    const std::int64_t size = worth(units(), price) * security->perUnit;
+    return isShort ? -size : size;
+}
 
 } // namespace sandbox

@@ -23,6 +23,10 @@ struct Security {
     std::int64_t firstPrice; // ten-thousandths, in January 2010
     int yearlyPerMille; // drift of the price
     int unitDigits; // decimals of units on the wire
+    int perUnit = 1; // shares of a contract: what a price is multiplied by
+    bool tellsValue = true; // marketValue is sent
+    bool tellsId = true; // holdingId is sent
+    int priceAge = 0; // days
 };
 
 std::span<const Security> securities();
@@ -39,11 +43,12 @@ struct Lot {
 struct Holding {
     const Security* security = nullptr;
     std::int64_t price = 0; // today's, ten-thousandths
+    bool isShort = false; // owed, not owned: its value counts against the account's
     std::vector<Lot> lots;
 
     std::int64_t units() const;
     std::int64_t cost() const;
-    std::int64_t value() const; // minor units
+    std::int64_t value() const; // minor units; negative for what is owed
 };
 
 // units (millionths) times price (ten-thousandths), in minor units of two digits, rounded half up.

@@ -22,6 +22,10 @@ void writeFailedAccount(JsonText& json, const Account& account);
 
 // The figures that follow from the rows: balances, credit left, value.
 void writeFigures(JsonText& json, const Person& person, const Account& account);
+// Stable for an account; empty when the bank gives the position none.
+std::string holdingId(const Account& account, const Holding& holding);
+// `taxLots` of the holding, those from `first` on, at most `most`.
+void writeLots(JsonText& json, const Holding& holding, std::size_t first, std::size_t most);
 void writeHoldings(JsonText& json, const Person& person, const Account& account);
 
 } // namespace sandbox

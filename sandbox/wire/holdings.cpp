@@ -24,49 +24,33 @@ void writeUnits(JsonText& json, std::string_view name, std::int64_t units, int d
         json.decimalField(name, units, 6);
 }
 
-void writeLots(JsonText& json, const Holding& holding)
-{
-    json.key("taxLots");
-    json.beginArray();
-    // Newest purchases last; more than a dozen lots are summed up by no bank, but shortened by
-    // many.
-    const std::size_t from = holding.lots.size() > 12 ? holding.lots.size() - 12 : 0;
-    for (std::size_t i = from; i < holding.lots.size(); ++i) {
-        const Lot& lot = holding.lots[i];
-        json.beginObject();
-        json.instantField("originalPurchaseDate", lot.bought * secondsPerDay);
-        writeUnits(json, "quantity", lot.units, holding.security->unitDigits);
-        json.decimalField("purchasedPrice", lot.price, 4);
-        json.decimalField("costBasis", lot.cost, 2);
-        json.decimalField("currentValue", worth(lot.units, holding.price), 2);
-        json.field("positionType", "LONG");
-        json.endObject();
-    }
-    json.endArray();
-}
-
 void writeHolding(
     JsonText& json, const Person& person, const Account& account, const Holding& holding)
 {
     const Security& security = *holding.security;
     const std::int64_t units = holding.units();
     json.beginObject();
-    json.field("holdingId",
-        "h" + std::to_string(mix(hashOf(account.id) ^ hashOf(security.cusip)) % 10'000'000'000));
+    if (const std::string id = holdingId(account, holding); !id.empty())
+        json.field("holdingId", id);
     json.field("holdingName", security.name);
     if (!security.symbol.empty())
         json.field("symbol", security.symbol);
     json.field("holdingType", security.type);
     json.field("securityId", security.cusip);
     json.field("securityIdType", "CUSIP");
-    json.field("positionType", "LONG");
-    json.field("heldInAccount", "CASH");
+    json.field("positionType", holding.isShort ? "SHORT" : "LONG");
+    json.field("heldInAccount", holding.isShort ? "SHORT" : "CASH");
     writeUnits(json, "units", units, security.unitDigits);
     json.decimalField("currentUnitPrice", holding.price, 4);
-    json.instantField("currentUnitPriceDate", person.asOf / secondsPerDay * secondsPerDay);
-    json.decimalField("marketValue", holding.value(), 2);
-    if (units > 0) // per unit, as most send it (akoya-api.md 4.7)
-        json.decimalField("purchasedPrice", holding.cost() * 100'000'000 / units, 4);
+    json.instantField(
+        "currentUnitPriceDate", (person.asOf / secondsPerDay - security.priceAge) * secondsPerDay);
+    if (security.tellsValue)
+        json.decimalField("marketValue", holding.value(), 2);
+    if (person.habits.totalPurchasePrice)
+        json.decimalField("purchasedPrice", holding.cost(), 2);
+    else if (units > 0) // per unit, as most send it (akoya-api.md 4.7)
+        json.decimalField(
+            "purchasedPrice", holding.cost() * 100'000'000 / units / security.perUnit, 4);
     json.key("averageCost");
     json.boolean(security.type == "MUTUALFUND");
     json.key("cashAccount");
@@ -76,7 +60,10 @@ void writeHolding(
     json.instantField("originalPurchaseDate", holding.lots.front().bought * secondsPerDay);
     json.rawField("assetClasses", security.assetClasses);
     json.raw(security.detail);
-    writeLots(json, holding);
+    // Newest purchases last; more than a dozen lots are summed up by no bank, but shortened by
+    // many.
+    const std::size_t left = holding.lots.size() > 12 ? holding.lots.size() - 12 : 0;
+    writeLots(json, holding, left, 12);
     json.endObject();
 }
 
@@ -104,6 +91,34 @@ void writeSweep(JsonText& json, const Person& person, std::int64_t cash)
 }
 
 } // namespace
+
+std::string holdingId(const Account& account, const Holding& holding)
+{
+    if (!holding.security->tellsId)
+        return {};
+    return "h"
+        + std::to_string(
+            mix(hashOf(account.id) ^ hashOf(holding.security->cusip)) % 10'000'000'000);
+}
+
+void writeLots(JsonText& json, const Holding& holding, std::size_t first, std::size_t most)
+{
+    json.key("taxLots");
+    json.beginArray();
+    for (std::size_t i = first; i < holding.lots.size() && i - first < most; ++i) {
+        const Lot& lot = holding.lots[i];
+        json.beginObject();
+        json.instantField("originalPurchaseDate", lot.bought * secondsPerDay);
+        writeUnits(json, "quantity", lot.units, holding.security->unitDigits);
+        json.decimalField("purchasedPrice", lot.price, 4);
+        json.decimalField("costBasis", lot.cost, 2);
+        json.decimalField(
+            "currentValue", worth(lot.units, holding.price) * holding.security->perUnit, 2);
+        json.field("positionType", holding.isShort ? "SHORT" : "LONG");
+        json.endObject();
+    }
+    json.endArray();
+}
 
 void writeHoldings(JsonText& json, const Person& person, const Account& account)
 {

@@ -65,6 +65,6 @@ inline const std::vector<Field> balanceFields{{"depositAccount", "currentBalance
 // akoya-api.md 4.7
 inline const std::vector<Field> holdingFields{{"*", "holdingName", Kind::Text},
     {"*", "holdingType", Kind::Text}, {"*", "units", Kind::Number},
-    {"*", "marketValue", Kind::Number}, {"*", "cashAccount", Kind::Flag}};
+    {"*", "currentUnitPrice", Kind::Number}, {"*", "cashAccount", Kind::Flag}};
 
 } // namespace contract

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void everyCategory_data();
     void everyCategory();
     void investments();
+    void positionsOfEveryKind();
+    void taxLots();
     void accountIds();
     void consentedAccountsOnly();
     void errors_data();
@@ -104,7 +106,10 @@ void ProductsTest::investments()
         std::int64_t cents = 0;
         for (const Json& holding : record["holdings"]) {
             checkFields(holding, holdingFields);
-            cents += std::llround(holding["marketValue"].get<double>() * 100);
+            const double value = holding.contains("marketValue")
+                ? holding["marketValue"].get<double>()
+                : holding["units"].get<double>() * holding["currentUnitPrice"].get<double>();
+            cents += std::llround(value * 100);
             if (!holding["cashAccount"].get<bool>())
                 QVERIFY(!holding["taxLots"].empty());
         }
@@ -116,6 +121,67 @@ void ProductsTest::investments()
                 extras.insert(name);
     }
     QCOMPARE(extras.size(), 6U);
+}
+
+void ProductsTest::positionsOfEveryKind()
+{
+    std::set<std::string> kinds;
+    int withoutId = 0;
+    int withoutValue = 0;
+    int shorts = 0;
+    for (const Json& record :
+        m_sandbox->records(m_sandbox->data(m_all, "/accounts/v2/mikomo"), "accounts")) {
+        for (const Json& holding : record.value("holdings", Json::array())) {
+            for (const char* kind : {"stockSecurity", "mutualFundSecurity", "debtSecurity",
+                     "optionSecurity", "sweepSecurity", "otherSecurity"})
+                if (holding.contains(kind))
+                    kinds.insert(kind);
+            withoutId += holding.contains("holdingId") ? 0 : 1;
+            withoutValue += holding.contains("marketValue") ? 0 : 1;
+            shorts += holding["positionType"] == "SHORT" ? 1 : 0;
+        }
+    }
+    QCOMPARE(kinds.size(), 6U);
+    QVERIFY(withoutId > 1);
+    QVERIFY(withoutValue > 0);
+    QVERIFY(shorts > 0);
+}
+
+void ProductsTest::taxLots()
+{
+    bool shortened = false;
+    for (const Json& record :
+        m_sandbox->records(m_sandbox->data(m_all, "/accounts/v2/mikomo"), "accounts")) {
+        for (const Json& holding : record.value("holdings", Json::array())) {
+            if (!holding.contains("holdingId"))
+                continue;
+            const std::string path = "/taxlots/v2/mikomo/" + record["accountId"].get<std::string>()
+                + "/" + holding["holdingId"].get<std::string>();
+            double units = 0;
+            std::size_t count = 0;
+            std::string next = path + "?limit=7";
+            while (!next.empty()) {
+                const Answer answer = m_sandbox->data(m_all, next);
+                QCOMPARE(answer.status, 200);
+                const Json body = answer.json();
+                COMPARE_JSON(body["accountId"], record["accountId"]);
+                COMPARE_JSON(body["holding"]["holdingId"], holding["holdingId"]);
+                for (const Json& lot : body["holding"]["taxLots"]) {
+                    units += lot["quantity"].get<double>();
+                    ++count;
+                }
+                const bool more = body.contains("links") && body["links"].contains("next");
+                next = more ? body["links"]["next"]["href"].get<std::string>() : std::string();
+            }
+            QVERIFY(std::abs(units - holding["units"].get<double>()) < 1e-6);
+            QVERIFY(count >= holding["taxLots"].size());
+            shortened |= count > holding["taxLots"].size();
+        }
+    }
+    QVERIFY(shortened);
+    const Answer missing = m_sandbox->data(m_all, "/taxlots/v2/mikomo/none/none");
+    QCOMPARE(missing.status, 404);
+    COMPARE_TEXT(missing.code(), "701");
 }
 
 void ProductsTest::accountIds()

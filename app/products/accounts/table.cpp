@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/products/accounts/readings.h"
+#include "app/products/documents.h"
 #include "app/store/errortext.h"
 
 #include <QSet>
@@ -176,6 +177,11 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
         }
         if (learnCurrency(db, known, listed.account.currency))
             taken.currencyLearned += known.ref;
+        products::keepDocument(db, taking.balances ? "balances" : "accounts",
+            {.link = taking.link,
+                .account = known.ref,
+                .raw = listed.account.raw.toUtf8(),
+                .askedAt = taking.at});
         if (taking.info) {
             setListingError(db, known.ref, {});
             if (!isNew)

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/products/investments/parse.h"
+
+#include "app/base/literals.h"
+#include "app/products/wire/cleantext.h"
+#include "app/products/wire/json.h"
+
+#include <QSet>
+
+#include <string>
+#include <utility>
+
+namespace bursar::investments {
+
+namespace {
+
+using wire::Json;
+using wire::JsonError;
+using wire::JsonObject;
+
+QString shown(Json& value)
+{
+    std::string scratch;
+    const std::string_view clean = wire::cleanText(wire::text(value), scratch);
+    return QString::fromUtf8(clean.data(), static_cast<qsizetype>(clean.size()));
+}
+
+/// An id: as it is, because it goes back to the network.
+QString exactly(Json& value)
+{
+    const std::string_view text = wire::text(value);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool flag(Json& value) { return wire::same(wire::text(value), "true"); }
+
+Currency currencyOf(Json& value)
+{
+    JsonObject object;
+    if (value.get_object().get(object))
+        return Currency::fromCode(wire::text(value));
+    Currency currency;
+    wire::forEachMember(object, [&currency](std::string_view key, Json& member) {
+        if (key == "currencyCode")
+            currency = Currency::fromCode(wire::text(member));
+        return simdjson::SUCCESS;
+    });
+    return currency;
+}
+
+/// Calls `take(object)` for each element that is one, and `reject(number)` for those that are none.
+template <class Take, class Reject> JsonError forEachObject(Json& value, Take take, Reject reject)
+{
+    simdjson::ondemand::array array;
+    if (value.get_array().get(array))
+        return simdjson::SUCCESS; // null, or of another shape: there are none
+    int number = 0;
+    for (auto element : array) {
+        Json one;
+        if (const auto error = element.get(one))
+            return error;
+        ++number;
+        JsonObject object;
+        if (one.get_object().get(object)) {
+            reject(number);
+            continue;
+        }
+        if (const JsonError error = take(object))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
+Lot lotOf(JsonObject object, JsonError& error)
+{
+    Lot lot;
+    error = wire::forEachMember(object, [&lot](std::string_view key, Json& value) {
+        if (key == "originalPurchaseDate")
+            lot.bought = Day::parse(wire::text(value)).value_or(Day{});
+        else if (key == "quantity")
+            lot.quantity = wire::decimal(value);
+        else if (key == "purchasedPrice")
+            lot.price = wire::decimal(value);
+        else if (key == "costBasis")
+            lot.cost = wire::decimal(value);
+        else if (key == "currentValue")
+            lot.value = wire::decimal(value);
+        else if (key == "positionType")
+            lot.isShort = wire::same(wire::text(value), "SHORT");
+        return simdjson::SUCCESS;
+    });
+    return lot;
+}
+
+JsonError lotsInto(Json& value, QList<Lot>& lots, QStringList& unreadable, const QString& where)
+{
+    return forEachObject(
+        value,
+        [&lots](JsonObject object) {
+            JsonError error = simdjson::SUCCESS;
+            lots += lotOf(object, error);
+            return error;
+        },
+        [&](int number) { unreadable += u"%1lot %2: not an object"_s.arg(where).arg(number); });
+}
+
+QList<AssetClass> classesOf(Json& value, JsonError& error)
+{
+    QList<AssetClass> classes;
+    error = forEachObject(
+        value,
+        [&classes](JsonObject object) {
+            AssetClass one;
+            bool known = false;
+            const JsonError broken =
+                wire::forEachMember(object, [&](std::string_view key, Json& member) {
+                    if (key == "assetClass")
+                        one.name = shown(member);
+                    if (key == "percent") {
+                        const auto percent = wire::decimal(member);
+                        known = percent.has_value();
+                        one.percent = percent.value_or(Decimal{});
+                    }
+                    return simdjson::SUCCESS;
+                });
+            if (known && !one.name.isEmpty())
+                classes += std::move(one);
+            return broken;
+        },
+        [](int) {});
+    return classes;
+}
+
+class HoldingReader {
+public:
+    HoldingReader(QStringList& unreadable, QString where)
+        : m_unreadable(unreadable)
+        , m_where(std::move(where))
+    {
+    }
+
+    JsonError field(std::string_view key, Json& value)
+    {
+        JsonError error = simdjson::SUCCESS;
+        if (key == "holdingId")
+            holding.id = exactly(value);
+        else if (key == "holdingName")
+            holding.name = shown(value);
+        else if (key == "description")
+            m_description = shown(value);
+        else if (key == "symbol")
+            holding.symbol = shown(value);
+        else if (key == "holdingType")
+            holding.type = shown(value);
+        else if (key == "holdingSubType")
+            holding.subType = shown(value);
+        else if (key == "securityId")
+            holding.security = exactly(value);
+        else if (key == "securityIdType")
+            holding.securityType = shown(value);
+        else if (key == "currency")
+            holding.currency = currencyOf(value);
+        else if (key == "units" || (key == "shares" && !holding.units)) // section 9, 6
+            holding.units = wire::decimal(value);
+        else if (key == "currentUnitPrice")
+            holding.price = wire::decimal(value);
+        else if (key == "currentUnitPriceDate")
+            holding.priceDay = Day::parse(wire::text(value)).value_or(Day{});
+        else if (key == "marketValue")
+            holding.value = wire::decimal(value);
+        else if (key == "purchasedPrice")
+            holding.purchasePrice = wire::decimal(value);
+        else if (key == "averageCost")
+            holding.averageCost = flag(value);
+        else if (key == "cashAccount")
+            holding.cashAccount = flag(value);
+        else if (key == "positionType")
+            holding.isShort = wire::same(wire::text(value), "SHORT");
+        else if (key == "sweepSecurity")
+            holding.isSweep = wire::isObject(value);
+        else if (key == "debtSecurity")
+            holding.isDebt = wire::isObject(value);
+        else if (key == "optionSecurity")
+            error = option(value);
+        else if (key == "assetClasses")
+            holding.classes = classesOf(value, error);
+        else if (key == "fiAssetClasses")
+            m_ownClasses = classesOf(value, error);
+        else if (key == "taxLots")
+            error = lotsInto(value, holding.lots, m_unreadable, m_where);
+        return error;
+    }
+
+    Holding take(Currency ofAccount)
+    {
+        if (holding.name.isEmpty())
+            holding.name = m_description;
+        if (!holding.currency.isKnown())
+            holding.currency = ofAccount;
+        if (holding.classes.isEmpty())
+            holding.classes = std::move(m_ownClasses);
+        return std::move(holding);
+    }
+
+    Holding holding;
+
+private:
+    JsonError option(Json& value)
+    {
+        JsonObject object;
+        if (!wire::isObject(value))
+            return simdjson::SUCCESS;
+        holding.isOption = true;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        return wire::forEachMember(object, [this](std::string_view key, Json& member) {
+            if (key == "sharesPerContract")
+                holding.perContract = wire::decimal(member);
+            return simdjson::SUCCESS;
+        });
+    }
+
+    QStringList& m_unreadable;
+    QString m_where;
+    QString m_description;
+    QList<AssetClass> m_ownClasses;
+};
+
+/// Of one account: its holdings take its currency, which may stand behind them.
+class PortfolioReader {
+public:
+    PortfolioReader(QStringList& unreadable, int number)
+        : m_unreadable(unreadable)
+        , m_number(number)
+    {
+    }
+
+    JsonError field(std::string_view key, Json& value)
+    {
+        if (key == "accountId")
+            portfolio.id.value = exactly(value);
+        else if (key == "currency")
+            portfolio.currency = currencyOf(value);
+        else if (key == "currentValue")
+            portfolio.value = wire::decimal(value);
+        else if (key == "availableCashBalance")
+            portfolio.cash = wire::decimal(value);
+        else if (key == "balanceAsOf")
+            portfolio.asOf = parseInstant(wire::text(value));
+        else if (key == "holdings")
+            return holdings(value);
+        return simdjson::SUCCESS;
+    }
+
+    Portfolio take()
+    {
+        for (Holding& holding : portfolio.holdings) {
+            if (!holding.currency.isKnown())
+                holding.currency = portfolio.currency;
+        }
+        giveKeys();
+        return std::move(portfolio);
+    }
+
+    Portfolio portfolio;
+
+private:
+    JsonError holdings(Json& value)
+    {
+        int count = 0;
+        return forEachObject(
+            value,
+            [&](JsonObject object) -> JsonError {
+                ++count;
+                std::string_view raw;
+                if (const auto error = object.raw_json().get(raw))
+                    return error;
+                if (const auto error = object.reset().error())
+                    return error;
+                HoldingReader reader(
+                    m_unreadable, u"item %1, holding %2, "_s.arg(m_number).arg(count));
+                const JsonError error =
+                    wire::forEachMember(object, [&reader](std::string_view key, Json& member) {
+                        return reader.field(key, member);
+                    });
+                reader.holding.raw = QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
+                portfolio.holdings += reader.take(portfolio.currency);
+                return error;
+            },
+            [&](int number) {
+                m_unreadable += u"item %1, holding %2: not an object"_s.arg(m_number).arg(number);
+            });
+    }
+
+    /// akoya-api.md 4.7: the holding's id, else its security, else its symbol, else its name; equal
+    /// ones are numbered, in the order in which they came.
+    void giveKeys()
+    {
+        QSet<QString> given;
+        for (Holding& holding : portfolio.holdings) {
+            QString key = u"name:"_s + holding.name;
+            if (!holding.id.isEmpty())
+                key = u"id:"_s + holding.id;
+            else if (!holding.security.isEmpty())
+                key = holding.securityType + u':' + holding.security;
+            else if (!holding.symbol.isEmpty())
+                key = u"symbol:"_s + holding.symbol;
+            QString own = key;
+            for (int n = 2; given.contains(own); ++n)
+                own = u"%1#%2"_s.arg(key).arg(n);
+            given.insert(own);
+            holding.key = own;
+        }
+    }
+
+    QStringList& m_unreadable;
+    int m_number;
+};
+
+class PortfoliosReader {
+public:
+    JsonError item(std::string_view group, Json& value)
+    {
+        ++m_seen;
+        JsonObject object;
+        if (value.get_object().get(object)) {
+            portfolios.unreadable += u"item %1: not an object"_s.arg(m_seen);
+            return simdjson::SUCCESS;
+        }
+        return account(group, object);
+    }
+
+    JsonError account(std::string_view group, JsonObject object)
+    {
+        std::string_view raw;
+        if (const auto error = object.raw_json().get(raw))
+            return error;
+        if (const auto error = object.reset().error())
+            return error;
+        bool isInvestment = isInvestments(group);
+        bool hasError = false;
+        QStringList unreadable;
+        PortfolioReader reader(unreadable, m_seen);
+        const JsonError error = wire::forEachItemMember(
+            object, "Account", "accountId",
+            [&isInvestment](std::string_view key) { isInvestment = isInvestments(key); },
+            [&](std::string_view key, Json& member) -> JsonError {
+                if (key == "holdings" || key == "currentValue")
+                    isInvestment = true; // of an account without a wrapper
+                hasError |= key == "error" && !wire::isNull(member);
+                return reader.field(key, member);
+            });
+        if (error)
+            return error;
+        if (!isInvestment)
+            return simdjson::SUCCESS;
+        portfolios.unreadable += unreadable;
+        if (!reader.portfolio.id) {
+            portfolios.unreadable += u"item %1: no accountId"_s.arg(m_seen);
+            return simdjson::SUCCESS;
+        }
+        reader.portfolio.raw = QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
+        if (hasError)
+            reader.portfolio.error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        portfolios.accounts += reader.take();
+        return simdjson::SUCCESS;
+    }
+
+    JsonError beside(std::string_view key, Json& value)
+    {
+        if ((key == "error" || key == "errors") && !wire::isNull(value))
+            portfolios.error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        return simdjson::SUCCESS;
+    }
+
+    Portfolios portfolios;
+
+private:
+    static bool isInvestments(std::string_view key)
+    {
+        return wire::same(key.substr(0, std::min<std::size_t>(key.size(), 10)), "investment");
+    }
+
+    int m_seen = 0;
+};
+
+} // namespace
+
+Result<Portfolios> parsePortfolios(const QByteArray& body)
+{
+    wire::Reply reply(body);
+    simdjson::ondemand::document document;
+    if (const auto error = reply.begin().get(document))
+        return wire::badPayload(error);
+    PortfoliosReader reader;
+    const JsonError error = wire::forEachItem(
+        document, "accounts", "Account",
+        [&reader](std::string_view group, Json& value) { return reader.item(group, value); },
+        [&reader](std::string_view key, Json& value) { return reader.beside(key, value); });
+    if (error)
+        return wire::badPayload(error);
+    return std::move(reader.portfolios);
+}
+
+Result<Portfolios> parsePortfolio(const QByteArray& raw)
+{
+    wire::Reply reply(raw);
+    simdjson::ondemand::document document;
+    JsonObject object;
+    if (const auto error = reply.begin().get(document))
+        return wire::badPayload(error);
+    if (const auto error = document.get_object().get(object))
+        return wire::badPayload(error);
+    PortfoliosReader reader;
+    if (const JsonError error = reader.account("investment", object))
+        return wire::badPayload(error);
+    return std::move(reader.portfolios);
+}
+
+Result<Lots> parseLots(const QByteArray& body)
+{
+    wire::Reply reply(body);
+    simdjson::ondemand::document document;
+    JsonObject object;
+    if (const auto error = reply.begin().get(document))
+        return wire::badPayload(error);
+    if (const auto error = document.get_object().get(object))
+        return wire::badPayload(error);
+    Lots lots;
+    const auto holding = [&lots](std::string_view key, Json& value) -> JsonError {
+        return key == "taxLots" ? lotsInto(value, lots.lots, lots.unreadable, {})
+                                : simdjson::SUCCESS;
+    };
+    const auto inside = [](Json& value, auto visit) -> JsonError {
+        JsonObject members;
+        if (!wire::isObject(value) || value.get_object().get(members))
+            return simdjson::SUCCESS;
+        return wire::forEachMember(members, visit);
+    };
+    JsonError error =
+        wire::forEachMember(object, [&](std::string_view key, Json& value) -> JsonError {
+            if (key == "holding")
+                return inside(value, holding);
+            if (key != "links")
+                return holding(key, value); // without the holding around them
+            return inside(value, [&](std::string_view name, Json& link) -> JsonError {
+                if (name != "next")
+                    return simdjson::SUCCESS;
+                return inside(link, [&lots](std::string_view part, Json& href) -> JsonError {
+                    if (part == "href")
+                        lots.next = exactly(href);
+                    return simdjson::SUCCESS;
+                });
+            });
+        });
+    const char* rest = nullptr;
+    if (!error && !document.current_location().get(rest))
+        error = simdjson::TRAILING_CONTENT;
+    if (error)
+        return wire::badPayload(error);
+    return lots;
+}
+
+} // namespace bursar::investments

@@ -242,6 +242,644 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Account details</source>
+        <comment>kind of data</comment>
+        <translation>Kontoangaben</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Payment numbers</source>
+        <comment>kind of data</comment>
+        <translation>Zahlungsdaten</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <comment>kind of data</comment>
+        <translation>Persönliche Angaben</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <comment>kind of data</comment>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who asked for the data</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <comment>who asked for the data</comment>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>what came of a question</comment>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what came of a question</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>what came of a question</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <comment>what came of a question</comment>
+        <translation>Um Pause gebeten</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>what came of a question</comment>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>what came of a question</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what came of a question</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>what came of a question</comment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>what came of a question</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The bank answered, but left something out.</source>
+        <translation>Die Bank hat geantwortet, aber etwas ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The bank answered.</source>
+        <translation>Die Bank hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>which consent</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a consent; a date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Erased institution</source>
+        <translation>Gelöschtes Institut</translation>
+    </message>
+    <message>
+        <source>Search in paths and request ids</source>
+        <translation>In Pfaden und Anfragekennungen suchen</translation>
+    </message>
+    <message>
+        <source>Path or request id</source>
+        <translation>Pfad oder Kennung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer gefragt hat</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: all filters</comment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>a stretch of time</comment>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what came of questions</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>what came of questions</comment>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <comment>who asked for the data: you or the schedule</comment>
+        <translation>Alle Fragenden</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle Institute</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Alle Zustimmungen</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <comment>an entry of the ledger</comment>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of the ledger</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of the ledger</comment>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>column of the ledger</comment>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of the ledger: the kind of data</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>column of the ledger: the path</comment>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of the ledger: who asked</comment>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of the ledger</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column of the ledger</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column of the ledger: of the answer</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of an access</source>
+        <translation>Einzelheiten eines Zugriffs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: of the ledger</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>Als CSV, für Tabellenprogramme …</translation>
+    </message>
+    <message>
+        <source>As JSON Lines, for programs…</source>
+        <translation>Als JSON Lines, für Programme …</translation>
+    </message>
+    <message>
+        <source>The record of accesses is broken</source>
+        <translation>Das Zugriffsprotokoll ist beschädigt</translation>
+    </message>
+    <message>
+        <source>From entry %1 on it is not as Bursar wrote it: something was changed, removed or added. What stands before it can be relied on.</source>
+        <translation>Ab Eintrag %1 ist es nicht mehr so, wie Bursar es geschrieben hat: Etwas wurde geändert, entfernt oder hinzugefügt. Auf das, was davor steht, ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>The record of accesses could not be read</source>
+        <translation>Das Zugriffsprotokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 of %2 entries</source>
+        <translation>Exportiere … %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.</source>
+        <comment>a count; a file&apos;s name</comment>
+        <translation>%1 Einträge stehen in %2.</translation>
+    </message>
+    <message>
+        <source>The chain was checked first: it is broken at entry %1.</source>
+        <translation>Die Kette wurde zuvor geprüft: Sie ist bei Eintrag %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The chain was checked first: it is unbroken.</source>
+        <translation>Die Kette wurde zuvor geprüft: Sie ist lückenlos.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>Es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Who read what of your data, when and why</source>
+        <translation>Wer was von Ihren Daten gelesen hat, wann und warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>entries shown, entries in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>What is recorded is still there; it could not be read just now.</source>
+        <translation>Was aufgezeichnet ist, ist noch da; es konnte nur gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Lese das Protokoll …</translation>
+    </message>
+    <message>
+        <source>No access fits these filters</source>
+        <translation>Kein Zugriff passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Noch wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Each time Bursar reads something of yours at a bank it is written down here: when, what, and whether you or the schedule asked.</source>
+        <translation>Jedes Mal, wenn Bursar bei einer Bank etwas von Ihnen liest, steht es hier: wann, was, und ob Sie oder der Zeitplan gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>Institut verbinden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accesses to your data</source>
+        <translation>Zugriffe auf Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Checking the record… %1 entries so far</source>
+        <translation>Prüfe das Protokoll … bisher %1 Einträge</translation>
+    </message>
+    <message>
+        <source>The record is broken at entry %1. The %2 entries before it are as they were written.</source>
+        <translation>Das Protokoll ist bei Eintrag %1 unterbrochen. Die %2 Einträge davor sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The record could not be checked. %1</source>
+        <comment>an error&apos;s sentence</comment>
+        <translation>Das Protokoll konnte nicht geprüft werden. %1</translation>
+    </message>
+    <message>
+        <source>The record has not been checked yet.</source>
+        <translation>Das Protokoll wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked %1 entries, unbroken · %2</source>
+        <comment>a count; a date and time</comment>
+        <translation>%1 Einträge geprüft, lückenlos · %2</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>the ledger&apos;s chain</comment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at each entry&apos;s seal: a change, a removal, a swap and a cut at the end are all found.</source>
+        <translation>Sieht sich das Siegel jedes Eintrags an: Änderung, Entfernung, Vertauschung und ein Abschneiden am Ende werden gefunden.</translation>
+    </message>
+    <message>
+        <source>not known whether granted</source>
+        <translation>nicht bekannt, ob gewährt</translation>
+    </message>
+    <message>
+        <source>There is no record of what was granted.</source>
+        <translation>Es ist nicht aufgezeichnet, was gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <comment>a date and time</comment>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data came although the record does not list them as granted.</source>
+        <translation>
+            <numerusform>Eine Art von Daten kam, obwohl sie nicht als gewährt aufgezeichnet ist.</numerusform>
+            <numerusform>%n Arten von Daten kamen, obwohl sie nicht als gewährt aufgezeichnet sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data are granted and were never asked for.</source>
+        <translation>
+            <numerusform>Eine Art von Daten ist gewährt und wurde nie abgefragt.</numerusform>
+            <numerusform>%n Arten von Daten sind gewährt und wurden nie abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is granted was asked for.</source>
+        <translation>Alles, was gewährt ist, wurde auch abgefragt.</translation>
+    </message>
+    <message>
+        <source>Granted, asked for and used</source>
+        <translation>Gewährt, abgefragt und genutzt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>column: was this kind of data granted</comment>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>What the consent allows.</source>
+        <translation>Was die Zustimmung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>column: how often this kind of data was asked for</comment>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>How often Bursar asked for it.</source>
+        <translation>Wie oft Bursar danach gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>column: how often this kind of data came</comment>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>How often it came.</source>
+        <translation>Wie oft es kam.</translation>
+    </message>
+    <message>
+        <source>Granted, but Bursar never asked for it.</source>
+        <translation>Gewährt, aber Bursar hat nie danach gefragt.</translation>
+    </message>
+    <message>
+        <source>It came although the record does not list it as granted.</source>
+        <translation>Es kam, obwohl es nicht als gewährt aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>never asked for</source>
+        <translation>nie abgefragt</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Anfragekennung kopieren</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, and what its consent is used for.</source>
+        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen und wofür seine Zustimmung genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Details of the access</source>
+        <translation>Einzelheiten des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Granted, asked for, used</source>
+        <translation>Gewährt, abgefragt, genutzt</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind of data; an institution</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>the path of a call</comment>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who asked</comment>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>You, by hand</source>
+        <translation>Sie, von Hand</translation>
+    </message>
+    <message>
+        <source>Bursar, on schedule</source>
+        <translation>Bursar, nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of an answer</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation>Kennung der Zustimmung</translation>
+    </message>
+    <message>
+        <source>Exact time</source>
+        <comment>a moment in UTC</comment>
+        <translation>Genaue Zeit</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfragekennung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>its number in the ledger</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <comment>SHA-256 of an entry and the one before</comment>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Show a stretch of time</source>
+        <translation>Einen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these days</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, two of them with “..” between, or a stretch such as last-90d. The same words as behind “date:” in the search of transactions.</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr, zwei davon mit „..“ dazwischen oder ein Zeitraum wie last-90d. Dieselben Wörter wie hinter „date:“ in der Suche nach Umsätzen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not a stretch of time.</source>
+        <translation>Das ist kein Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Details</source>
@@ -1177,6 +1815,22 @@
     <message>
         <source>What you wrote is not kept yet</source>
         <translation>Was Sie geschrieben haben, ist noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Zugriffe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n kind(s) of data came although the record does not list them as granted.</source>
+        <translation>
+            <numerusform>%n kind of data came although the record does not list it as granted.</numerusform>
+            <numerusform>%n kinds of data came although the record does not list them as granted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data are granted and were never asked for.</source>
+        <translation>
+            <numerusform>%n kind of data is granted and was never asked for.</numerusform>
+            <numerusform>%n kinds of data are granted and were never asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -236,6 +236,640 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Account details</source>
+        <comment>kind of data</comment>
+        <translation>[Áççóúñt détáílš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>[Báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment numbers</source>
+        <comment>kind of data</comment>
+        <translation>[Páýméñt ñúmbéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <comment>kind of data</comment>
+        <translation>[Péřšóñál détáílš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <comment>kind of data</comment>
+        <translation>[Táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who asked for the data</comment>
+        <translation>[Ýóú~]</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <comment>who asked for the data</comment>
+        <translation>[Šçhédúlé~~~]</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>what came of a question</comment>
+        <translation>[Íñ pářt~~~]</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what came of a question</comment>
+        <translation>[Áñšwéřéd~~~]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>what came of a question</comment>
+        <translation>[Štóppéd~~~]</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <comment>what came of a question</comment>
+        <translation>[Áškéd tó wáít~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>what came of a question</comment>
+        <translation>[Ñót ófféřéd~~~~]</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>what came of a question</comment>
+        <translation>[Ñó áñšwéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what came of a question</comment>
+        <translation>[Řéfúšéd~~~]</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>what came of a question</comment>
+        <translation>[Ñót fóúñd~~~~]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>what came of a question</comment>
+        <translation>[Fáíléd~~]</translation>
+    </message>
+    <message>
+        <source>The bank answered, but left something out.</source>
+        <translation>[Thé báñk áñšwéřéd, bút léft šóméthíñğ óút.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank answered.</source>
+        <translation>[Thé báñk áñšwéřéd.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>which consent</comment>
+        <translation>[ñót kñówñ~~~~]</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a consent; a date</comment>
+        <translation>[šíñçé %1~~]</translation>
+    </message>
+    <message>
+        <source>Erased institution</source>
+        <translation>[Éřášéd íñštítútíóñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search in paths and request ids</source>
+        <translation>[Šéářçh íñ páthš áñd řéqúéšt ídš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Path or request id</source>
+        <translation>[Páth óř řéqúéšt íd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Tímé~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>[Çóñšéñt~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>[Kíñd óf dátá~~~~~]</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>[Řéšúlt~~]</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>[Whó áškéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: all filters</comment>
+        <translation>[Çléář~~]</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>[Šhów évéřýthíñğ áğáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>[Çléář thé fíltéřš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>[Áñý tímé~~~]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý~~]</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>[Ýéštéřdáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>[Lášt 7 dáýš~~~~]</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>[Lášt 30 dáýš~~~~~]</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>[Thíš móñth~~~~]</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>[Lášt móñth~~~~]</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>[Thíš ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>[Lášt ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>a stretch of time</comment>
+        <translation>[Óthéř…~~]</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>[Áll dátá~~~]</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>[Áll řéšúltš~~~~]</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>what came of questions</comment>
+        <translation>[Áñšwéřéd~~~]</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>what came of questions</comment>
+        <translation>[Ñót áñšwéřéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <comment>who asked for the data: you or the schedule</comment>
+        <translation>[Áñýóñé~~]</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>[Áll íñštítútíóñš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>[Áll çóñšéñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <comment>an entry of the ledger</comment>
+        <translation>[béíñğ řéád~~~~]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of the ledger</comment>
+        <translation>[Tímé~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of the ledger</comment>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>column of the ledger</comment>
+        <translation>[Çóñšéñt~~~]</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of the ledger: the kind of data</comment>
+        <translation>[Dátá~~]</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>column of the ledger: the path</comment>
+        <translation>[Áškéd fóř~~~~]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of the ledger: who asked</comment>
+        <translation>[Bý~]</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of the ledger</comment>
+        <translation>[Řéšúlt~~]</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column of the ledger</comment>
+        <translation>[Řówš~~]</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column of the ledger: of the answer</comment>
+        <translation>[Šížé~~]</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>[Áçtívítý~~~]</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of an access</source>
+        <translation>[Šhów óř hídé thé détáílš óf áñ áççéšš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>[Détáílš~~~]</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: of the ledger</comment>
+        <translation>[Éxpóřt~~]</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>[Áš ÇŠV, fóř špřéádšhéétš…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>As JSON Lines, for programs…</source>
+        <translation>[Áš JŠÓÑ Líñéš, fóř přóğřámš…~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record of accesses is broken</source>
+        <translation>[Thé řéçóřd óf áççéššéš íš břókéñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>From entry %1 on it is not as Bursar wrote it: something was changed, removed or added. What stands before it can be relied on.</source>
+        <translation>[Fřóm éñtřý %1 óñ ít íš ñót áš Búřšář wřóté ít: šóméthíñğ wáš çháñğéd, řémóvéd óř áddéd. Whát štáñdš béfóřé ít çáñ bé řélíéd óñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>[Šhów thé pláçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record of accesses could not be read</source>
+        <translation>[Thé řéçóřd óf áççéššéš çóúld ñót bé řéád~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 of %2 entries</source>
+        <translation>[Éxpóřtíñğ… %1 óf %2 éñtříéš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.</source>
+        <comment>a count; a file's name</comment>
+        <translation>[%1 éñtříéš ářé íñ %2.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The chain was checked first: it is broken at entry %1.</source>
+        <translation>[Thé çháíñ wáš çhéçkéd fířšt: ít íš břókéñ át éñtřý %1.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The chain was checked first: it is unbroken.</source>
+        <translation>[Thé çháíñ wáš çhéçkéd fířšt: ít íš úñbřókéñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>[Ópéñ thé fóldéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>[Thé éxpóřt wáš štóppéd. Ñó fílé wáš wříttéñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>[ÓK~]</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>[Ñó fílé wáš wříttéñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Who read what of your data, when and why</source>
+        <translation>[Whó řéád whát óf ýóúř dátá, whéñ áñd whý~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>entries shown, entries in all</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>[Ñóthíñğ tó šhów~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is recorded is still there; it could not be read just now.</source>
+        <translation>[Whát íš řéçóřdéd íš štíll théřé; ít çóúld ñót bé řéád júšt ñów.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>[Řéádíñğ thé řéçóřd…~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No access fits these filters</source>
+        <translation>[Ñó áççéšš fítš théšé fíltéřš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>[Šhów évéřýthíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>[Ñóthíñğ háš bééñ řéád ýét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Each time Bursar reads something of yours at a bank it is written down here: when, what, and whether you or the schedule asked.</source>
+        <translation>[Éáçh tímé Búřšář řéádš šóméthíñğ óf ýóúřš át á báñk ít íš wříttéñ dówñ héřé: whéñ, whát, áñd whéthéř ýóú óř thé šçhédúlé áškéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date, time</comment>
+        <translation>[%1, %2~]</translation>
+    </message>
+    <message>
+        <source>Accesses to your data</source>
+        <translation>[Áççéššéš tó ýóúř dátá~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Checking the record… %1 entries so far</source>
+        <translation>[Çhéçkíñğ thé řéçóřd… %1 éñtříéš šó fář~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record is broken at entry %1. The %2 entries before it are as they were written.</source>
+        <translation>[Thé řéçóřd íš břókéñ át éñtřý %1. Thé %2 éñtříéš béfóřé ít ářé áš théý wéřé wříttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record could not be checked. %1</source>
+        <comment>an error's sentence</comment>
+        <translation>[Thé řéçóřd çóúld ñót bé çhéçkéd. %1~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record has not been checked yet.</source>
+        <translation>[Thé řéçóřd háš ñót bééñ çhéçkéd ýét.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Checked %1 entries, unbroken · %2</source>
+        <comment>a count; a date and time</comment>
+        <translation>[Çhéçkéd %1 éñtříéš, úñbřókéñ · %2~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>the ledger's chain</comment>
+        <translation>[Çhéçk ñów~~~~]</translation>
+    </message>
+    <message>
+        <source>Looks at each entry's seal: a change, a removal, a swap and a cut at the end are all found.</source>
+        <translation>[Lóókš át éáçh éñtřý'š šéál: á çháñğé, á řémóvál, á šwáp áñd á çút át thé éñd ářé áll fóúñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not known whether granted</source>
+        <translation>[ñót kñówñ whéthéř ğřáñtéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no record of what was granted.</source>
+        <translation>[Théřé íš ñó řéçóřd óf whát wáš ğřáñtéd.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>[ğřáñtéd~~~]</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>[ñót ğřáñtéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <comment>a date and time</comment>
+        <translation>[Lášt: %1~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data came although the record does not list them as granted.</source>
+        <translation>
+            <numerusform>[%n kíñd(š) óf dátá çámé álthóúğh thé řéçóřd dóéš ñót líšt thém áš ğřáñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n kíñd(š) óf dátá çámé álthóúğh thé řéçóřd dóéš ñót líšt thém áš ğřáñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data are granted and were never asked for.</source>
+        <translation>
+            <numerusform>[%n kíñd(š) óf dátá ářé ğřáñtéd áñd wéřé ñévéř áškéd fóř.~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n kíñd(š) óf dátá ářé ğřáñtéd áñd wéřé ñévéř áškéd fóř.~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>All that is granted was asked for.</source>
+        <translation>[Áll thát íš ğřáñtéd wáš áškéd fóř.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted, asked for and used</source>
+        <translation>[Ğřáñtéd, áškéd fóř áñd úšéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>column: was this kind of data granted</comment>
+        <translation>[Ğřáñtéd~~~]</translation>
+    </message>
+    <message>
+        <source>What the consent allows.</source>
+        <translation>[Whát thé çóñšéñt állówš.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>column: how often this kind of data was asked for</comment>
+        <translation>[Áškéd~~]</translation>
+    </message>
+    <message>
+        <source>How often Bursar asked for it.</source>
+        <translation>[Hów óftéñ Búřšář áškéd fóř ít.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>column: how often this kind of data came</comment>
+        <translation>[Úšéd~~]</translation>
+    </message>
+    <message>
+        <source>How often it came.</source>
+        <translation>[Hów óftéñ ít çámé.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted, but Bursar never asked for it.</source>
+        <translation>[Ğřáñtéd, bút Búřšář ñévéř áškéd fóř ít.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It came although the record does not list it as granted.</source>
+        <translation>[Ít çámé álthóúğh thé řéçóřd dóéš ñót líšt ít áš ğřáñtéd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never asked for</source>
+        <translation>[ñévéř áškéd fóř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>[ñévéř úšéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy the request id</source>
+        <translation>[Çópý thé řéqúéšt íd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, and what its consent is used for.</source>
+        <translation>[Çhóóšé áñ éñtřý tó šéé áll óf ít, áñd whát ítš çóñšéñt íš úšéd fóř.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details of the access</source>
+        <translation>[Détáílš óf thé áççéšš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted, asked for, used</source>
+        <translation>[Ğřáñtéd, áškéd fóř, úšéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind of data; an institution</comment>
+        <translation>[%1 át %2~~]</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>the path of a call</comment>
+        <translation>[Áškéd fóř~~~~]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who asked</comment>
+        <translation>[Bý~]</translation>
+    </message>
+    <message>
+        <source>You, by hand</source>
+        <translation>[Ýóú, bý háñd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar, on schedule</source>
+        <translation>[Búřšář, óñ šçhédúlé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>[Řówš~~]</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of an answer</comment>
+        <translation>[Šížé~~]</translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation>[Çóñšéñt íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Exact time</source>
+        <comment>a moment in UTC</comment>
+        <translation>[Éxáçt tímé~~~~]</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>[HTTP štátúš~~~~]</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>[Řéqúéšt íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>its number in the ledger</comment>
+        <translation>[Éñtřý~~]</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <comment>SHA-256 of an entry and the one before</comment>
+        <translation>[Šéál~~]</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>[fřóm %1~~]</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>[úñtíl %1~~]</translation>
+    </message>
+    <message>
+        <source>Show a stretch of time</source>
+        <translation>[Šhów á štřétçh óf tímé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: these days</comment>
+        <translation>[Šhów~~]</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>[Dáýš~~]</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, two of them with “..” between, or a stretch such as last-90d. The same words as behind “date:” in the search of transactions.</source>
+        <translation>[Á dáý, á móñth óř á ýéář, twó óf thém wíth “..” bétwééñ, óř á štřétçh šúçh áš lášt-90d. Thé šámé wóřdš áš béhíñd “dáté:” íñ thé šéářçh óf třáñšáçtíóñš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>This is not a stretch of time.</source>
+        <translation>[Thíš íš ñót á štřétçh óf tímé.~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Details</source>
@@ -1161,6 +1795,22 @@
     <message>
         <source>What you wrote is not kept yet</source>
         <translation>[Whát ýóú wřóté íš ñót képt ýét~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>[Áçtívítý~~~]</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>[Éxpóřt thé áçtívítý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>[ÇŠV fíléš (*.çšv)~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>[JŠÓÑ Líñéš fíléš (*.jšóñl)~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,9 @@
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
 #include "ui/features/accounts/accountspage.h"
+#include "ui/features/activity/activityfilters.h"
+#include "ui/features/activity/activitypage.h"
+#include "ui/features/activity/rangesheet.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/completionlist.h"
@@ -24,6 +27,7 @@
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
+#include "ui/kit/searchfield.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/table/balanceline.h"
 #include "ui/table/transactiontable.h"
@@ -34,6 +38,8 @@
 #include <QTest>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace bursar;
 using namespace bursar::ui;
@@ -70,6 +76,9 @@ public:
         m_table->setAccounts(test::sampleAccounts(extreme));
         m_table->applyDelta(test::sampleRows(extreme));
         m_table->setComplete(true);
+        m_activity = new ActivityPage(m_display, m_settings);
+        QObject::connect(m_activity, &ActivityPage::entriesWanted, m_activity,
+            [this](const std::vector<std::int64_t>& numbers) { giveAccesses(numbers); });
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
@@ -77,6 +86,8 @@ public:
             Shortcut::PageAccounts});
         m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"),
             m_transactions, Shortcut::PageTransactions});
+        m_window.addPage({u"activity"_s, Icon::Clock, QObject::tr("Activity"), m_activity,
+            Shortcut::PageActivity});
         m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
         m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
         m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
@@ -93,6 +104,7 @@ public:
         problems();
         accountsStates();
         transactionsStates();
+        activityStates();
         linking();
         unlink();
     }
@@ -264,6 +276,64 @@ private:
         help->close();
     }
 
+    LedgerNumbers accessNumbers(int count) const
+    {
+        auto numbers = std::make_shared<std::vector<std::int64_t>>();
+        for (int i = 0; i < count; ++i)
+            numbers->push_back(12'345 - i);
+        return numbers;
+    }
+
+    void giveAccesses(const std::vector<std::int64_t>& numbers)
+    {
+        QList<Ledger::Entry> entries;
+        for (const Ledger::Entry& entry : test::sampleAccesses(120, m_extreme)) {
+            if (std::find(numbers.begin(), numbers.end(), entry.number) != numbers.end())
+                entries += entry;
+        }
+        QMetaObject::invokeMethod(
+            m_activity, [this, entries] { m_activity->takeEntries(entries); },
+            Qt::QueuedConnection);
+    }
+
+    void activityStates()
+    {
+        m_window.showPage(u"activity"_s);
+        save(u"activity-loading"_s);
+        m_activity->setFailure(Error{.kind = ErrorKind::StoreDamaged}, u"10:42"_s);
+        save(u"activity-failed"_s);
+        m_activity->setFailure({}, {});
+        m_activity->setNumbers(accessNumbers(0), false);
+        save(u"activity-empty"_s);
+        m_activity->setSubjects(test::sampleSubjects(m_extreme));
+        m_activity->setNumbers(accessNumbers(0), false);
+        m_activity->filters()->words()->setText(u"tax-forms"_s);
+        save(u"activity-no-match"_s);
+        m_activity->filters()->clear();
+        m_activity->setNumbers(accessNumbers(120), false);
+        ChainCheck::State check{.verdict = Ledger::Verdict{12'345, {}}, .at = test::sampleNow()};
+        m_activity->setCheck(check);
+        save(u"activity"_s);
+        m_activity->goTo(12'345 - 5);
+        m_activity->setUse(
+            EntryPane::UseView{test::sampleSubjects(m_extreme).all[1], test::sampleDataUse()});
+        save(u"activity-details"_s);
+        m_activity->setExporting(5'210, 12'345);
+        save(u"activity-exporting"_s);
+        m_activity->setExported(
+            {12'345, {12'345, {}}}, u"/home/me/bursar-activity-2026-11-21.csv"_s);
+        save(u"activity-exported"_s);
+        m_activity->setExportFailed(Error{.kind = ErrorKind::Cancelled});
+        check.verdict = Ledger::Verdict{12'335, 12'336};
+        m_activity->setCheck(check);
+        save(u"activity-broken"_s);
+        m_activity->setCheck({.running = true, .entries = 8'192});
+        auto* sheet = new RangeSheet(u"2026-10-01..2026-11-15"_s,
+            Day::ofInstantUtc(test::sampleNow()), m_display.formats(), m_activity);
+        save(u"activity-range"_s);
+        delete sheet;
+    }
+
     void linking()
     {
         m_window.showPage(u"link"_s);
@@ -320,6 +390,7 @@ private:
     AccountsPage* m_accounts = nullptr;
     TransactionsPage* m_transactions = nullptr;
     TransactionTable* m_table = nullptr;
+    ActivityPage* m_activity = nullptr;
     LinkPage* m_link = nullptr;
     WelcomePage* m_welcome = nullptr;
     ProblemPage* m_problem = nullptr;

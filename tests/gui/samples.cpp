@@ -3,6 +3,8 @@
 
 #include "app/base/literals.h"
 
+#include <array>
+
 namespace bursar::test {
 
 using namespace std::chrono_literals;
@@ -177,6 +179,112 @@ ui::TransactionDetails sampleTransaction()
                R"("debitCreditMemo":"DEBIT","postedTimestamp":"2026-11-19T00:00:00Z",)"
                R"("transactionTimestamp":"2026-11-18T17:20:11Z","reference":"RF-20261118-114",)"
                R"("category":null,"links":[{"href":"/x","rel":"self"}]}})"};
+}
+
+LedgerSubjects sampleSubjects(bool extreme)
+{
+    using std::chrono::hours;
+    const Instant now = sampleNow();
+    LedgerSubjects subjects;
+    subjects.all = {{{2}, u"7c2f6f1e-2d5b-4f43-9a62-5d0b7a51c0de"_s, u"Halden Credit Union"_s,
+                        now - hours(24 * 360), {}},
+        {{1}, u"0b0f8b0e-6f0e-4f8e-9d27-5a4c8d1f7e10"_s, u"Mikomo Bank"_s, now - hours(24 * 280),
+            {}},
+        {{1}, u"1d0c9a7e-1f0e-4b8e-8d27-6a4c8d1f7e22"_s, u"Mikomo Bank"_s, now - hours(24 * 316),
+            now - hours(24 * 283)},
+        {{3}, u"93ab12cd-0000-4f8e-9d27-5a4c8d1f7e33"_s, u"Northgate Brokerage"_s,
+            now - hours(24 * 170), {}}};
+    if (extreme) {
+        subjects.all[1].institution =
+            u"Mikomo Sparkasse der vereinigten Genossenschaftsbanken Nordwest"_s;
+        subjects.all[2].institution = subjects.all[1].institution;
+        subjects.all += {LinkId{9}, QString(), QString(), {}, {}};
+    }
+    subjects.oldest = now - hours(24 * 316);
+    subjects.entries = 12'345;
+    return subjects;
+}
+
+QList<Ledger::Entry> sampleAccesses(int count, bool extreme)
+{
+    const LedgerSubjects subjects = sampleSubjects(extreme);
+    constexpr std::array clusters{DataCluster::Balances, DataCluster::Transactions,
+        DataCluster::Transactions, DataCluster::AccountInfo, DataCluster::Investments,
+        DataCluster::Statements};
+    constexpr std::array paths{
+        "balances", "transactions", "transactions", "accounts-info", "accounts", "statements"};
+    QList<Ledger::Entry> entries;
+    for (int i = 0; i < count; ++i) {
+        const auto& subject = subjects.all[(i / 3) % subjects.all.size()];
+        const auto kind = static_cast<std::size_t>(i) % clusters.size();
+        Ledger::Entry entry;
+        entry.number = subjects.entries - i;
+        entry.grantId = subject.grantId;
+        entry.hash = QByteArray(32, static_cast<char>(0x3c + i));
+        CallRecord& call = entry.call;
+        call.at = sampleNow() - std::chrono::minutes(7 * i * i);
+        call.link = subject.link;
+        call.cluster = clusters[kind];
+        call.cause = i % 4 == 3 ? Cause::Schedule : Cause::Person;
+        call.path = u"/%1/v2/mikomo/dep-%2?limit=500"_s.arg(
+            QLatin1StringView(paths[kind]), QString::number(100 + i % 7));
+        call.http = 200;
+        call.requestId = u"8f0c1a5e-77a1-4f6e-a6b0-0d6f6f4f%1"_s.arg(1000 + i);
+        call.rows = (i * 37) % 501;
+        call.bytes = call.rows * 251 + 180;
+        if (i % 9 == 4)
+            call.http = 206;
+        const auto ends = [&call](int http, ErrorKind error) {
+            call.http = http;
+            call.error = error;
+            call.rows = 0;
+            call.bytes = http == 0 ? 0 : 96;
+        };
+        if (i % 11 == 5)
+            ends(503, ErrorKind::Maintenance);
+        if (i % 17 == 8)
+            ends(401, ErrorKind::NotAuthorized);
+        if (i % 13 == 9)
+            ends(429, ErrorKind::RateLimited);
+        if (i % 23 == 14)
+            ends(0, ErrorKind::Offline);
+        if (extreme) {
+            call.path += u"&startTime=2026-01-01T00%3A00%3A00Z&cursor="_s + QString(120, u'x');
+            call.rows *= 100'000;
+            call.bytes *= 1'000'000;
+        }
+        entries += entry;
+    }
+    return entries;
+}
+
+QList<DataUse> sampleDataUse()
+{
+    QList<DataUse> uses;
+    for (const DataCluster cluster : dataClusters) {
+        DataUse use{.cluster = cluster, .granted = cluster != DataCluster::Tax};
+        switch (cluster) {
+        case DataCluster::AccountInfo:
+        case DataCluster::Balances:
+            use.asked = use.used = 412;
+            break;
+        case DataCluster::Transactions:
+            use.asked = 1'904;
+            use.used = 1'881;
+            break;
+        case DataCluster::Statements:
+            use.asked = 3;
+            break;
+        default:
+            break;
+        }
+        if (use.asked > 0)
+            use.lastAsked = sampleNow();
+        if (use.used > 0)
+            use.lastUsed = sampleNow();
+        uses += use;
+    }
+    return uses;
 }
 
 } // namespace bursar::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consents/datause.h"
+#include "app/consents/ledgerquery.h"
 #include "app/products/accounts/accounts.h"
 #include "app/profile/profile.h"
 #include "ui/features/transactions/detailspane.h"
@@ -19,5 +21,11 @@ accounts::Snapshot sampleAccounts(bool extreme = false);
 ui::TransactionDetails sampleTransaction();
 /// A fortnight of transactions; `extreme`: huge amounts, five currencies, one amount unknown.
 transactions::DeltaPtr sampleRows(bool extreme = false);
+
+/// Three institutions, four consents, and calls of all kinds and ends. `extreme`: long names, paths
+/// and ids, an institution of which nothing is known.
+LedgerSubjects sampleSubjects(bool extreme = false);
+QList<Ledger::Entry> sampleAccesses(int count, bool extreme = false); ///< newest first
+QList<DataUse> sampleDataUse();
 
 } // namespace bursar::test

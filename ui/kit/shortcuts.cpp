@@ -26,6 +26,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_1;
     case Shortcut::PageTransactions:
         return Qt::CTRL | Qt::Key_2;
+    case Shortcut::PageActivity:
+        return Qt::CTRL | Qt::Key_7;
     case Shortcut::QueryHelp:
         return Qt::Key_F1;
     case Shortcut::CopyCsv:

@@ -21,6 +21,7 @@ class MainWindow;
 namespace page {
 inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
+inline const QString activity = QStringLiteral("activity");
 } // namespace page
 
 /// Where a person wants to go: a screen, and what to look at there.

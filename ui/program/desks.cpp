@@ -2,6 +2,7 @@
 #include "ui/program/desks.h"
 
 #include "ui/program/accountsdesk.h"
+#include "ui/program/activitydesk.h"
 #include "ui/program/transactionsdesk.h"
 
 namespace bursar::ui {
@@ -21,7 +22,8 @@ Desks makeDesks(const Desk::Site& site)
 {
     return make< //
         AccountsDesk, //
-        TransactionsDesk //
+        TransactionsDesk, //
+        ActivityDesk //
         >(site);
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/activity/accesswords.h"
+
+#include "app/base/literals.h"
+#include "ui/features/activity/tr.h"
+#include "ui/kit/errortext.h"
+
+#include <QDateTime>
+
+namespace bursar::ui {
+
+using activitytext::Tr;
+
+namespace {
+
+constexpr int httpPartial = 206;
+
+QString dayOf(Instant instant, const Formats& formats)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return formats.dayLong(Day::fromDate(local.date()));
+}
+
+} // namespace
+
+QString clusterName(DataCluster cluster)
+{
+    switch (cluster) {
+    case DataCluster::AccountInfo:
+        return Tr::tr("Account details", "kind of data");
+    case DataCluster::Balances:
+        return Tr::tr("Balances", "kind of data");
+    case DataCluster::Investments:
+        return Tr::tr("Investments", "kind of data");
+    case DataCluster::Transactions:
+        return Tr::tr("Transactions", "kind of data");
+    case DataCluster::Payments:
+        return Tr::tr("Payment numbers", "kind of data");
+    case DataCluster::Customers:
+        return Tr::tr("Personal details", "kind of data");
+    case DataCluster::Statements:
+        return Tr::tr("Statements", "kind of data");
+    case DataCluster::Tax:
+        return Tr::tr("Tax forms", "kind of data");
+    }
+    return {};
+}
+
+QString causeName(Cause cause)
+{
+    return cause == Cause::Person ? Tr::tr("You", "who asked for the data")
+                                  : Tr::tr("Schedule", "who asked for the data");
+}
+
+ResultWords resultWords(const CallRecord& call)
+{
+    if (!call.error) {
+        if (call.http == httpPartial)
+            return {Tr::tr("In part", "what came of a question"), Mark::Attention};
+        return {Tr::tr("Answered", "what came of a question"), Mark::Good};
+    }
+    switch (*call.error) {
+    case ErrorKind::Cancelled:
+        return {Tr::tr("Stopped", "what came of a question"), Mark::Ended};
+    case ErrorKind::RateLimited:
+        return {Tr::tr("Asked to wait", "what came of a question"), Mark::Busy};
+    case ErrorKind::NotSupported:
+    case ErrorKind::AccountClosed:
+    case ErrorKind::BadDateRange:
+        return {Tr::tr("Not offered", "what came of a question"), Mark::Ended};
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::ConnectionCut:
+    case ErrorKind::ProviderDown:
+    case ErrorKind::Maintenance:
+        return {Tr::tr("No answer", "what came of a question"), Mark::Attention};
+    case ErrorKind::NotAuthorized:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::NotSubscribed:
+    case ErrorKind::AccessDenied:
+    case ErrorKind::ClientRejected:
+        return {Tr::tr("Refused", "what came of a question"), Mark::Failed};
+    case ErrorKind::AccountUnknown:
+    case ErrorKind::NotFound:
+        return {Tr::tr("Not found", "what came of a question"), Mark::Attention};
+    default:
+        return {Tr::tr("Failed", "what came of a question"), Mark::Failed};
+    }
+}
+
+QString resultSentence(const CallRecord& call)
+{
+    if (call.error)
+        return describe(*call.error).sentence;
+    if (call.http == httpPartial)
+        return Tr::tr("The bank answered, but left something out.");
+    return Tr::tr("The bank answered.");
+}
+
+QString bytesText(std::int64_t bytes, const Formats& formats)
+{
+    return formats.locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString shortMoment(Instant at, const Formats& formats)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
+    const QDate today = QDate::currentDate();
+    if (day.year() != today.year())
+        return formats.dayLong(Day::fromDate(day));
+    const QString shown = formats.dayShort(Day::fromDate(day), Day::fromDate(today));
+    return Tr::tr("%1, %2", "short date, time").arg(shown, formats.time(at));
+}
+
+QString consentName(const LedgerSubject& consent, const Formats& formats)
+{
+    if (!consent.grantedAt)
+        return consent.grantId.isEmpty() ? Tr::tr("not known", "which consent")
+                                         : consent.grantId.left(8) + u'…';
+    const QString from = dayOf(*consent.grantedAt, formats);
+    if (!consent.endedAt)
+        return Tr::tr("since %1", "a consent; a date").arg(from);
+    const QString until = dayOf(*consent.endedAt, formats);
+    return from == until ? from : from + u" – "_s + until;
+}
+
+QString institutionName(const LedgerSubject& consent)
+{
+    return consent.institution.isEmpty() ? Tr::tr("Erased institution") : consent.institution;
+}
+
+} // namespace bursar::ui

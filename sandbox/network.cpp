@@ -30,7 +30,7 @@ std::string endpointName(const Request& request, const Router::Match& match)
 // Only where a query holds nothing but dates, ids and page numbers.
 bool queryIsHarmless(const Router::Match& match)
 {
-    return isProduct(match.endpoint) || match.endpoint == "consents";
+    return isProduct(match.endpoint) || match.endpoint == "consents" || match.endpoint == "manage";
 }
 
 RequestRecord recordOf(const Request& request, const std::string& endpoint, bool withQuery)
@@ -61,6 +61,8 @@ Network::Network(const Options& options)
     addIdp(m_router, m_state);
     addProducts(m_router, m_state);
     addApi(m_router, m_state);
+    addManagement(m_router, m_state);
+    addNotifications(m_router, m_state);
     addDocuments(m_router, m_state);
     for (const FaultRule& rule : options.faults)
         m_state.faults.add(rule);
@@ -98,6 +100,7 @@ std::string Network::readyLine() const
         {"control", "http://127.0.0.1:" + std::to_string(m_controlPort) + "/control"},
         {"clientId", m_state.clients.app.clientId},
         {"serviceClientId", m_state.clients.service.clientId},
+        {"recipientId", m_state.clients.app.organisationId},
         {"redirectUris", m_state.clients.app.redirectUris}, {"providers", banks}};
     return line.dump();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/api/apps.h"
 #include "sandbox/api/servicetokens.h"
+#include "sandbox/api/webhooks.h"
 #include "sandbox/base/clock.h"
 #include "sandbox/control/faults.h"
 #include "sandbox/control/requestlog.h"
@@ -27,6 +29,7 @@ struct State {
         , grants(clock, chosen.codeSeconds)
         , flows(clock)
         , serviceTokens(clock)
+        , apps(clock, clients)
         , faults(chosen.setting.seed)
         , rate(chosen.perSecond)
         , grantFile(chosen.stateFile, clients.app.secret)
@@ -45,6 +48,8 @@ struct State {
     Grants grants;
     Flows flows;
     ServiceTokens serviceTokens;
+    Apps apps;
+    Webhooks webhooks;
     Faults faults;
     RateLimit rate;
     RequestLog log;

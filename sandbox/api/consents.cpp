@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/api/api.h"
+#include "sandbox/api/apierror.h"
 #include "sandbox/base/jsontext.h"
 #include "sandbox/state.h"
 
@@ -7,19 +8,6 @@
 
 namespace sandbox {
 namespace {
-
-// On this host `code` is text, but for the one in the 400 (akoya-api.md 6.2).
-Response apiError(int status, std::string_view code, std::string_view message)
-{
-    JsonText json;
-    json.beginObject();
-    json.field("code", code);
-    json.field("message", message);
-    if (status == 501)
-        json.field("debugMessage", "The only version is v1");
-    json.endObject();
-    return jsonResponse(status, json.take());
-}
 
 void writeParty(JsonText& json, std::string_view name, std::string_view type, std::string_view id)
 {
@@ -113,7 +101,7 @@ Response consent(State& state, const Request& request)
     if (!bearer || !state.serviceTokens.scopeOf(*bearer))
         return apiError(401, "401", "Unauthorized");
     if (request.segments[1] != "v1")
-        return apiError(501, "1106", "FdxVersion not supported or not implemented");
+        return versionNotImplemented();
     const std::string& id = request.segments[2];
     if (!isConsentId(id))
         return akoyaError(400, 401, "Invalid input");

@@ -153,9 +153,13 @@ Response mutate(State& state, const std::string& body)
                 {json.value("accountId", ""), json.value("amountMinor", std::int64_t{-475}),
                     json.value("payee", "Harbor Coffee Roasters"),
                     json.value("pending", false)})}});
-    if (action == "revoke-consent") // by the person, at the bank
-        return answer(
-            {{"changed", state.grants.close(json.value("consentId", ""), GrantStatus::Revoked)}});
+    if (action == "revoke-consent") { // by the person, at the bank
+        const std::string id = json.value("consentId", "");
+        const bool changed = state.grants.close(id, GrantStatus::Revoked);
+        if (changed)
+            state.webhooks.tell(state, "CONSENT_REVOKED", id);
+        return answer({{"changed", changed}});
+    }
     if (action == "expire-consent")
         return answer(
             {{"changed", state.grants.close(json.value("consentId", ""), GrantStatus::Expired)}});

@@ -17,6 +17,12 @@ QString serviceSecret(const QString& networkId)
     return u"network/"_s + networkId + u"/service-secret"_s;
 }
 
+QString appSecret(const QString& networkId, const QString& clientId)
+{
+    // A client id is the network's text: as hexadecimal it names an entry whatever is in it.
+    return u"network/"_s + networkId + u"/app/"_s + QString::fromLatin1(clientId.toUtf8().toHex());
+}
+
 QString refreshToken(std::int64_t linkId)
 {
     return u"link/"_s + QString::number(linkId) + u"/refresh-token"_s;

@@ -100,6 +100,7 @@ Status DemoSandbox::readReadyLine(const QByteArray& line)
         {u"apiVersion"_s, u"v2"_s},
         {u"clientId"_s, ready.value("clientId"_L1)},
         {u"serviceClientId"_s, ready.value("serviceClientId"_L1)},
+        {u"recipientId"_s, ready.value("recipientId"_L1)},
         {u"redirectUri"_s, ready.value("redirectUris"_L1).toArray().first()},
         {u"scopes"_s, u"openid profile offline_access"_s},
         {u"providers"_s, ready.value("providers"_L1)},

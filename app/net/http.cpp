@@ -7,6 +7,21 @@
 
 namespace bursar {
 
+QByteArrayView toString(HttpMethod method)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return "GET";
+    case HttpMethod::Post:
+        return "POST";
+    case HttpMethod::Patch:
+        return "PATCH";
+    case HttpMethod::Delete:
+        return "DELETE";
+    }
+    return {};
+}
+
 QByteArray HttpResponse::header(QByteArrayView name) const
 {
     for (const HttpHeader& each : headers) {

@@ -9,7 +9,9 @@
 
 namespace bursar {
 
-enum class HttpMethod : std::uint8_t { Get, Post };
+enum class HttpMethod : std::uint8_t { Get, Post, Patch, Delete };
+
+QByteArrayView toString(HttpMethod method); ///< "GET"
 
 struct HttpHeader {
     QByteArray name;

@@ -144,6 +144,7 @@ Result<Network> parseNetwork(QByteArrayView json)
     reader.require(network.apiVersion == "v2"_L1 || network.apiVersion == "v3"_L1, u"apiVersion"_s);
     network.clientId = reader.text(u"clientId"_s);
     network.serviceClientId = reader.optionalText(u"serviceClientId"_s);
+    network.recipientId = reader.optionalText(u"recipientId"_s);
     network.redirectUri = reader.redirect(u"redirectUri"_s);
     network.scopes = reader.text(u"scopes"_s);
     reader.require(network.scopes.split(u' ').contains(u"openid"_s), u"scopes"_s);
@@ -171,6 +172,7 @@ QByteArray toJson(const Network& network)
         {u"apiVersion"_s, network.apiVersion},
         {u"clientId"_s, network.clientId},
         {u"serviceClientId"_s, network.serviceClientId},
+        {u"recipientId"_s, network.recipientId},
         {u"redirectUri"_s, network.redirectUri.toString()},
         {u"scopes"_s, network.scopes},
         {u"providers"_s, providers},

@@ -32,6 +32,7 @@ struct Network {
     QString apiVersion; ///< "v2" or "v3"
     QString clientId;
     QString serviceClientId; ///< of the organisation, for service tokens; may be empty
+    QString recipientId; ///< the organisation's, in the Management API's paths; may be empty
     QUrl redirectUri; ///< for loopback addresses the port is chosen at each sign-in (RFC 8252 7.3)
     QString scopes; ///< space separated
     QList<Provider> providers;

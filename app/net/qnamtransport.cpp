@@ -196,6 +196,11 @@ QCoro::Task<Result<HttpResponse>> QnamTransport::send(
     case HttpMethod::Post:
         reply = sendOnceOnly(m_manager, outgoing, std::move(request.body));
         break;
+    case HttpMethod::Patch:
+    case HttpMethod::Delete:
+        reply = m_manager.sendCustomRequest(
+            outgoing, toString(request.method).toByteArray(), request.body);
+        break;
     }
     auto* exchange = new Exchange(reply, timeout, &m_manager);
     exchange->follow(cancel);

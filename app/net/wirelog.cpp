@@ -80,7 +80,7 @@ QString redacted(const QUrl& url)
 void logExchange(
     const HttpRequest& request, const Result<HttpResponse>& answer, std::chrono::milliseconds took)
 {
-    const auto method = request.method == HttpMethod::Get ? "GET "_L1 : "POST "_L1;
+    const QString method = QString::fromLatin1(toString(request.method)) + u' ';
     const QString outcome = answer ? QString::number(answer->status) + u' '
             + QString::number(answer->body.size()) + u" bytes "_s + requestIdOf(*answer)
                                    : QString(toString(answer.error().kind));

@@ -4,6 +4,7 @@
 #include "app/auth/secretstore.h"
 #include "app/consents/consents.h"
 #include "app/consents/networks.h"
+#include "app/manage/networkapps.h"
 #include "app/products/transactions/table.h"
 #include "app/profile/profilestate.h"
 #include "app/profile/storekey.h"
@@ -31,6 +32,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const Wire wire{services.transport, state->queues, services.clock};
     const Consents::Services with{*state->store, services.secrets, wire};
     state->consents = std::make_unique<Consents>(with, *state->consentHost);
+    const NetworkApps::Services managing{wire, services.secrets};
+    state->networkApps = std::make_unique<NetworkApps>(
+        managing, [raw = state.get()](const QString& id) { return raw->network(id); });
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -80,6 +84,7 @@ Profile::~Profile()
     m_state->life.cancel();
     cancelRefresh();
     m_state->consents.reset();
+    m_state->networkApps.reset();
     m_state->sessions.clear();
 }
 
@@ -156,6 +161,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
 const QList<Link>& Profile::links() const { return m_state->links; }
 
 accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
+
+NetworkApps& Profile::networkApps() const { return *m_state->networkApps; }
 
 Ledger& Profile::ledger() const { return *m_state->ledger; }
 

@@ -27,6 +27,7 @@ class AuthorizationSurface;
 class Clock;
 class Consents;
 class Ledger;
+class NetworkApps;
 class SecretStore;
 class Transport;
 
@@ -92,6 +93,8 @@ public:
     /// Every access to the person's data (D11). Its chain is checked by itself once all rows have
     /// been sent.
     Ledger& ledger() const;
+    /// The person's own registrations at networks.
+    NetworkApps& networkApps() const;
     /// Data calls made since the profile was opened.
     std::int64_t requestCount() const;
 

@@ -4,6 +4,7 @@
 #include "app/auth/linksession.h"
 #include "app/consents/consents.h"
 #include "app/consents/ledger.h"
+#include "app/manage/networkapps.h"
 #include "app/net/hostqueue.h"
 #include "app/net/once.h"
 #include "app/profile/consenthost.h"
@@ -61,6 +62,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<SyncEngine> sync;
     std::unique_ptr<ConsentHost> consentHost;
     std::unique_ptr<Consents> consents;
+    std::unique_ptr<NetworkApps> networkApps;
     QList<Network> networks;
     QList<Link> links;
     QList<SavedView> views;

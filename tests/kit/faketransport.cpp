@@ -13,7 +13,7 @@ namespace {
 
 QString keyOf(HttpMethod method, const QString& path)
 {
-    return (method == HttpMethod::Get ? u"GET "_s : u"POST "_s) + path;
+    return QString::fromLatin1(toString(method)) + u' ' + path;
 }
 
 QString pathAndQuery(const QUrl& url)

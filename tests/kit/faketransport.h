@@ -17,6 +17,8 @@ namespace bursar::kit {
 
 inline constexpr HttpMethod Get = HttpMethod::Get;
 inline constexpr HttpMethod Post = HttpMethod::Post;
+inline constexpr HttpMethod Patch = HttpMethod::Patch;
+inline constexpr HttpMethod Delete = HttpMethod::Delete;
 
 /// A server as a script of answers, behind the real client and in front of no socket.
 ///

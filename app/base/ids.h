@@ -23,6 +23,8 @@ using LinkId = Id<struct LinkTag, std::int64_t>; ///< one login at one provider;
 using AccountRef = Id<struct AccountTag,
     std::int32_t>; ///< an account's row in the store; survives re-linking (D7)
 using RowId = Id<struct RowTag, std::int64_t>; ///< a transaction's row in the store
+using DocumentId = Id<struct DocumentTag, std::int64_t>; ///< a statement's or tax form's row in the
+                                                         ///< store
 using ProviderId = Id<struct ProviderTag, QString>; ///< `connector` and `providerId`: "mikomo"
 using ProviderAccountId = Id<struct ProviderAccountTag, QString>; ///< unique within one login only
 

@@ -17,14 +17,24 @@ namespace {
 constexpr int callsAtOnce = 2; // akoya-api.md 5.4
 constexpr int longestRedirection = 3;
 
-/// Where a redirect within one origin leads; none for any other answer.
-std::optional<QUrl> redirection(const HttpResponse& response, const QUrl& from)
+/// Whether a document may be fetched from there without anything of ours.
+bool isSafeElsewhere(const QUrl& target, const QUrl& from)
+{
+    const bool plain = target.scheme() == "http"_L1 && isLoopback(target) && isLoopback(from);
+    return (target.scheme() == "https"_L1 || plain) && !target.host().isEmpty()
+        && target.userInfo().isEmpty();
+}
+
+/// Where a redirect leads; none for any other answer. Only documents may lie elsewhere.
+std::optional<QUrl> redirection(const HttpResponse& response, const QUrl& from, bool isDocument)
 {
     if (response.status < 300 || response.status > 399)
         return std::nullopt;
     const QByteArray location = response.header("Location");
     QUrl target = from.resolved(QUrl::fromEncoded(location));
-    if (location.isEmpty() || !target.isValid() || !sameOrigin(target, from))
+    if (location.isEmpty() || !target.isValid())
+        return std::nullopt;
+    if (!sameOrigin(target, from) && !(isDocument && isSafeElsewhere(target, from)))
         return std::nullopt; // the bearer stays here
     return target;
 }
@@ -66,14 +76,19 @@ void ApiClient::finish(Core& core, CallRecord record, const Error* error)
     core.services.observer.finished(record);
 }
 
-HttpRequest ApiClient::request(Core& core, const QUrl& url, Cause cause, const Secret& bearer)
+HttpRequest ApiClient::request(
+    Core& core, const Outgoing& outgoing, Cause cause, const Secret& bearer)
 {
+    HttpRequest request{.url = outgoing.url, .sink = outgoing.sink};
+    if (!sameOrigin(outgoing.url, core.network.products)) {
+        request.headers = {{"Accept"_ba, outgoing.accept}};
+        return request;
+    }
     const bool v3 = core.network.apiVersion == "v3"_L1;
     const QByteArray type = cause == Cause::Person ? "user"_ba : "batch"_ba;
-    HttpRequest request{.url = url};
     request.headers = {
         {"Authorization"_ba, "Bearer "_ba + bearer.reveal()},
-        {"Accept"_ba, "application/json"_ba},
+        {"Accept"_ba, outgoing.accept},
         {"x-akoya-interaction-type"_ba, v3 ? type.toUpper() : type},
     };
     if (v3) { // akoya-api.md 4.0: mandatory there, unknown to v2
@@ -87,25 +102,36 @@ HttpRequest ApiClient::request(Core& core, const QUrl& url, Cause cause, const S
 }
 
 QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::attempt(
-    CorePtr core, QUrl url, CallRecord record, Secret bearer, CancelToken cancel)
+    CorePtr core, Outgoing outgoing, CallRecord record, Secret bearer, CancelToken cancel)
 {
-    HttpRequest outgoing = request(*core, url, record.cause, bearer);
+    const bool isElsewhere = !sameOrigin(outgoing.url, core->network.products);
+    HttpRequest going = request(*core, outgoing, record.cause, bearer);
     Result<HttpResponse> answer =
-        co_await sendOnce(core->wire(), std::move(outgoing), Policy::safeRead(), cancel);
+        co_await sendOnce(core->wire(), std::move(going), Policy::safeRead(), cancel);
     if (core->life.token().isCancelled())
         co_return fail(ErrorKind::Cancelled); // nothing but the core may be touched
     record.at = core->services.clock.now();
     record.link = core->link;
-    record.path = url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    record.path = isElsewhere ? u"//"_s + outgoing.url.host()
+                              : outgoing.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     if (!answer) {
         finish(*core, std::move(record), &answer.error());
         co_return fail(std::move(answer.error()));
     }
     record.http = answer->status;
     record.requestId = requestIdOf(*answer);
-    record.bytes = answer->body.size();
-    const bool goesOn = redirection(*answer, url).has_value();
-    const auto error = goesOn ? std::nullopt : classifyAnswer(*answer, record.at);
+    record.bytes = answer->bodyBytes();
+    const bool goesOn = redirection(*answer, outgoing.url, outgoing.sink != nullptr).has_value();
+    auto error = goesOn ? std::nullopt : classifyAnswer(*answer, record.at);
+    // That host is not the network: its 401 is about its address, not about the consent.
+    if (error && isElsewhere && error->http / 100 == 4 && error->http != 429)
+        error->kind = ErrorKind::ProviderDown;
+    if (!error && !goesOn && outgoing.sink) {
+        if (const auto ended = outgoing.sink->end(answer->header("Content-Type")); !ended)
+            error = ended.error();
+        if (error)
+            error->requestId = record.requestId;
+    }
     if (error || goesOn)
         finish(*core, record, error ? &*error : nullptr);
     if (error)
@@ -115,9 +141,10 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::attempt(
 }
 
 QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
-    CorePtr core, QUrl url, CallRecord record, CancelToken cancel)
+    CorePtr core, Outgoing outgoing, CallRecord record, CancelToken cancel)
 {
-    if (!sameOrigin(url, core->network.products))
+    const QUrl start = outgoing.url;
+    if (!sameOrigin(start, core->network.products))
         co_return fail(ErrorKind::BadPayload, u"address of another origin"_s);
     if (record.cause == Cause::Person)
         core->lastUse = core->services.clock.now();
@@ -130,13 +157,14 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
     int retries = 0;
     int redirects = 0;
     while (bearer) {
-        const Status turn =
-            co_await core->services.queues.turn(url, core->network.requestsPerSecond, cancel);
+        const Status turn = co_await core->services.queues.turn(
+            outgoing.url, core->network.requestsPerSecond, cancel);
         if (!turn)
             co_return fail(turn.error());
-        auto exchanged = co_await attempt(core, url, record, bearer->clone(), cancel);
-        const auto target =
-            exchanged ? redirection(exchanged->response, url) : std::optional<QUrl>();
+        auto exchanged = co_await attempt(core, outgoing, record, bearer->clone(), cancel);
+        const auto target = exchanged
+            ? redirection(exchanged->response, outgoing.url, outgoing.sink != nullptr)
+            : std::optional<QUrl>();
         if (exchanged && !target)
             co_return exchanged; // also when cancelled by now: it was read, the ledger must know
         if (cancel.isCancelled())
@@ -144,10 +172,15 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
         if (target) {
             if (++redirects > longestRedirection)
                 co_return fail(ErrorKind::BadPayload, u"redirected too often"_s);
-            url = *target;
+            outgoing.url = *target;
             continue;
         }
-        if (exchanged.error().http == 401 && !replaced) {
+        const bool wasElsewhere = !sameOrigin(outgoing.url, start);
+        if (wasElsewhere) { // an address there may be good for a few minutes only
+            outgoing.url = start;
+            redirects = 0;
+        }
+        if (exchanged.error().http == 401 && !wasElsewhere && !replaced) {
             replaced = true; // a second 401 is final: the consent is gone (akoya-api.md 3.8.3)
             bearer = co_await unlessCancelled(core->tokens.replace(std::move(*bearer)), cancel);
             continue;
@@ -159,6 +192,31 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
                                            : std::move(exchanged);
     }
     co_return fail(std::move(bearer.error()));
+}
+
+QCoro::Task<Result<DocumentReply>> ApiClient::fetch(
+    CorePtr core, DocumentCall call, std::shared_ptr<BodySink> sink, Cause cause, CancelToken asker)
+{
+    const JoinedCancel cancel(asker, life(*core));
+    CallRecord record;
+    record.cause = cause;
+    record.cluster = call.cluster;
+    Outgoing outgoing;
+    outgoing.url = call.url;
+    outgoing.accept = call.accept;
+    outgoing.sink = std::move(sink);
+    auto exchanged =
+        co_await exchange(core, std::move(outgoing), std::move(record), cancel.token());
+    if (!exchanged)
+        co_return fail(std::move(exchanged.error()));
+    exchanged->record.rows = 1;
+    DocumentReply reply;
+    reply.requestId = exchanged->record.requestId;
+    reply.bytes = exchanged->record.bytes;
+    finish(*core, std::move(exchanged->record), nullptr);
+    if (cancel.token().isCancelled())
+        co_return fail(ErrorKind::Cancelled);
+    co_return reply;
 }
 
 } // namespace bursar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/cancel.h"
+#include "app/net/bodysink.h"
 #include "app/net/call.h"
 #include "app/net/http.h"
 #include "app/net/network.h"
@@ -48,12 +49,31 @@ public:
         return run(m_core, std::move(request), cause, std::move(cancel));
     }
 
+    /// A document instead of an answer to decode: its bytes go into the sink. The same way as for
+    /// send(), with one difference: the network may say that the document lies on another host. It
+    /// is fetched there over https (between loopback addresses also http) without the bearer and
+    /// without the headers of the network. What goes wrong there says nothing about the consent, so
+    /// it is ProviderDown, and another attempt begins at the network again. The ledger names such a
+    /// host, but not the address on it, which may be as good as a key.
+    QCoro::Task<Result<DocumentReply>> fetch(
+        DocumentCall call, std::shared_ptr<BodySink> sink, Cause cause, CancelToken cancel)
+    {
+        return fetch(m_core, std::move(call), std::move(sink), cause, std::move(cancel));
+    }
+
 private:
     struct Core; // shared with the calls under way, which may outlive this object
     using CorePtr = std::shared_ptr<Core>;
     struct Exchanged {
         HttpResponse response;
         CallRecord record; ///< not yet told to the observer
+    };
+
+    /// What goes out, each time it does.
+    struct Outgoing {
+        QUrl url;
+        QByteArray accept;
+        std::shared_ptr<BodySink> sink; ///< null: for send()
     };
 
     template <ApiRequest R>
@@ -64,8 +84,11 @@ private:
         CallRecord record;
         record.cause = cause;
         record.cluster = R::cluster;
-        QUrl url = request.url(network(*core), provider(*core));
-        auto exchanged = co_await exchange(core, std::move(url), std::move(record), cancel.token());
+        Outgoing outgoing;
+        outgoing.url = request.url(network(*core), provider(*core));
+        outgoing.accept = QByteArrayLiteral("application/json");
+        auto exchanged =
+            co_await exchange(core, std::move(outgoing), std::move(record), cancel.token());
         if (!exchanged)
             co_return fail(std::move(exchanged.error()));
 
@@ -86,10 +109,13 @@ private:
 
     /// A 2xx answer, or the error; what failed is already told to the observer.
     static QCoro::Task<Result<Exchanged>> exchange(
-        CorePtr core, QUrl url, CallRecord record, CancelToken cancel);
+        CorePtr core, Outgoing outgoing, CallRecord record, CancelToken cancel);
     static QCoro::Task<Result<Exchanged>> attempt(
-        CorePtr core, QUrl url, CallRecord record, Secret bearer, CancelToken cancel);
-    static HttpRequest request(Core& core, const QUrl& url, Cause cause, const Secret& bearer);
+        CorePtr core, Outgoing outgoing, CallRecord record, Secret bearer, CancelToken cancel);
+    static QCoro::Task<Result<DocumentReply>> fetch(CorePtr core, DocumentCall call,
+        std::shared_ptr<BodySink> sink, Cause cause, CancelToken asker);
+    static HttpRequest request(
+        Core& core, const Outgoing& outgoing, Cause cause, const Secret& bearer);
     static void finish(Core& core, CallRecord record, const Error* error);
     static CancelToken life(const Core& core);
     static const Network& network(const Core& core);

@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QString>
+#include <QUrl>
 
 #include <concepts>
 #include <cstdint>
@@ -58,6 +59,19 @@ template <class T> struct ApiReply {
     std::int64_t bytes = 0; ///< of the body
 };
 
+/// A document to fetch: an address of the network, and the type that it should be of.
+struct DocumentCall {
+    QUrl url;
+    DataCluster cluster = DataCluster::Statements;
+    QByteArray accept; ///< "application/pdf"
+};
+
+/// What came of it, beside the bytes, which are in the sink.
+struct DocumentReply {
+    QString requestId;
+    std::int64_t bytes = 0;
+};
+
 /// One finished exchange with a data endpoint, whatever its end: the raw material of the access
 /// ledger (D11).
 struct CallRecord {
@@ -65,7 +79,8 @@ struct CallRecord {
     LinkId link;
     Cause cause = Cause::Person;
     DataCluster cluster = DataCluster::AccountInfo;
-    QString path; ///< path and query without secrets: no token is ever in one
+    QString path; ///< path and query without secrets: no token is ever in one; "//host" alone for a
+                  ///< document on another host
     int http = 0; ///< 0 when no answer came
     std::optional<ErrorKind> error;
     QString requestId;

@@ -6,8 +6,11 @@
 #include <QUrl>
 
 #include <cstdint>
+#include <memory>
 
 namespace bursar {
+
+class BodySink;
 
 enum class HttpMethod : std::uint8_t { Get, Post, Patch, Delete };
 
@@ -25,6 +28,7 @@ struct HttpRequest {
     QUrl url;
     QList<HttpHeader> headers;
     QByteArray body;
+    std::shared_ptr<BodySink> sink; ///< takes the body of a 2xx answer; null: HttpResponse does
 };
 
 /// What came back, whatever the status. `body` has room for SIMDJSON_PADDING more bytes behind its
@@ -33,9 +37,12 @@ struct HttpResponse {
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;
+    std::int64_t sunk = 0; ///< bytes of the body that went into the request's sink
 
     /// First value of this name, without regard to case; empty when absent.
     QByteArray header(QByteArrayView name) const;
+    /// Of the whole body, wherever it went.
+    std::int64_t bodyBytes() const { return body.size() + sunk; }
 };
 
 /// What simdjson wants to find allocated behind the text (SIMDJSON_PADDING, and then some).

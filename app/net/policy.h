@@ -12,7 +12,8 @@ namespace bursar {
 /// How long an exchange may take, and how often it may be repeated. All of it is data, here and in
 /// policy.cpp; nothing else decides about retrying (akoya-api.md 5.4).
 struct Policy {
-    std::chrono::milliseconds timeout; ///< of one attempt, from sending to the body's last byte
+    std::chrono::milliseconds timeout; ///< of one attempt, from sending to the body's last byte;
+                                       ///< with a sink (bodysink.h) of each silence
     int retries; ///< after the first attempt
 
     /// A GET of the data APIs: it may be repeated, it changes nothing.

@@ -2,11 +2,13 @@
 #include "app/net/qnamtransport.h"
 
 #include "app/base/literals.h"
+#include "app/net/bodysink.h"
 #include "app/net/once.h"
 #include "app/net/policy.h"
 #include "app/net/upload.h"
 
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 namespace bursar {
@@ -14,6 +16,7 @@ namespace bursar {
 namespace {
 
 constexpr qsizetype longestBody = qsizetype(256) * 1024 * 1024;
+constexpr qint64 readAhead = qint64(1024) * 1024; // before a sink has taken it
 
 /// The error when the exchange itself failed; none when the server answered, with whatever status.
 std::optional<ErrorKind> failureOf(const QNetworkReply& reply)
@@ -43,11 +46,15 @@ std::optional<ErrorKind> failureOf(const QNetworkReply& reply)
 /// One exchange under way: ends once, by the reply, a timer, the asker or its own end.
 class Exchange final : public QObject {
 public:
-    Exchange(QNetworkReply* reply, std::chrono::milliseconds timeout, QObject* parent)
+    Exchange(QNetworkReply* reply, std::shared_ptr<BodySink> sink,
+        std::chrono::milliseconds timeout, QObject* parent)
         : QObject(parent)
         , m_reply(reply)
+        , m_sink(std::move(sink))
     {
         m_reply->setParent(this);
+        if (m_sink)
+            m_reply->setReadBufferSize(readAhead);
         m_total.setSingleShot(true);
         m_connect.setSingleShot(true);
         m_connect.setInterval(connectTimeout);
@@ -76,11 +83,69 @@ private:
         m_connect.stop();
         if (m_outcome.isGiven())
             return;
+        if (startSinking())
+            return;
         const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (announced > longestBody)
             end(fail(ErrorKind::BadPayload, u"body too long"_s));
         else if (announced > m_body.capacity() - bodyPadding)
             m_body.reserve(static_cast<qsizetype>(announced) + bodyPadding);
+    }
+
+    /// True when the body goes into the sink: a success that has one.
+    bool startSinking()
+    {
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (!m_sink || status < 200 || status > 299)
+            return false;
+        if (m_sinking)
+            return true; // Qt may tell of the same headers twice
+        m_sinking = true;
+        const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        const auto begun =
+            m_sink->begin(announced.isValid() ? std::optional<std::int64_t>(announced.toLongLong())
+                                              : std::nullopt);
+        if (!begun)
+            end(fail(begun.error()));
+        return true;
+    }
+
+    /// As much as the sink has room for. What it leaves stays with Qt, which then stops reading
+    /// from the socket.
+    void sink()
+    {
+        while (!m_outcome.isGiven() && m_reply->bytesAvailable() > 0) {
+            if (m_waiting)
+                return;
+            const QPointer<Exchange> self(this);
+            const auto again = [self] {
+                if (self)
+                    self->goOn();
+            };
+            if (m_sink->isFull(again)) {
+                m_waiting = true;
+                m_total.stop(); // it is not the server that is slow
+                return;
+            }
+            const QByteArray piece = m_reply->read(readAhead);
+            if (piece.isEmpty())
+                return;
+            m_sunk += piece.size();
+            m_total.start();
+            if (const auto taken = m_sink->take(piece); !taken)
+                end(fail(taken.error()));
+        }
+    }
+
+    void goOn()
+    {
+        m_waiting = false;
+        if (m_outcome.isGiven())
+            return;
+        m_total.start();
+        sink();
+        if (m_reply->isFinished() && !m_waiting)
+            finish();
     }
 
     /// Straight into the body's own memory, which doubles when it must: no copy of the whole at the
@@ -89,6 +154,10 @@ private:
     {
         if (m_outcome.isGiven())
             return;
+        if (m_sinking) {
+            sink();
+            return;
+        }
         const qsizetype have = m_body.size();
         const auto more = static_cast<qsizetype>(m_reply->bytesAvailable());
         if (have + more > longestBody) {
@@ -105,7 +174,7 @@ private:
     void finish()
     {
         gather();
-        if (m_outcome.isGiven())
+        if (m_outcome.isGiven() || m_waiting)
             return;
         if (const auto failure = failureOf(*m_reply)) {
             end(fail(*failure));
@@ -118,12 +187,13 @@ private:
         // Qt takes the header away when it unpacks a compressed body itself.
         const QByteArray announced = response.header("Content-Length");
         if (!announced.isEmpty() && response.header("Content-Encoding").isEmpty()
-            && m_body.size() < announced.toLongLong()) {
+            && m_body.size() + m_sunk < announced.toLongLong()) {
             end(fail(ErrorKind::ConnectionCut));
             return;
         }
         reservePadding(m_body);
         response.body = std::move(m_body);
+        response.sunk = m_sunk;
         end(std::move(response));
     }
 
@@ -131,6 +201,8 @@ private:
     {
         if (m_outcome.isGiven())
             return;
+        m_total.stop();
+        m_sink.reset();
         m_outcome.give(std::move(result));
         deleteLater(); // with the reply, which ends what is still under way
     }
@@ -139,6 +211,10 @@ private:
     QTimer m_total;
     QTimer m_connect;
     QByteArray m_body;
+    std::shared_ptr<BodySink> m_sink; ///< null: into m_body
+    bool m_sinking = false; ///< the body goes there
+    bool m_waiting = false; ///< for room in it
+    qint64 m_sunk = 0;
     Once<Result<HttpResponse>> m_outcome;
     std::shared_ptr<void> m_cancel;
 };
@@ -202,7 +278,7 @@ QCoro::Task<Result<HttpResponse>> QnamTransport::send(
             outgoing, toString(request.method).toByteArray(), request.body);
         break;
     }
-    auto* exchange = new Exchange(reply, timeout, &m_manager);
+    auto* exchange = new Exchange(reply, std::move(request.sink), timeout, &m_manager);
     exchange->follow(cancel);
     return outcomeOf(exchange->outcome());
 }

@@ -17,9 +17,10 @@ public:
     virtual ~Transport() = default;
 
     /// Sends once, follows no redirect, keeps no cookie and no cache. Any status is a success here;
-    /// the errors are Offline, Timeout, Tls, ConnectionCut and Cancelled. Ends exactly once, from
-    /// the event loop, never inside the call. Lives and answers on one thread, the one that made
-    /// it.
+    /// the errors are Offline, Timeout, Tls, ConnectionCut, Cancelled, and those of the request's
+    /// sink. `timeout` is for all of the exchange; with a sink it is for each silence in it: a
+    /// large document may take its time as long as it comes. Ends exactly once, from the event
+    /// loop, never inside the call. Lives and answers on one thread, the one that made it.
     virtual QCoro::Task<Result<HttpResponse>> send(
         HttpRequest request, std::chrono::milliseconds timeout, CancelToken cancel) = 0;
 };

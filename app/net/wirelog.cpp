@@ -82,7 +82,7 @@ void logExchange(
 {
     const QString method = QString::fromLatin1(toString(request.method)) + u' ';
     const QString outcome = answer ? QString::number(answer->status) + u' '
-            + QString::number(answer->body.size()) + u" bytes "_s + requestIdOf(*answer)
+            + QString::number(answer->bodyBytes()) + u" bytes "_s + requestIdOf(*answer)
                                    : QString(toString(answer.error().kind));
     qCInfo(lcNet).noquote() << method + redacted(request.url) << took.count() << "ms" << outcome;
 }

@@ -28,7 +28,7 @@ void ConsentHost::closeSession(LinkId link) { m_state.sessions.erase(link); }
 QCoro::Task<> ConsentHost::stopReading(LinkId link)
 {
     // Not the host's own coroutine: it would hold what may be gone when it goes on.
-    return m_state.sync->stop(link);
+    return Profile::State::stopReading(m_state.shared_from_this(), link);
 }
 
 std::function<void(Db&, LinkId)> ConsentHost::eraser() const { return &eraseData; }

@@ -2,6 +2,7 @@
 #include "app/profile/profile.h"
 
 #include "app/auth/secretstore.h"
+#include "app/base/literals.h"
 #include "app/consents/consents.h"
 #include "app/consents/networks.h"
 #include "app/manage/networkapps.h"
@@ -35,6 +36,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const NetworkApps::Services managing{wire, services.secrets};
     state->networkApps = std::make_unique<NetworkApps>(
         managing, [raw = state.get()](const QString& id) { return raw->network(id); });
+    const auto way = [plain = state.get()](LinkId link) { return plain->documentsOf(link); };
+    state->statements =
+        std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -70,7 +74,12 @@ Profile::Profile(std::shared_ptr<State> state)
             link->sync = m_state->sync->state(id);
         Q_EMIT linksChanged();
     });
+    connect(sync, &SyncEngine::productRead, this, [this](LinkId /*link*/, const QString& product) {
+        if (product == "statements"_L1 || product == "taxforms"_L1)
+            m_state->statements->reload();
+    });
     connect(sync, &SyncEngine::finished, this, [this] {
+        m_state->statements->reload(); // a login that can be asked again has a queue
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
     });
@@ -85,6 +94,7 @@ Profile::~Profile()
     cancelRefresh();
     m_state->consents.reset();
     m_state->networkApps.reset();
+    m_state->statements.reset();
     m_state->sessions.clear();
 }
 
@@ -104,6 +114,7 @@ QCoro::Task<> Profile::close()
     for (const Once<bool>& ended : signIns)
         co_await ended;
     co_await state->consents->close();
+    co_await state->statements->stop();
     co_await state->sync->stop();
     std::vector<LinkId> ids;
     for (const auto& [id, session] : state->sessions)
@@ -123,6 +134,7 @@ void Profile::start()
         State::load(m_state);
         m_state->started = true;
         m_state->consents->goOn();
+        m_state->statements->start();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
@@ -165,6 +177,8 @@ accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
 NetworkApps& Profile::networkApps() const { return *m_state->networkApps; }
 
 Ledger& Profile::ledger() const { return *m_state->ledger; }
+
+Statements& Profile::statements() const { return *m_state->statements; }
 
 std::int64_t Profile::requestCount() const { return m_state->ledger->callCount(); }
 

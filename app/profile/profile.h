@@ -29,6 +29,7 @@ class Consents;
 class Ledger;
 class NetworkApps;
 class SecretStore;
+class Statements;
 class Transport;
 
 using LinkState = links::State;
@@ -95,6 +96,8 @@ public:
     Ledger& ledger() const;
     /// The person's own registrations at networks.
     NetworkApps& networkApps() const;
+    /// Documents that banks give: lists, downloads, bytes. Known soon after start().
+    Statements& statements() const;
     /// Data calls made since the profile was opened.
     std::int64_t requestCount() const;
 

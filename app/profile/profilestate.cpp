@@ -52,6 +52,19 @@ void Profile::State::startReading(LinkId id, Cause cause)
     }
 }
 
+std::optional<vault::Target> Profile::State::documentsOf(LinkId id)
+{
+    const Link* of = link(id);
+    LinkSession* open = of && of->state == LinkState::Active ? session(id) : nullptr;
+    if (!open)
+        return std::nullopt;
+    vault::Target target;
+    target.client = std::shared_ptr<ApiClient>(std::shared_ptr<void>(), &open->api);
+    target.network = *network(of->networkId);
+    target.provider = of->provider;
+    return target;
+}
+
 void Profile::State::show(const transactions::DeltaPtr& delta)
 {
     if (!loaded)
@@ -96,6 +109,13 @@ QCoro::Task<> Profile::State::load(Ptr state)
         state->ledger->chain().start(state->services.clock.now());
 }
 
+QCoro::Task<> Profile::State::stopReading(Ptr state, LinkId id)
+{
+    co_await state->sync->stop(id);
+    if (!state->isOver())
+        co_await state->statements->stop(id);
+}
+
 QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)
 {
     const auto kept = co_await state->store->read(&links::load);
@@ -138,8 +158,10 @@ QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
     if (!erased || state->isOver())
         co_return;
     co_await reloadAccounts(state);
-    if (!state->isOver())
-        reloadRows(state);
+    if (state->isOver())
+        co_return;
+    state->statements->reload();
+    reloadRows(state);
 }
 
 } // namespace bursar

@@ -11,6 +11,7 @@
 #include "app/profile/profile.h"
 #include "app/store/store.h"
 #include "app/sync/syncengine.h"
+#include "app/vault/statements.h"
 
 #include <QPointer>
 
@@ -40,10 +41,14 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     /// not start.
     LinkSession* session(LinkId id);
     void startReading(LinkId id, Cause cause);
+    /// The way to a link's documents; none while it cannot be asked.
+    std::optional<vault::Target> documentsOf(LinkId id);
     void show(const transactions::DeltaPtr& delta);
     Result<transactions::AnnotationsPtr> annotated(const Result<transactions::Annotated>& written);
 
     static QCoro::Task<> load(Ptr state);
+    /// Also the downloads of its documents.
+    static QCoro::Task<> stopReading(Ptr state, LinkId id);
     static QCoro::Task<Status> reloadLinks(Ptr state);
     static QCoro::Task<Status> reloadAccounts(Ptr state);
     static QCoro::Task<> reloadRows(Ptr state);
@@ -63,6 +68,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<ConsentHost> consentHost;
     std::unique_ptr<Consents> consents;
     std::unique_ptr<NetworkApps> networkApps;
+    std::unique_ptr<Statements> statements;
     QList<Network> networks;
     QList<Link> links;
     QList<SavedView> views;

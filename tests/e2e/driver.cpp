@@ -7,6 +7,7 @@
 //   token TEXT       with --tokens: a token that came, or a code or a verifier that went
 //   key HEX          with --tokens: of the store
 //   signed-in        a sign-in went through
+//   documents N      with --documents: so many of the newest were downloaded and are kept
 //   pause            with --pause: a reading has ended, the store is open
 //   show TEXT        a line of what is shown
 //   revocation TEXT  with --revoke: its step, whether it is proven, and what the keychain has
@@ -20,6 +21,7 @@
 #include "app/net/qnamtransport.h"
 #include "app/profile/folder.h"
 #include "app/profile/profile.h"
+#include "app/vault/statements.h"
 #include "tests/e2e/formsurface.h"
 #include "tests/e2e/shown.h"
 
@@ -130,6 +132,7 @@ struct Run {
     bool revokes = false;
     bool pauses = false;
     bool tells = false;
+    bool takesDocuments = false;
     QByteArray clientSecret;
     QByteArray serviceSecret;
     Profile::Services services;
@@ -183,6 +186,39 @@ void pause()
     std::getline(std::cin, line);
 }
 
+/// The newest statements and tax forms, until each is kept or has failed.
+QCoro::Task<> takeDocuments(Profile& profile)
+{
+    constexpr qsizetype few = 6;
+    Statements& statements = profile.statements();
+    QList<DocumentId> ids;
+    for (const auto& each : *statements.all())
+        if (ids.size() < few)
+            ids += each.id;
+    const Once<bool> over;
+    const auto look = [&statements, ids, over] {
+        qsizetype kept = 0;
+        qsizetype left = ids.size();
+        for (const auto& each : *statements.all()) {
+            if (!ids.contains(each.id))
+                continue;
+            kept += each.state == documents::State::Kept ? 1 : 0;
+            left -= each.state == documents::State::Kept || each.state == documents::State::Failed
+                    || each.notBefore
+                ? 1
+                : 0;
+        }
+        if (left == 0 && !over.isGiven()) {
+            say("documents", QByteArray::number(kept));
+            over.give(true);
+        }
+    };
+    const auto connection = QObject::connect(&statements, &Statements::changed, &statements, look);
+    statements.download(ids);
+    co_await over;
+    QObject::disconnect(connection);
+}
+
 /// Whatever this profile needs to have been read to the end.
 QCoro::Task<Status> read(Profile& profile, const Run& run)
 {
@@ -196,6 +232,8 @@ QCoro::Task<Status> read(Profile& profile, const Run& run)
         profile.refresh(Cause::Person);
     }
     co_await rest(profile);
+    if (run.takesDocuments && !profile.statements().all()->isEmpty())
+        co_await takeDocuments(profile);
     co_return Status{};
 }
 
@@ -332,8 +370,9 @@ int main(int argc, char** argv)
     const QCommandLineOption tokens(u"tokens"_s, u"Tell the tokens that come."_s);
     const QCommandLineOption pauses(u"pause"_s, u"Wait for a line after each reading."_s);
     const QCommandLineOption revokes(u"revoke"_s, u"End the link at last, keep its data."_s);
+    const QCommandLineOption documents(u"documents"_s, u"Download the newest documents."_s);
     const QCommandLineOption holds(u"hold"_s, u"Stand still at this point of it."_s, u"POINT"_s);
-    parser.addOptions({profile, network, user, tokens, pauses, revokes, holds});
+    parser.addOptions({profile, network, user, tokens, pauses, revokes, documents, holds});
     parser.process(application);
 
     std::string secret;
@@ -364,6 +403,7 @@ int main(int argc, char** argv)
         .revokes = parser.isSet(revokes),
         .pauses = parser.isSet(pauses),
         .tells = parser.isSet(tokens),
+        .takesDocuments = parser.isSet(documents),
         .clientSecret = QByteArray::fromStdString(secret),
         .serviceSecret = QByteArray::fromStdString(serviceSecret),
         .services = {*transport, secrets, clock}};

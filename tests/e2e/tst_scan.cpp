@@ -270,8 +270,14 @@ void TestScan::nothingLiesInTheClear()
 {
     Scene scene;
     QVERIFY(scene.sandbox.isReady());
-    DriverProcess driver(scene.setup, scene.profile, {u"--tokens"_s, u"--pause"_s, u"--revoke"_s});
+    DriverProcess driver(
+        scene.setup, scene.profile, {u"--tokens"_s, u"--pause"_s, u"--revoke"_s, u"--documents"_s});
     QVERIFY(driver.waitForPause(longestRun));
+    // What every statement and tax form says, and what every PDF begins with.
+    QVERIFY(driver.said("documents").value(0).toInt() >= 4);
+    for (const QByteArray& text : {"%PDF-1.4\n"_ba, "Statement period "_ba, "Previous balance"_ba,
+             "Issuer's TIN"_ba, "/Encoding /WinAnsiEncoding"_ba})
+        scene.scanner.add("document", text);
     addTold(scene.scanner, driver);
     Bank bank(scene.sandbox, bearerOf(driver));
     addBank(scene.scanner, bank);

@@ -137,6 +137,11 @@ private Q_SLOTS:
     void redirectWithinTheOriginIsFollowed();
     void redirectElsewhereIsRefused();
     void nothingGoesToAnotherOrigin();
+    void documentsGoIntoTheSink();
+    void documentsElsewhereAreFetchedWithoutTheBearer();
+    void whatGoesWrongElsewhereIsNotTheConsent();
+    void documentsAreNotFetchedOverPlainHttp();
+    void whatTheSinkRefusesIsAnError();
     void badPayloadIsTold();
     void cancelAtEachStage_data();
     void cancelAtEachStage();
@@ -491,6 +496,117 @@ void TestNetClient::nothingGoesToAnotherOrigin()
     auto call = bench.ask({}, Cause::Person, request);
     QCOMPARE(outcome(call), u"BadPayload"_s);
     QCOMPARE(bench.http.sent().size(), 0U);
+}
+
+namespace {
+
+/// Takes what comes; refuses a document that ends so.
+class Basket final : public BodySink {
+public:
+    QByteArray bytes;
+    int begun = 0;
+
+    Status begin(std::optional<std::int64_t> /*length*/) override
+    {
+        bytes.clear();
+        ++begun;
+        return {};
+    }
+    Status take(const QByteArray& piece) override
+    {
+        bytes += piece;
+        return {};
+    }
+    Status end(const QByteArray& /*contentType*/) override
+    {
+        return bytes.endsWith("</html>") ? fail(ErrorKind::BadPayload) : Status{};
+    }
+    bool isFull(const std::function<void()>& /*again*/) override { return false; }
+};
+
+const QString documentPath = u"/statements/v2/mikomo/a/s"_s;
+
+/// Fetches it; "ok", or the kind of the error.
+QString fetched(Bench& bench, const std::shared_ptr<Basket>& basket)
+{
+    DocumentCall call;
+    call.url = QUrl(u"https://products.example"_s + documentPath);
+    call.accept = "application/pdf";
+    Pending fetching(bench.api.fetch(call, basket, Cause::Person, {}));
+    FakeClock::settle();
+    bench.clock.advance(20s);
+    if (!fetching.isDone())
+        return u"not done"_s;
+    return fetching->has_value() ? u"ok"_s : QString(toString(fetching->error().kind));
+}
+
+} // namespace
+
+void TestNetClient::documentsGoIntoTheSink()
+{
+    Bench bench;
+    const QByteArray document(200'000, 'd');
+    bench.http.on(Get, documentPath).reply(503).then(200, {}, document);
+    const auto basket = std::make_shared<Basket>();
+    QCOMPARE(fetched(bench, basket), u"ok"_s);
+    QCOMPARE(basket->bytes, document);
+    QCOMPARE(basket->begun, 1); // an error's body is none of its business
+    QCOMPARE(headerOf(bench.http.sent()[0], "Accept"), "application/pdf"_ba);
+    QCOMPARE(headerOf(bench.http.sent()[0], "Authorization"), "Bearer bearer-1"_ba);
+    QCOMPARE(bench.ledger.records.size(), 2U);
+    QCOMPARE(bench.ledger.records[1].bytes, 200'000);
+    QCOMPARE(bench.ledger.records[1].rows, 1);
+    QCOMPARE(int(bench.ledger.records[1].cluster), int(DataCluster::Statements));
+}
+
+void TestNetClient::documentsElsewhereAreFetchedWithoutTheBearer()
+{
+    Bench bench;
+    bench.http.on(Get, documentPath)
+        .reply(302, {{"Location", "https://files.example/doc?sig=s3cret"}});
+    bench.http.on(Get, u"/doc"_s).reply(200, {}, "%PDF");
+    const auto basket = std::make_shared<Basket>();
+    QCOMPARE(fetched(bench, basket), u"ok"_s);
+    QCOMPARE(basket->bytes, "%PDF"_ba);
+    const HttpRequest there = bench.http.sent(u"/doc"_s).at(0);
+    QCOMPARE(there.headers.size(), 1); // Accept
+    QCOMPARE(headerOf(there, "Authorization"), QByteArray());
+    QCOMPARE(bench.ledger.records[1].path, u"//files.example"_s);
+}
+
+void TestNetClient::whatGoesWrongElsewhereIsNotTheConsent()
+{
+    Bench bench;
+    bench.http.on(Get, documentPath).reply(302, {{"Location", "https://files.example/doc"}});
+    bench.http.on(Get, u"/doc"_s).reply(401).then(403).then(200, {}, "%PDF");
+    const auto basket = std::make_shared<Basket>();
+    QCOMPARE(fetched(bench, basket), u"ok"_s);
+    QCOMPARE(bench.tokens.replaced, 0);
+    // Each attempt begins at the network: the address may have been good for one time only.
+    QCOMPARE(bench.http.count(documentPath), 3);
+}
+
+void TestNetClient::documentsAreNotFetchedOverPlainHttp()
+{
+    for (const char* target : {"http://files.example/doc", "http://127.0.0.1/doc",
+             "https://u:p@files.example/doc", "ftp://files.example/doc", "file:///etc/passwd"}) {
+        Bench bench;
+        bench.http.on(Get, documentPath).reply(302, {{"Location", target}});
+        const auto basket = std::make_shared<Basket>();
+        QCOMPARE(fetched(bench, basket), u"BadPayload"_s);
+        QCOMPARE(bench.http.sent().size(), 1U);
+    }
+}
+
+void TestNetClient::whatTheSinkRefusesIsAnError()
+{
+    Bench bench;
+    bench.http.on(Get, documentPath).reply(200, {}, "<html></html>");
+    const auto basket = std::make_shared<Basket>();
+    QCOMPARE(fetched(bench, basket), u"BadPayload"_s);
+    QCOMPARE(bench.http.sent().size(), 1U);
+    QCOMPARE(bench.ledger.records.size(), 1U);
+    QVERIFY(bench.ledger.records[0].error);
 }
 
 void TestNetClient::badPayloadIsTold()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QnamTransport over real sockets, against a server that says exactly what the test tells it.
 #include "app/base/literals.h"
+#include "app/net/bodysink.h"
 #include "app/net/qnamtransport.h"
 #include "tests/kit/logcapture.h"
 #include "tests/kit/pending.h"
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void cancelEndsAtOnce();
     void cancelledBeforeSendsNothing();
     void endsWithTheTransport();
+    void sinkTakesASuccess();
+    void sinkThatIsFullIsWaitedFor();
+    void sinkMayRefuse();
+    void sinkedBodyThatIsCut();
     void logsNothingByItself();
 };
 
@@ -353,6 +358,112 @@ void TestNetTransport::endsWithTheTransport()
     transport.reset();
     QTRY_VERIFY(call.isDone());
     QCOMPARE(toString(call->error().kind), "Cancelled"_L1);
+}
+
+namespace {
+
+/// Holds `room` bytes at a time; more() makes room again.
+class Sink final : public BodySink {
+public:
+    QByteArray bytes;
+    qsizetype room = std::numeric_limits<qsizetype>::max();
+    std::optional<std::int64_t> announced;
+    bool refuses = false;
+    std::function<void()> waiting;
+
+    Status begin(std::optional<std::int64_t> length) override
+    {
+        announced = length;
+        return {};
+    }
+    Status take(const QByteArray& piece) override
+    {
+        bytes += piece;
+        return refuses ? bursar::fail(ErrorKind::BadPayload) : Status{};
+    }
+    Status end(const QByteArray& /*contentType*/) override { return {}; }
+    bool isFull(const std::function<void()>& again) override
+    {
+        if (bytes.size() < room)
+            return false;
+        waiting = again;
+        return true;
+    }
+};
+
+HttpRequest into(const QUrl& url, const std::shared_ptr<Sink>& sink)
+{
+    HttpRequest request = get(url);
+    request.sink = sink;
+    return request;
+}
+
+} // namespace
+
+void TestNetTransport::sinkTakesASuccess()
+{
+    const QByteArray body(3'000'000, 'x');
+    const auto sink = std::make_shared<Sink>();
+    RawServer server(answer("200 OK", body));
+    QnamTransport transport;
+    Pending call(transport.send(into(server.url(), sink), 5s, {}));
+    QTRY_VERIFY(call.isDone());
+    QVERIFY(call->has_value());
+    QCOMPARE(sink->bytes, body);
+    QCOMPARE(sink->announced, std::optional<std::int64_t>(body.size()));
+    QVERIFY(call.value()->body.isEmpty());
+    QCOMPARE(call.value()->bodyBytes(), body.size());
+
+    const auto none = std::make_shared<Sink>();
+    RawServer refusing(answer("404 Not Found", "{\"code\":1103}"));
+    Pending refused(transport.send(into(refusing.url(), none), 5s, {}));
+    QTRY_VERIFY(refused.isDone());
+    QCOMPARE(refused.value()->body, "{\"code\":1103}"_ba);
+    QVERIFY(none->bytes.isEmpty());
+}
+
+void TestNetTransport::sinkThatIsFullIsWaitedFor()
+{
+    const QByteArray body(12'000'000, 'x');
+    const auto sink = std::make_shared<Sink>();
+    sink->room = 1'000'000;
+    RawServer server(answer("200 OK", body));
+    QnamTransport transport;
+    Pending call(transport.send(into(server.url(), sink), 500ms, {}));
+    QTRY_VERIFY(sink->waiting);
+    // However long the sink takes: the silence is not the server's.
+    QVERIFY(!QTest::qWaitFor([&] { return call.isDone(); }, 700));
+    QVERIFY(sink->bytes.size() < 4'000'000);
+    while (!call.isDone()) {
+        QTRY_VERIFY(sink->waiting || call.isDone());
+        sink->room += 3'000'000;
+        if (const auto again = std::exchange(sink->waiting, nullptr))
+            again();
+    }
+    QVERIFY(call->has_value());
+    QCOMPARE(sink->bytes.size(), body.size());
+}
+
+void TestNetTransport::sinkMayRefuse()
+{
+    const auto sink = std::make_shared<Sink>();
+    sink->refuses = true;
+    RawServer server(answer("200 OK", QByteArray(3'000'000, 'x')));
+    QnamTransport transport;
+    Pending call(transport.send(into(server.url(), sink), 5s, {}));
+    QTRY_VERIFY(call.isDone());
+    QCOMPARE(toString(call->error().kind), "BadPayload"_L1);
+    QVERIFY(sink->bytes.size() < 3'000'000);
+}
+
+void TestNetTransport::sinkedBodyThatIsCut()
+{
+    const auto sink = std::make_shared<Sink>();
+    RawServer server("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n%PDF"_ba);
+    QnamTransport transport;
+    Pending call(transport.send(into(server.url(), sink), 5s, {}));
+    QTRY_VERIFY(call.isDone());
+    QCOMPARE(toString(call->error().kind), "ConnectionCut"_L1);
 }
 
 void TestNetTransport::logsNothingByItself()

@@ -2,6 +2,7 @@
 #include "tests/kit/faketransport.h"
 
 #include "app/base/literals.h"
+#include "app/net/bodysink.h"
 
 #include <QUrlQuery>
 
@@ -19,6 +20,23 @@ QString keyOf(HttpMethod method, const QString& path)
 QString pathAndQuery(const QUrl& url)
 {
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+}
+
+/// Gives a success to the request's sink, in pieces, as a transport does.
+Result<HttpResponse> sunk(const HttpRequest& request, HttpResponse response)
+{
+    if (!request.sink || response.status < 200 || response.status > 299)
+        return response;
+    constexpr qsizetype piece = 65'536;
+    if (const auto begun = request.sink->begin(response.body.size()); !begun)
+        return fail(begun.error());
+    for (qsizetype at = 0; at < response.body.size(); at += piece) {
+        if (const auto taken = request.sink->take(response.body.mid(at, piece)); !taken)
+            return fail(taken.error());
+    }
+    response.sunk = response.body.size();
+    response.body.clear();
+    return response;
 }
 
 QCoro::Task<Result<HttpResponse>> wait(Once<Result<HttpResponse>> outcome)
@@ -121,6 +139,8 @@ void FakeTransport::play(const HttpRequest& request, const Once<Result<HttpRespo
             if (outcome.isGiven())
                 return;
             auto response = answer(request);
+            if (response)
+                response = sunk(request, std::move(*response));
             if (response)
                 reservePadding(response->body);
             outcome.give(std::move(response));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "app/products/taxforms/list.h"
+#include "app/products/wire/cleantext.h"
+#include "app/products/wire/json.h"
+
+namespace bursar::taxforms {
+
+namespace {
+
+using wire::Json;
+using wire::JsonError;
+using wire::JsonObject;
+
+QString asText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Whether one of links[].types is this one. True when the bank says nothing of types.
+bool offersPdf(Json& links)
+{
+    bool any = false;
+    bool pdf = false;
+    simdjson::ondemand::array list;
+    if (links.get_array().get(list))
+        return true;
+    for (auto element : list) {
+        JsonObject link;
+        if (element.get_object().get(link))
+            continue;
+        wire::forEachMember(link, [&](std::string_view key, Json& value) {
+            simdjson::ondemand::array types;
+            if (key != "types" || value.get_array().get(types))
+                return simdjson::SUCCESS;
+            for (auto type : types) {
+                Json text;
+                if (type.get(text))
+                    continue;
+                any = true;
+                pdf |= wire::same(wire::text(text), "application/pdf");
+            }
+            return simdjson::SUCCESS;
+        });
+    }
+    return pdf || !any;
+}
+
+class FormsReader {
+public:
+    Search search;
+
+    /// One TaxStatement: what it says of all its forms, and they.
+    JsonError statement(Json& value)
+    {
+        ++m_seen;
+        JsonObject object;
+        if (value.get_object().get(object)) {
+            reject(u"not an object"_s);
+            return simdjson::SUCCESS;
+        }
+        const qsizetype first = search.forms.size();
+        int year = 0;
+        const JsonError error =
+            wire::forEachMember(object, [&](std::string_view key, Json& member) -> JsonError {
+                if (key == "taxYear")
+                    year = asText(wire::text(member)).toInt();
+                return key == "forms" ? forms(member) : simdjson::SUCCESS;
+            });
+        for (qsizetype i = first; i < search.forms.size(); ++i) {
+            if (search.forms[i].listed.year == 0)
+                search.forms[i].listed.year = year;
+        }
+        return error;
+    }
+
+private:
+    JsonError forms(Json& value)
+    {
+        simdjson::ondemand::array list;
+        if (value.get_array().get(list)) {
+            reject(u"forms"_s);
+            return simdjson::SUCCESS;
+        }
+        for (auto element : list) {
+            Json form;
+            if (const auto error = element.get(form))
+                return error;
+            if (const JsonError error = wrapped(form))
+                return error;
+        }
+        return simdjson::SUCCESS;
+    }
+
+    JsonError wrapped(Json& value)
+    {
+        JsonObject object;
+        if (value.get_object().get(object)) {
+            reject(u"a form that is no object"_s);
+            return simdjson::SUCCESS;
+        }
+        return wire::forEachMember(object, [this](std::string_view key, Json& inner) -> JsonError {
+            // "tax1099Int"; beside it may stand what we do not know.
+            if (!key.starts_with("tax") || !wire::isObject(inner))
+                return simdjson::SUCCESS;
+            return form(key, inner);
+        });
+    }
+
+    JsonError form(std::string_view wrapper, Json& value)
+    {
+        JsonObject object;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        std::string_view raw;
+        if (const auto error = object.raw_json().get(raw))
+            return error;
+        if (const auto error = object.reset().error())
+            return error;
+        ListedForm form;
+        documents::Listed& listed = form.listed;
+        listed.raw = asText(raw).trimmed();
+        listed.form = u'T' + asText(wrapper.substr(1));
+        const JsonError error =
+            wire::forEachMember(object, [&](std::string_view key, Json& member) {
+                if (key == "taxFormId")
+                    listed.bankId = asText(wire::text(member));
+                else if (key == "taxYear")
+                    listed.year = asText(wire::text(member)).toInt();
+                else if (key == "taxFormType" && !wire::text(member).empty())
+                    listed.form = asText(wire::text(member));
+                else if (key == "taxFormDate")
+                    listed.day = Day::parse(wire::text(member)).value_or(Day{});
+                else if (key == "accountId")
+                    form.account.value = asText(wire::text(member));
+                else if (key == "links" || key == "link")
+                    listed.asPaper = offersPdf(member);
+                return simdjson::SUCCESS;
+            });
+        if (error)
+            return error;
+        if (listed.bankId.isEmpty())
+            reject(u"a form without an id"_s);
+        else
+            search.forms += form;
+        return simdjson::SUCCESS;
+    }
+
+    void reject(const QString& why) { search.unreadable += u"statement %1: "_s.arg(m_seen) + why; }
+
+    int m_seen = 0;
+};
+
+} // namespace
+
+Result<Search> SearchTaxForms::decode(const QByteArray& body)
+{
+    wire::Reply reply(body);
+    simdjson::ondemand::document document;
+    if (const auto error = reply.begin().get(document))
+        return wire::badPayload(error);
+    FormsReader reader;
+    const JsonError error = wire::forEachItem(
+        document, "statements", "Statement",
+        [&reader](std::string_view, Json& value) { return reader.statement(value); },
+        [](std::string_view, Json&) { return simdjson::SUCCESS; });
+    if (error)
+        return wire::badPayload(error);
+    return std::move(reader.search);
+}
+
+Result<QByteArray> GetFormPdf::decode(const QByteArray& body)
+{
+    wire::Reply reply(body);
+    simdjson::ondemand::document document;
+    if (const auto error = reply.begin().get(document))
+        return wire::badPayload(error);
+    JsonObject object;
+    if (const auto error = document.get_object().get(object))
+        return wire::badPayload(error);
+    QByteArray pdf;
+    bool isBroken = false;
+    const JsonError error = wire::forEachMember(object, [&](std::string_view key, Json& value) {
+        if (key != "pdf")
+            return simdjson::SUCCESS;
+        const std::string_view text = wire::text(value);
+        QByteArray letters(text.data(), static_cast<qsizetype>(text.size()));
+        letters.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' '; }); // MIME's lines
+        const auto decoded =
+            QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
+        isBroken = !decoded;
+        pdf = decoded.decoded;
+        return simdjson::SUCCESS;
+    });
+    if (error)
+        return wire::badPayload(error);
+    if (isBroken)
+        return fail(ErrorKind::BadPayload, u"pdf is not base64"_s);
+    return pdf;
+}
+
+} // namespace bursar::taxforms

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A first sync from the sandbox into a real store and a real table in a real window: alone, with a
-// person who types, scrolls and sorts meanwhile; and the starts afterwards, each in a process of
-// its own.
+// A first sync from the sandbox into a real store and a real table in a real window: alone, and
+// with a person who types, scrolls and sorts meanwhile; then starts of the program with that store
+// and with an empty one, its key in a real keychain.
 //
-//   bench_sync [--rows N]       figures, as report.h tells
-//   bench_sync --start FOLDER   one start; the keychain's content comes on standard input
+//   bench_sync [--rows N]        figures, as report.h tells
+//   bench_sync --keychain FOLDER  puts the key on standard input into the keychain, for that
+//   profile
+#include "app/auth/keychainstore.h"
 #include "app/auth/secretstore.h"
 #include "app/base/literals.h"
 #include "app/net/qnamtransport.h"
 #include "app/products/transactions/parse.h"
+#include "app/profile/folder.h"
 #include "app/store/store.h"
 #include "app/sync/schema.h"
 #include "tests/bench/busymeter.h"
@@ -19,13 +22,17 @@
 #include "tests/e2e/formsurface.h"
 #include "tests/e2e/sandboxprocess.h"
 #include "tests/kit/pending.h"
+#include "ui/kit/localsettings.h"
 #include "ui/kit/themecontroller.h"
-#include "ui/program/program.h"
 
 #include <QApplication>
 #include <QCoroFuture>
+#include <QCoroTask>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
@@ -223,52 +230,104 @@ Plain plainWork(const QString& folder, const QByteArray& key)
 
 // ---- starts
 
-/// The clock that all processes of this computer share, in ms.
-double sharedClock() { return milliseconds(SteadyClock::now().time_since_epoch()); }
-
-/// One start: prints when the window was usable, when all was loaded (both by the shared clock),
-/// and the most memory it took (bytes).
-[[nodiscard]] int startOnce(const QString& folder)
-{
-    QFile in;
-    kit::FakeSecretStore secrets;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    secrets.set(secretkeys::storeKey(), QByteArray::fromHex(in.readAll().trimmed()));
-    QnamTransport transport;
-    SystemClock clock;
-    ui::Program program({QDir(folder), false, {}, {}}, {transport, secrets, clock}, {});
-    program.start();
-    const auto now = &sharedClock;
+struct Start {
     double usable = 0;
     double loaded = 0;
-    qint64 rows = 0;
-    const auto note = [&](qint64 total) {
-        if (std::exchange(rows, total) != total || loaded == 0)
-            loaded = now();
-        if (usable == 0) {
-            program.window().repaint();
-            usable = now();
-        }
-    };
-    const auto follow = [&] {
-        if (program.profile()->links().isEmpty())
-            return note(0);
-        program.window().showPage(u"transactions"_s);
-        auto* table = program.window().findChild<ui::TransactionTable*>();
-        QObject::connect(
-            table, &ui::TransactionTable::countsChanged, table, [&](qint64 shown, qint64 total) {
-                if (shown > 0)
-                    note(total);
-            });
-    };
-    QObject::connect(&program, &ui::Program::opened, &program, follow);
-    // All has been loaded when nothing more has come for a while.
-    if (!runUntil([&] { return usable > 0 && now() - loaded > 1'000; }, longestRun))
+    double peak = 0;
+};
+
+/// When the program wrote this down, by the clock of all processes; none when it has not yet.
+std::optional<qint64> notedAt(const QString& log, QByteArrayView message)
+{
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        if (line.value("message"_L1).toString().startsWith(QLatin1StringView(message)))
+            return QDateTime::fromString(line.value("time"_L1).toString(), Qt::ISODateWithMs)
+                .toMSecsSinceEpoch();
+    }
+    return {};
+}
+
+/// Without what this process set for its own measuring.
+QProcessEnvironment plainEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"QT_NO_GLIB"_s);
+    environment.remove(u"QT_LOGGING_RULES"_s);
+    return environment;
+}
+
+/// One start of the program, from the moment it is asked for.
+std::optional<Start> start(const QString& folder, bool hasRows)
+{
+    const QString log = QDir(folder).filePath(u"bursar.log"_s);
+    QFile::remove(log);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const qint64 asked = QDateTime::currentMSecsSinceEpoch();
+    process.setProcessEnvironment(plainEnvironment());
+    process.start(QStringLiteral(BURSAR_PROGRAM), {u"--profile"_s, folder});
+    std::optional<qint64> usable;
+    std::optional<qint64> loaded;
+    const bool done = runUntil(
+        [&] {
+            usable = notedAt(log, "the first screen");
+            loaded = notedAt(log, "all transactions");
+            return usable && (loaded || !hasRows);
+        },
+        std::chrono::minutes(1));
+    const double peak = memory("VmHWM", process.processId());
+    process.kill();
+    process.waitForFinished(-1);
+    if (!done)
+        return {};
+    return Start{static_cast<double>(*usable - asked),
+        static_cast<double>(loaded.value_or(*usable) - asked), peak};
+}
+
+/// In a process of its own: the keychain's library needs GLib's event loop, which BusyMeter cannot
+/// stand.
+int keepKey(int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    SystemClock clock;
+    const auto profile = ProfileFolder::open(QCoreApplication::arguments().value(2));
+    QFile in;
+    if (!profile || !in.open(stdin, QIODevice::ReadOnly))
         return 1;
-    std::printf("%f %f %f %lld\n", usable, loaded, memory("VmHWM"), static_cast<long long>(rows));
-    std::fflush(stdout);
-    std::_Exit(0); // what closing takes is not asked
+    KeychainStore secrets(clock, profile->id());
+    return QCoro::waitFor(secrets.write(secretkeys::storeKey(), Secret(in.readAll()))) ? 0 : 1;
+}
+
+/// The medians of five.
+std::optional<Start> starts(const QString& folder, const QByteArray& key, bool hasRows)
+{
+    QProcess keychain;
+    keychain.setProcessEnvironment(plainEnvironment());
+    keychain.setProcessChannelMode(QProcess::ForwardedChannels);
+    keychain.start(QCoreApplication::applicationFilePath(), {u"--keychain"_s, folder});
+    keychain.write(key);
+    keychain.closeWriteChannel();
+    keychain.waitForFinished(-1);
+    if (keychain.exitCode() != 0)
+        return {};
+    std::vector<double> usable;
+    std::vector<double> loaded;
+    std::vector<double> peak;
+    for (int i = 0; i < 5; ++i) {
+        const auto one = start(folder, hasRows);
+        if (!one) {
+            std::fprintf(stderr, "bench_sync: a start came to no end\n");
+            return {};
+        }
+        usable.push_back(one->usable);
+        loaded.push_back(one->loaded);
+        peak.push_back(one->peak);
+    }
+    return Start{percentile(usable, 0.5), percentile(loaded, 0.5), percentile(peak, 0.5)};
 }
 
 /// The key of an empty store that is made here.
@@ -280,50 +339,16 @@ QByteArray keyOfNew(const QString& folder)
     return secrets.value(secretkeys::storeKey());
 }
 
-struct Start {
-    double usable = 0;
-    double loaded = 0;
-    double peak = 0;
-};
-
-/// The medians of five, each from the moment the process is asked for.
-std::optional<Start> starts(const QString& folder, const QByteArray& key, qint64 rows)
-{
-    std::vector<double> usable;
-    std::vector<double> loaded;
-    std::vector<double> peak;
-    for (int i = 0; i < 5; ++i) {
-        QProcess process;
-        const double asked = sharedClock();
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), {u"--start"_s, folder});
-        process.write(key.toHex());
-        process.closeWriteChannel();
-        process.waitForFinished(-1);
-        const QByteArrayList told = process.readAllStandardOutput().trimmed().split(' ');
-        if (process.exitCode() != 0 || told.size() != 4 || told[3].toLongLong() < rows) {
-            std::fprintf(stderr, "bench_sync: a start ended with %d: %s\n", process.exitCode(),
-                told.join(' ').constData());
-            return {};
-        }
-        usable.push_back(told[0].toDouble() - asked);
-        loaded.push_back(told[1].toDouble() - asked);
-        peak.push_back(told[2].toDouble());
-    }
-    return Start{percentile(usable, 0.5), percentile(loaded, 0.5), percentile(peak, 0.5)};
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], "--keychain") == 0)
+        return keepKey(argc, argv);
     qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher says "about to block" before it does its work
     const QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
     const ui::ThemeController theme(ui::ThemeChoice::Light);
-    if (const auto at = arguments.indexOf(u"--start"_s); at > 0)
-        return startOnce(arguments.value(at + 1));
-    const int rows = rowsAsked(arguments);
+    const int rows = rowsAsked(QApplication::arguments());
 
     Report report(u"sync"_s, rows);
     const SandboxProcess sandbox({u"--rate"_s, u"0"_s, u"--max-page"_s, QString::number(pageSize),
@@ -368,9 +393,12 @@ int main(int argc, char** argv)
         .baseline = plain.parse + plain.insert,
         .bar = Bar{1.5, true}});
 
+    // As if the person had been at the transactions last.
+    ui::LocalSettings(QDir(folder.path()).filePath(u"window.ini"_s))
+        .set(ui::setting::page, u"transactions"_s);
     const QTemporaryDir nothing;
-    const auto empty = starts(nothing.path(), keyOfNew(nothing.path()), 0);
-    const auto full = starts(folder.path(), key, rows);
+    const auto empty = starts(nothing.path(), keyOfNew(nothing.path()), false);
+    const auto full = starts(folder.path(), key, true);
     if (!empty || !full)
         return 1;
     report.add({.name = u"start to the newest rows / with an empty store"_s,

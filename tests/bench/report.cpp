@@ -25,9 +25,9 @@ double percentile(std::vector<double> values, double share)
     return values.empty() ? 0 : values[at];
 }
 
-double memory(const char* line)
+double memory(const char* line, std::optional<qint64> process)
 {
-    QFile status(u"/proc/self/status"_s);
+    QFile status(u"/proc/%1/status"_s.arg(process ? QString::number(*process) : u"self"_s));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const auto size = static_cast<qsizetype>(std::strlen(line)) + 1; // the colon

@@ -32,8 +32,8 @@ template <class Work> double median(int times, Work work)
     return percentile(all, 0.5);
 }
 
-/// "VmHWM" and the like of /proc/self/status, in bytes; 0 where that is not.
-double memory(const char* line);
+/// "VmHWM" and the like of /proc/self/status, or of another process, in bytes; 0 where that is not.
+double memory(const char* line, std::optional<qint64> process = {});
 
 /// The most that a figure, or its ratio to the baseline, is allowed to be.
 struct Bar {

@@ -31,14 +31,15 @@ void FigureLabel::set(const QString& text, const QString& spoken, Role role)
 QSize FigureLabel::sizeHint() const
 {
     const QFont f = typeFont(m_type);
-    return {static_cast<int>(std::ceil(Figures(f).width(m_text))) + 1, QFontMetrics(f).height()};
+    return {
+        static_cast<int>(std::ceil(Figures::of(f).width(m_text))) + 1, QFontMetrics(f).height()};
 }
 
 void FigureLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(color(palette(), m_role));
-    Figures(typeFont(m_type))
+    Figures::of(typeFont(m_type))
         .draw(painter, rect(), QStyle::visualAlignment(layoutDirection(), m_alignment), m_text);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/kit/figures.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -48,6 +49,15 @@ Figures::Figures(const QFont& font)
         m_cell = std::max(m_cell, advance);
     }
     m_equal = m_cell - narrowest < 0.01;
+}
+
+const Figures& Figures::of(const QFont& font)
+{
+    static QHash<QFont, Figures> known; // a handful
+    auto found = known.constFind(font);
+    if (found == known.cend())
+        found = known.insert(font, Figures(font));
+    return *found;
 }
 
 qreal Figures::width(const QString& text) const

@@ -17,6 +17,9 @@ class Figures {
 public:
     explicit Figures(const QFont& font);
 
+    /// The same for each call with an equal font. GUI thread.
+    static const Figures& of(const QFont& font);
+
     qreal width(const QString& text) const;
 
     /// On one line, centred in height; `alignment`: left or right, absolute. A text that does not
@@ -26,6 +29,7 @@ public:
         QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) const;
 
     bool digitsAreEqual() const { return m_equal; }
+    qreal widestDigit() const { return m_cell; }
 
 private:
     QFont m_font;

@@ -41,6 +41,7 @@ private:
 
 namespace setting {
 inline const Setting<QByteArray> geometry{"window/geometry"_L1, {}};
+inline const Setting<QString> page{"window/page"_L1, {}};
 inline const Setting<bool> sidebarCollapsed{"window/sidebarCollapsed"_L1, false};
 inline const Setting<bool> amountsHidden{"window/amountsHidden"_L1, false};
 inline const Setting<bool> accountsByKind{"accounts/byKind"_L1, false};

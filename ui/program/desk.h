@@ -58,7 +58,11 @@ public:
     virtual QList<PaletteEntry> places() { return {}; }
     virtual QString pageId() const = 0;
 
+    /// There is something to look at: no waiting for the store any more.
+    virtual bool isReady() const { return true; }
+
 Q_SIGNALS:
+    void ready(); ///< isReady() has become true
     void placesChanged();
     void visitRequested(const bursar::ui::Destination& destination);
     void linkRequested();

@@ -70,7 +70,6 @@ Program::Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded
 {
     addPages();
     connectWindow();
-    connectPages();
     m_ageing.setInterval(ageingInterval);
     connect(&m_ageing, &QTimer::timeout, this, [this] {
         showAge();
@@ -91,18 +90,6 @@ void Program::addPages()
         .icon = Icon::Lock,
         .title = {},
         .page = opening,
-        .inSidebar = false,
-        .alone = true});
-    m_window.addPage({.id = page::problem,
-        .icon = Icon::Warning,
-        .title = Tr::tr("Problem"),
-        .page = m_problem = new ProblemPage,
-        .inSidebar = false,
-        .alone = true});
-    m_window.addPage({.id = page::welcome,
-        .icon = Icon::Demo,
-        .title = Tr::tr("Welcome"),
-        .page = m_welcome = new WelcomePage,
         .inSidebar = false,
         .alone = true});
     m_window.addPage({.id = page::linking,
@@ -127,6 +114,10 @@ void Program::connectWindow()
             m_linkFlow->signInAgain(link);
     });
     connect(&m_window, &MainWindow::unlinkRequested, this, &Program::askUnlink);
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString& id) {
+        if (isDesk(id))
+            m_settings.set(setting::page, id);
+    });
     connect(&m_window, &MainWindow::nextStepRequested, this, [this](NextStep step) {
         // The problem of a window that is open: the store did not give all rows.
         if (step == NextStep::Retry)
@@ -137,15 +128,40 @@ void Program::connectWindow()
     connect(qApp, &QApplication::lastWindowClosed, this, &Program::close);
 }
 
-void Program::connectPages()
+ProblemPage& Program::problemPage()
 {
-    connect(m_problem, &ProblemPage::retryRequested, this, &Program::open);
-    connect(
-        m_problem, &ProblemPage::nextStepRequested, this, [this](NextStep step) { follow(step); });
-    connect(m_problem, &ProblemPage::quitRequested, &m_window, &QWidget::close);
-    connect(m_welcome, &WelcomePage::demoChosen, this, &Program::tryDemo);
-    connect(m_welcome, &WelcomePage::submitted, this, &Program::saveCredentials);
-    connect(m_welcome, &WelcomePage::backRequested, this, &Program::home);
+    if (!m_problem) {
+        m_problem = new ProblemPage;
+        m_window.addPage({.id = page::problem,
+            .icon = Icon::Warning,
+            .title = Tr::tr("Problem"),
+            .page = m_problem,
+            .inSidebar = false,
+            .alone = true});
+        connect(m_problem, &ProblemPage::retryRequested, this, &Program::open);
+        connect(m_problem, &ProblemPage::nextStepRequested, this,
+            [this](NextStep step) { follow(step); });
+        connect(m_problem, &ProblemPage::quitRequested, &m_window, &QWidget::close);
+    }
+    return *m_problem;
+}
+
+WelcomePage& Program::welcomePage()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_window.addPage({.id = page::welcome,
+            .icon = Icon::Demo,
+            .title = Tr::tr("Welcome"),
+            .page = m_welcome,
+            .inSidebar = false,
+            .alone = true});
+        m_welcome->setNetworks(registrable(m_profile->networks()));
+        connect(m_welcome, &WelcomePage::demoChosen, this, &Program::tryDemo);
+        connect(m_welcome, &WelcomePage::submitted, this, &Program::saveCredentials);
+        connect(m_welcome, &WelcomePage::backRequested, this, &Program::home);
+    }
+    return *m_welcome;
 }
 
 void Program::start()
@@ -160,14 +176,13 @@ QCoro::Task<> Program::open()
     auto opened = co_await Profile::open(m_setup.folder, m_services);
     if (!opened) {
         qCWarning(lcUi) << "the profile did not open:" << toString(opened.error().kind);
-        m_problem->show(opened.error(), m_display.formats().moment(m_services.clock.now()));
+        problemPage().show(opened.error(), m_display.formats().moment(m_services.clock.now()));
         m_window.showPage(page::problem);
         co_return;
     }
     m_profile = std::move(*opened);
     for (const Network& network : m_setup.networks)
         m_profile->takeNetwork(network);
-    m_welcome->setNetworks(registrable(m_profile->networks()));
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
     m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock});
@@ -177,6 +192,7 @@ QCoro::Task<> Program::open()
     showAge();
     showPlaces();
     home();
+    noteFirstScreen();
     m_ageing.start();
     m_profile->start(); // the screen fills while the network is still being reached
 
@@ -256,12 +272,34 @@ void Program::visit(const Destination& destination)
     }
 }
 
+void Program::noteFirstScreen()
+{
+    const Desk* first = nullptr;
+    for (const auto& desk : m_desks) {
+        if (desk->pageId() == m_window.currentPage())
+            first = desk.get();
+    }
+    if (!first || first->isReady())
+        m_firstScreen.isReady();
+    else
+        connect(first, &Desk::ready, &m_firstScreen, &FirstScreen::isReady);
+}
+
+bool Program::isDesk(const QString& pageId) const
+{
+    return std::any_of(m_desks.begin(), m_desks.end(),
+        [&pageId](const auto& desk) { return desk->pageId() == pageId; });
+}
+
 void Program::home()
 {
-    const bool empty = !m_profile || m_profile->links().isEmpty();
-    if (empty)
-        m_welcome->showChoice();
-    m_window.showPage(empty ? page::welcome : page::accounts);
+    if (m_profile->links().isEmpty()) {
+        welcomePage().showChoice();
+        m_window.showPage(page::welcome);
+        return;
+    }
+    const QString last = m_settings.get(setting::page);
+    m_window.showPage(isDesk(last) ? last : m_desks.front()->pageId());
 }
 
 void Program::reload()
@@ -331,19 +369,19 @@ QCoro::Task<> Program::tryDemo()
 {
     if (!m_profile)
         co_return;
-    m_welcome->setBusy(true);
+    welcomePage().setBusy(true);
     const auto started = co_await startDemo();
     if (m_closing)
         co_return;
-    m_welcome->setBusy(false);
-    m_welcome->setError(started ? QString() : describe(started.error().kind).sentence);
+    welcomePage().setBusy(false);
+    welcomePage().setError(started ? QString() : describe(started.error().kind).sentence);
     if (started)
         m_linkFlow->begin();
 }
 
 QCoro::Task<> Program::saveCredentials()
 {
-    Credentials given = m_welcome->takeCredentials();
+    Credentials given = welcomePage().takeCredentials();
     const auto& known = m_profile->networks();
     const auto found = std::find_if(known.begin(), known.end(),
         [&given](const Network& each) { return each.id == given.networkId; });
@@ -352,15 +390,15 @@ QCoro::Task<> Program::saveCredentials()
     Network network = *found;
     network.clientId = given.clientId;
     network.redirectUri = given.redirectUri;
-    m_welcome->setBusy(true);
+    welcomePage().setBusy(true);
     const auto kept = co_await m_profile->keepNetwork(network, std::move(given.clientSecret));
     if (m_closing)
         co_return;
-    m_welcome->setBusy(false);
-    m_welcome->setError(kept ? QString() : describe(kept.error().kind).sentence);
+    welcomePage().setBusy(false);
+    welcomePage().setError(kept ? QString() : describe(kept.error().kind).sentence);
     if (!kept)
         co_return;
-    m_welcome->setNetworks(registrable(m_profile->networks()));
+    welcomePage().setNetworks(registrable(m_profile->networks()));
     m_linkFlow->begin();
 }
 
@@ -400,7 +438,7 @@ QCoro::Task<> Program::unlink(UnlinkSheet* sheet, LinkId link, bool eraseData)
 
 void Program::showCredentials(const QString& networkId)
 {
-    if (m_welcome->showFormFor(networkId))
+    if (welcomePage().showFormFor(networkId))
         m_window.showPage(page::welcome);
     else
         m_linkFlow->begin(); // the demo brings its own

@@ -9,6 +9,7 @@
 #include "ui/kit/localsettings.h"
 #include "ui/kit/themecontroller.h"
 #include "ui/program/desks.h"
+#include "ui/program/firstscreen.h"
 #include "ui/program/linkflow.h"
 #include "ui/shell/mainwindow.h"
 
@@ -54,7 +55,9 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectWindow();
-    void connectPages();
+    // Made when they are first needed: most starts need neither.
+    ProblemPage& problemPage();
+    WelcomePage& welcomePage();
     QCoro::Task<> open();
     QCoro::Task<> close();
     QCoro::Task<Status> startDemo();
@@ -65,6 +68,9 @@ private:
     void showAge();
     void showPlaces();
     void visit(const Destination& destination);
+    bool isDesk(const QString& pageId) const;
+    void noteFirstScreen();
+    /// The screen that the person was on last, also before Bursar was closed.
     void home();
     void reload(); ///< the transactions, from the store
     void askUnlink(LinkId link);
@@ -81,8 +87,8 @@ private:
     ThemeController m_theme;
     MainWindow m_window;
     // Owned by the window.
-    ProblemPage* m_problem;
-    WelcomePage* m_welcome;
+    ProblemPage* m_problem = nullptr;
+    WelcomePage* m_welcome = nullptr;
     LinkPage* m_linkPage;
 
     std::unique_ptr<DemoSandbox> m_demo;
@@ -90,6 +96,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
     Desks m_desks;
+    FirstScreen m_firstScreen{m_window};
     QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening
     bool m_closing = false;
     bool m_isLeaving = false; ///< closing has been refused once

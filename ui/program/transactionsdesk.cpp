@@ -89,12 +89,7 @@ TransactionsDesk::TransactionsDesk(const Site& site)
     connect(&m_page, &TransactionsPage::stopRequested, this, [this] { m_profile.cancelRefresh(); });
     connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
     connect(m_table, &TransactionTable::queryTimed, &m_page, &TransactionsPage::setQueryTime);
-    connect(m_table, &TransactionTable::countsChanged, this, [this](qint64 shown, qint64 total) {
-        m_page.setCounts(shown, total);
-        m_page.setQueryGaveUp(m_table->hasGivenUp());
-        m_page.setOwnNames(m_table->categories(), m_table->tags());
-        m_site.window.setCount(page::transactions, total);
-    });
+    connect(m_table, &TransactionTable::countsChanged, this, &TransactionsDesk::showCounts);
     connectProfile();
     connectViews();
     m_annotations = std::make_unique<AnnotationDesk>(m_profile, m_page, *m_table);
@@ -119,6 +114,21 @@ void TransactionsDesk::connectProfile()
     m_page.setLoading(!m_profile.isLoaded());
     showAccounts();
     showLinks();
+}
+
+void TransactionsDesk::showCounts(qint64 shown, qint64 total)
+{
+    m_page.setCounts(shown, total);
+    m_page.setQueryGaveUp(m_table->hasGivenUp());
+    m_page.setOwnNames(m_table->categories(), m_table->tags());
+    m_site.window.setCount(page::transactions, total);
+    const bool all = m_profile.isLoaded();
+    if (!m_isReady && (total > 0 || all)) {
+        m_isReady = true;
+        Q_EMIT ready();
+    }
+    if (all && !std::exchange(m_isLoaded, true))
+        qCInfo(lcUi) << "all transactions are in the table:" << total;
 }
 
 void TransactionsDesk::connectViews()

@@ -26,9 +26,11 @@ public:
     void visit(const Destination& destination) override;
     QList<PaletteEntry> places() override;
     QString pageId() const override { return page::transactions; }
+    bool isReady() const override { return m_isReady; }
 
 private:
     void connectProfile();
+    void showCounts(qint64 shown, qint64 total);
     void connectViews();
     void showAccounts();
     void showLinks();
@@ -43,6 +45,8 @@ private:
     TransactionTable* m_table; ///< the page's
     Banner* m_viewsNotice; ///< the page's
     std::unique_ptr<AnnotationDesk> m_annotations;
+    bool m_isReady = false; ///< rows are in the table, or there are none
+    bool m_isLoaded = false; ///< all that the store holds is in the table
 };
 
 } // namespace bursar::ui

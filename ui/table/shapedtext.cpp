@@ -2,12 +2,11 @@
 #include "ui/table/shapedtext.h"
 
 #include "app/base/literals.h"
+#include "ui/kit/figures.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
-
-#include <algorithm>
 
 namespace bursar::ui {
 
@@ -50,10 +49,7 @@ void ShapedText::align(const QString& text)
         || m_runs.front().glyphIndexes().size() != text.size())
         return;
     QList<QPointF> positions = m_runs.front().positions();
-    const QFontMetricsF metrics(m_font);
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    const qreal widest = Figures::of(m_font).widestDigit();
     qreal moved = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qreal end = i + 1 < text.size() ? positions[i + 1].x() : m_width;

@@ -22,7 +22,7 @@ QSize AccountsDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const QFont font = typeFont(group ? Type::Strong : Type::Body);
     const QString text = index.data().toString();
     int width = index.column() == AccountsModel::Balance
-        ? static_cast<int>(Figures(font).width(text)) + 2
+        ? static_cast<int>(Figures::of(font).width(text)) + 2
         : QFontMetrics(font).horizontalAdvance(text) + 2; // advances are rounded
     if (const QString pill = index.data(AccountsModel::PillTextRole).toString(); !pill.isEmpty())
         width += pillSize(pill).width() + space::s;
@@ -52,7 +52,7 @@ void AccountsDelegate::paint(
 
     int taken = 0;
     if (column == AccountsModel::Balance) {
-        Figures(font).draw(
+        Figures::of(font).draw(
             *painter, inner, QStyle::visualAlignment(option.direction, Qt::AlignRight), text);
     } else if (!text.isEmpty()) {
         const QFontMetrics metrics(font);

@@ -135,8 +135,19 @@ void AccountsPage::set(State state)
     refill();
 }
 
+void AccountsPage::showEvent(QShowEvent* event)
+{
+    if (m_isOld)
+        refill();
+    QWidget::showEvent(event);
+}
+
 void AccountsPage::refill()
 {
+    // Measuring the columns costs more than all the rest: nobody waits for it who looks elsewhere.
+    m_isOld = isHidden();
+    if (m_isOld)
+        return;
     InstitutionNames names;
     for (const Link& link : std::as_const(m_state.links))
         names.insert(link.id, link.name);
@@ -205,7 +216,8 @@ void AccountsPage::showBanner()
 void AccountsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    if (!m_isOld)
+        fitColumns();
 }
 
 void AccountsPage::fitColumns()

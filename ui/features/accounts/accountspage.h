@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void refill();
@@ -59,6 +60,7 @@ private:
     const Display& m_display;
     LocalSettings& m_settings;
     State m_state;
+    bool m_isOld = false; ///< what is shown, because the page was hidden meanwhile
     LinkId m_bannerLink;
     AccountsModel* m_model;
     PageHeader* m_header;

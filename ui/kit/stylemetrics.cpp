@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -32,6 +33,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 32;
     case PM_HeaderMargin:
         return 10;
+    case PM_FocusFrameHMargin:
+        // A cell's text begins where its header's does; the delegate adds one.
+        return qobject_cast<const QTableView*>(widget)
+            ? space::s + 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize:
         return 12;
     case PM_MenuPanelWidth:

@@ -34,7 +34,8 @@ constexpr int currentRowBar = 3; ///< at the current row while the keyboard is h
 /// Room for what stands in a column: the widest of what it can say, as rows come and go.
 int widthOf(int column, const QFontMetrics& metrics, const Formats& formats)
 {
-    const Day wideDay = Day::fromDate(QDate(2028, 11, 28));
+    // Of this year: others are shown without their time.
+    const Day wideDay = Day::fromDate(QDate(QDate::currentDate().year(), 11, 28));
     const Instant wideTime{
         std::chrono::milliseconds(QDateTime(wideDay.toDate(), QTime(22, 58)).toMSecsSinceEpoch())};
     QStringList texts;

@@ -880,6 +880,453 @@
     </message>
 </context>
 <context>
+    <name>Investments</name>
+    <message>
+        <source>How the positions are divided</source>
+        <translation>Wie sich die Positionen aufteilen</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Alle Positionen</translation>
+    </message>
+    <message>
+        <source>By kind of asset</source>
+        <translation>Nach Anlageart</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <comment>of an account</comment>
+        <translation>Unbekannte Währung</translation>
+    </message>
+    <message>
+        <source>Gain or loss on a cost of %1</source>
+        <translation>Gewinn oder Verlust bei Kosten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a known cost: not counted.</source>
+        <translation>
+            <numerusform>%n Position ohne bekannte Kosten: nicht mitgezählt.</numerusform>
+            <numerusform>%n Positionen ohne bekannte Kosten: nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, not counted</source>
+        <comment>values that a total leaves out</comment>
+        <translation>
+            <numerusform>%n unbekannt, nicht mitgezählt</numerusform>
+            <numerusform>%n unbekannt, nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Teilkäufe</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>day of a purchase</comment>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>of a position</comment>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>what a position cost</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>counted once, as a position</source>
+        <comment>the cash of an account</comment>
+        <translation>einmal gezählt, als Position</translation>
+    </message>
+    <message>
+        <source>added to the positions</source>
+        <comment>the cash of an account</comment>
+        <translation>zu den Positionen hinzugezählt</translation>
+    </message>
+    <message>
+        <source>Everything the bank sent</source>
+        <translation>Alles, was die Bank gesendet hat</translation>
+    </message>
+    <message>
+        <source>Choose a position or an account to see all of it.</source>
+        <translation>Wählen Sie eine Position oder ein Konto, um alles davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details of the position</source>
+        <translation>Einzelheiten der Position</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>mark on a position: sold without being owned</comment>
+        <translation>Leerverkauf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>of a security</comment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a unit</comment>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Cost from</source>
+        <comment>where the cost of a position comes from</comment>
+        <translation>Kosten laut</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <comment>where the value of a position comes from</comment>
+        <translation>Wert laut</translation>
+    </message>
+    <message>
+        <source>The bank tells no value.</source>
+        <translation>Die Bank nennt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Units times price: the bank sends no value.</source>
+        <translation>Stück mal Kurs: Die Bank sendet keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Security id</source>
+        <translation>Wertpapierkennung</translation>
+    </message>
+    <message>
+        <source>Positions add up to</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>between an account&apos;s value and its positions</comment>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in the sum</source>
+        <translation>
+            <numerusform>%n Position: nicht in der Summe</numerusform>
+            <numerusform>%n Positionen: nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In another currency</source>
+        <translation>In anderer Währung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Without a cost</source>
+        <translation>Ohne Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in cost and gain</source>
+        <translation>
+            <numerusform>%n Position: nicht in Kosten und Gewinn</numerusform>
+            <numerusform>%n Positionen: nicht in Kosten und Gewinn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank&apos;s time</source>
+        <translation>Zeit der Bank</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the bank&apos;s time</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Oldest price</source>
+        <translation>Ältester Kurs</translation>
+    </message>
+    <message>
+        <source>Bursar asked</source>
+        <translation>Bursar hat gefragt</translation>
+    </message>
+    <message>
+        <source>The bank tells not all lots of this position.</source>
+        <translation>Die Bank nennt nicht alle Teilkäufe dieser Position.</translation>
+    </message>
+    <message>
+        <source>No longer shared</source>
+        <comment>mark on an account</comment>
+        <translation>Nicht mehr freigegeben</translation>
+    </message>
+    <message>
+        <source>This account is no longer part of what you share. Its history stays here.</source>
+        <translation>Dieses Konto gehört nicht mehr zu dem, was Sie freigeben. Sein Verlauf bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>mark on an account whose last reading failed</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No positions offered</source>
+        <comment>mark on an account</comment>
+        <translation>Keine Positionen angeboten</translation>
+    </message>
+    <message>
+        <source>The bank does not give the positions of this account.</source>
+        <translation>Die Bank gibt die Positionen dieses Kontos nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <comment>mark on an account</comment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Bursar asked: %1</source>
+        <comment>a date and time</comment>
+        <translation>Bursar hat gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <comment>mark on an account; an amount</comment>
+        <translation>Abweichung %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s value of the account is not the sum of its positions.</source>
+        <translation>Der Wert des Kontos laut Bank ist nicht die Summe seiner Positionen.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own value of the account</source>
+        <translation>Wert des Kontos laut Bank</translation>
+    </message>
+    <message>
+        <source>Sum of the positions: the bank gives no value.</source>
+        <translation>Summe der Positionen: Die Bank nennt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <comment>a price&apos;s day, spoken</comment>
+        <translation>%1, vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>Units times price: the bank sends no value of this position.</source>
+        <translation>Stück mal Kurs: Die Bank sendet keinen Wert dieser Position.</translation>
+    </message>
+    <message>
+        <source>In another currency than the account: not in its sums.</source>
+        <translation>In anderer Währung als das Konto: nicht in seinen Summen.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Gewinn/Verlust</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of an account, in percent</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Wertpapiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>beside the page&apos;s title</comment>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>zuletzt erfolgreich %1</translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation>Ihre Konten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment.</source>
+        <translation>Die ersten erscheinen gleich.</translation>
+    </message>
+    <message>
+        <source>No investments yet</source>
+        <translation>Noch keine Wertpapiere</translation>
+    </message>
+    <message>
+        <source>Link a broker or a retirement plan. You sign in on its own page; Bursar never sees your password.</source>
+        <translation>Verknüpfen Sie ein Depot oder einen Vorsorgeplan. Sie melden sich auf dessen eigener Seite an; Bursar sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>Institut verknüpfen</translation>
+    </message>
+    <message>
+        <source>No investment accounts</source>
+        <translation>Keine Wertpapierkonten</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked share no investment account with Bursar.</source>
+        <translation>Die verknüpften Institute geben Bursar kein Wertpapierkonto frei.</translation>
+    </message>
+    <message>
+        <source>Not told by the bank</source>
+        <comment>kind of asset</comment>
+        <translation>Von der Bank nicht genannt</translation>
+    </message>
+    <message>
+        <source>Domestic bonds</source>
+        <comment>kind of asset</comment>
+        <translation>Inländische Anleihen</translation>
+    </message>
+    <message>
+        <source>International bonds</source>
+        <comment>kind of asset</comment>
+        <translation>Internationale Anleihen</translation>
+    </message>
+    <message>
+        <source>Stocks of large companies</source>
+        <comment>kind of asset</comment>
+        <translation>Aktien großer Unternehmen</translation>
+    </message>
+    <message>
+        <source>Stocks of small companies</source>
+        <comment>kind of asset</comment>
+        <translation>Aktien kleiner Unternehmen</translation>
+    </message>
+    <message>
+        <source>International stocks</source>
+        <comment>kind of asset</comment>
+        <translation>Internationale Aktien</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <comment>kind of asset</comment>
+        <translation>Geldmarkt</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>kind of asset</comment>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of asset</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>kind of position</comment>
+        <translation>Aktie</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <comment>kind of position</comment>
+        <translation>Anleihe</translation>
+    </message>
+    <message>
+        <source>Mutual fund</source>
+        <comment>kind of position</comment>
+        <translation>Investmentfonds</translation>
+    </message>
+    <message>
+        <source>Certificate of deposit</source>
+        <comment>kind of position</comment>
+        <translation>Festgeld</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <comment>kind of position</comment>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>kind of position</comment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of position</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a position</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>The bank does not tell it.</source>
+        <comment>what a position cost</comment>
+        <translation>Die Bank nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sum of the lots below, with fees</source>
+        <translation>Summe der Teilkäufe unten, mit Gebühren</translation>
+    </message>
+    <message>
+        <source>Average price of a unit, times the units</source>
+        <translation>Durchschnittskurs mal Stück</translation>
+    </message>
+    <message>
+        <source>Purchase price of a unit, times the units</source>
+        <translation>Kaufkurs mal Stück</translation>
+    </message>
+    <message>
+        <source>As the bank sends it: a total</source>
+        <translation>Wie von der Bank gesendet: ein Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s purchase price may be of one unit or of all: not counted.</source>
+        <translation>Der Kaufpreis der Bank kann für ein Stück oder für alle gelten: nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <comment>the day of a price</comment>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>column: the day of a price</comment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Details</source>
@@ -1831,6 +2278,10 @@
     <message>
         <source>JSON Lines files (*.jsonl)</source>
         <translation>JSON-Lines-Dateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Wertpapiere</translation>
     </message>
 </context>
 <context>

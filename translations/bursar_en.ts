@@ -46,6 +46,46 @@
     </message>
 </context>
 <context>
+    <name>Investments</name>
+    <message numerus="yes">
+        <source>%n position(s) without a known cost: not counted.</source>
+        <translation>
+            <numerusform>%n position without a known cost: not counted.</numerusform>
+            <numerusform>%n positions without a known cost: not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, not counted</source>
+        <comment>values that a total leaves out</comment>
+        <translation>
+            <numerusform>%n unknown, not counted</numerusform>
+            <numerusform>%n unknown, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in the sum</source>
+        <translation>
+            <numerusform>%n position: not in the sum</numerusform>
+            <numerusform>%n positions: not in the sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in cost and gain</source>
+        <translation>
+            <numerusform>%n position: not in cost and gain</numerusform>
+            <numerusform>%n positions: not in cost and gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>beside the page&apos;s title</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -870,6 +870,443 @@
     </message>
 </context>
 <context>
+    <name>Investments</name>
+    <message>
+        <source>How the positions are divided</source>
+        <translation>[Hów thé póšítíóñš ářé dívídéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>[Áll póšítíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>By kind of asset</source>
+        <translation>[Bý kíñd óf áššét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>[Bý póšítíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>[Çúřřéñçý~~~]</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <comment>of an account</comment>
+        <translation>[Úñkñówñ çúřřéñçý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Gain or loss on a cost of %1</source>
+        <translation>[Ğáíñ óř lóšš óñ á çóšt óf %1~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a known cost: not counted.</source>
+        <translation>
+            <numerusform>[%n póšítíóñ(š) wíthóút á kñówñ çóšt: ñót çóúñtéd.~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n póšítíóñ(š) wíthóút á kñówñ çóšt: ñót çóúñtéd.~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, not counted</source>
+        <comment>values that a total leaves out</comment>
+        <translation>
+            <numerusform>[%n úñkñówñ, ñót çóúñtéd~~~~~~~~]</numerusform><numerusform>[%n úñkñówñ, ñót çóúñtéd~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>[Lótš~~]</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>day of a purchase</comment>
+        <translation>[Bóúğht~~]</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>of a position</comment>
+        <translation>[Úñítš~~]</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>what a position cost</comment>
+        <translation>[Çóšt~~]</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>[Válúé~~]</translation>
+    </message>
+    <message>
+        <source>counted once, as a position</source>
+        <comment>the cash of an account</comment>
+        <translation>[çóúñtéd óñçé, áš á póšítíóñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>added to the positions</source>
+        <comment>the cash of an account</comment>
+        <translation>[áddéd tó thé póšítíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything the bank sent</source>
+        <translation>[Évéřýthíñğ thé báñk šéñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a position or an account to see all of it.</source>
+        <translation>[Çhóóšé á póšítíóñ óř áñ áççóúñt tó šéé áll óf ít.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details of the position</source>
+        <translation>[Détáílš óf thé póšítíóñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>mark on a position: sold without being owned</comment>
+        <translation>[Šhóřt~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>of a security</comment>
+        <translation>[Šýmból~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a unit</comment>
+        <translation>[Příçé~~]</translation>
+    </message>
+    <message>
+        <source>Cost from</source>
+        <comment>where the cost of a position comes from</comment>
+        <translation>[Çóšt fřóm~~~~]</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <comment>where the value of a position comes from</comment>
+        <translation>[Válúé fřóm~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank tells no value.</source>
+        <translation>[Thé báñk téllš ñó válúé.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units times price: the bank sends no value.</source>
+        <translation>[Úñítš tíméš příçé: thé báñk šéñdš ñó válúé.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation>[Thé báñk~~~]</translation>
+    </message>
+    <message>
+        <source>Security id</source>
+        <translation>[Šéçúřítý íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Positions add up to</source>
+        <translation>[Póšítíóñš ádd úp tó~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>between an account's value and its positions</comment>
+        <translation>[Dífféřéñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>[Wíthóút á válúé~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in the sum</source>
+        <translation>
+            <numerusform>[%n póšítíóñ(š): ñót íñ thé šúm~~~~~~~~~~~]</numerusform><numerusform>[%n póšítíóñ(š): ñót íñ thé šúm~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>In another currency</source>
+        <translation>[Íñ áñóthéř çúřřéñçý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>[Çášh~~]</translation>
+    </message>
+    <message>
+        <source>Without a cost</source>
+        <translation>[Wíthóút á çóšt~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s): not in cost and gain</source>
+        <translation>
+            <numerusform>[%n póšítíóñ(š): ñót íñ çóšt áñd ğáíñ~~~~~~~~~~~~~~]</numerusform><numerusform>[%n póšítíóñ(š): ñót íñ çóšt áñd ğáíñ~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>The bank's time</source>
+        <translation>[Thé báñk'š tímé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the bank's time</comment>
+        <translation>[ñót ğívéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Oldest price</source>
+        <translation>[Óldéšt příçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asked</source>
+        <translation>[Búřšář áškéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank tells not all lots of this position.</source>
+        <translation>[Thé báñk téllš ñót áll lótš óf thíš póšítíóñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No longer shared</source>
+        <comment>mark on an account</comment>
+        <translation>[Ñó lóñğéř šhářéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This account is no longer part of what you share. Its history stays here.</source>
+        <translation>[Thíš áççóúñt íš ñó lóñğéř pářt óf whát ýóú šhářé. Ítš híštóřý štáýš héřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>mark on an account whose last reading failed</comment>
+        <translation>[Ñót řéád~~~]</translation>
+    </message>
+    <message>
+        <source>No positions offered</source>
+        <comment>mark on an account</comment>
+        <translation>[Ñó póšítíóñš ófféřéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not give the positions of this account.</source>
+        <translation>[Thé báñk dóéš ñót ğívé thé póšítíóñš óf thíš áççóúñt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <comment>mark on an account</comment>
+        <translation>[Ñót řéád ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asked: %1</source>
+        <comment>a date and time</comment>
+        <translation>[Búřšář áškéd: %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <comment>mark on an account; an amount</comment>
+        <translation>[Dífféřéñçé %1~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's value of the account is not the sum of its positions.</source>
+        <translation>[Thé báñk'š válúé óf thé áççóúñt íš ñót thé šúm óf ítš póšítíóñš.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's own value of the account</source>
+        <translation>[Thé báñk'š ówñ válúé óf thé áççóúñt~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sum of the positions: the bank gives no value.</source>
+        <translation>[Šúm óf thé póšítíóñš: thé báñk ğívéš ñó válúé.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <comment>a price's day, spoken</comment>
+        <translation>[%1, máý bé óút óf dáté~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units times price: the bank sends no value of this position.</source>
+        <translation>[Úñítš tíméš příçé: thé báñk šéñdš ñó válúé óf thíš póšítíóñ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>In another currency than the account: not in its sums.</source>
+        <translation>[Íñ áñóthéř çúřřéñçý tháñ thé áççóúñt: ñót íñ ítš šúmš.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>[Póšítíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>[Ğáíñ óř lóšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of an account, in percent</comment>
+        <translation>[Šhářé~~]</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>[Póšítíóñš~~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>beside the page's title</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š)~~~~]</numerusform><numerusform>[%n áççóúñt(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>[lášt šúççéšš %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation>[Řéádíñğ ýóúř áççóúñtš…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment.</source>
+        <translation>[Thé fířšt óñéš áppéář íñ á móméñt.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No investments yet</source>
+        <translation>[Ñó íñvéštméñtš ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link a broker or a retirement plan. You sign in on its own page; Bursar never sees your password.</source>
+        <translation>[Líñk á břókéř óř á řétířéméñt pláñ. Ýóú šíğñ íñ óñ ítš ówñ páğé; Búřšář ñévéř šééš ýóúř páššwóřd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No investment accounts</source>
+        <translation>[Ñó íñvéštméñt áççóúñtš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked share no investment account with Bursar.</source>
+        <translation>[Thé íñštítútíóñš thát ýóú líñkéd šhářé ñó íñvéštméñt áççóúñt wíth Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not told by the bank</source>
+        <comment>kind of asset</comment>
+        <translation>[Ñót tóld bý thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Domestic bonds</source>
+        <comment>kind of asset</comment>
+        <translation>[Dóméštíç bóñdš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>International bonds</source>
+        <comment>kind of asset</comment>
+        <translation>[Íñtéřñátíóñál bóñdš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stocks of large companies</source>
+        <comment>kind of asset</comment>
+        <translation>[Štóçkš óf lářğé çómpáñíéš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stocks of small companies</source>
+        <comment>kind of asset</comment>
+        <translation>[Štóçkš óf šmáll çómpáñíéš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>International stocks</source>
+        <comment>kind of asset</comment>
+        <translation>[Íñtéřñátíóñál štóçkš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <comment>kind of asset</comment>
+        <translation>[Móñéý mářkét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>kind of asset</comment>
+        <translation>[Çášh~~]</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of asset</comment>
+        <translation>[Óthéř~~]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>kind of position</comment>
+        <translation>[Štóçk~~]</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <comment>kind of position</comment>
+        <translation>[Bóñd~~]</translation>
+    </message>
+    <message>
+        <source>Mutual fund</source>
+        <comment>kind of position</comment>
+        <translation>[Mútúál fúñd~~~~]</translation>
+    </message>
+    <message>
+        <source>Certificate of deposit</source>
+        <comment>kind of position</comment>
+        <translation>[Çéřtífíçáté óf dépóšít~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <comment>kind of position</comment>
+        <translation>[Áññúítý~~~]</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>kind of position</comment>
+        <translation>[Óptíóñ~~]</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of position</comment>
+        <translation>[Óthéř~~]</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a position</comment>
+        <translation>[Wíthóút á ñámé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not tell it.</source>
+        <comment>what a position cost</comment>
+        <translation>[Thé báñk dóéš ñót téll ít.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sum of the lots below, with fees</source>
+        <translation>[Šúm óf thé lótš bélów, wíth fééš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Average price of a unit, times the units</source>
+        <translation>[Ávéřáğé příçé óf á úñít, tíméš thé úñítš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Purchase price of a unit, times the units</source>
+        <translation>[Púřçhášé příçé óf á úñít, tíméš thé úñítš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>As the bank sends it: a total</source>
+        <translation>[Áš thé báñk šéñdš ít: á tótál~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's purchase price may be of one unit or of all: not counted.</source>
+        <translation>[Thé báñk'š púřçhášé příçé máý bé óf óñé úñít óř óf áll: ñót çóúñtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>[%1%~]</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <comment>the day of a price</comment>
+        <translation>[Příçé áš óf~~~~]</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>column: the day of a price</comment>
+        <translation>[Áš óf~~]</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>Details</source>
@@ -1811,6 +2248,10 @@
     <message>
         <source>JSON Lines files (*.jsonl)</source>
         <translation>[JŠÓÑ Líñéš fíléš (*.jšóñl)~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>[Íñvéštméñtš~~~~]</translation>
     </message>
 </context>
 <context>

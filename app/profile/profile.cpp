@@ -39,6 +39,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto way = [plain = state.get()](LinkId link) { return plain->documentsOf(link); };
     state->statements =
         std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
+    state->investments = std::make_unique<Investments>(*state->store);
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -77,9 +78,12 @@ Profile::Profile(std::shared_ptr<State> state)
     connect(sync, &SyncEngine::productRead, this, [this](LinkId /*link*/, const QString& product) {
         if (product == "statements"_L1 || product == "taxforms"_L1)
             m_state->statements->reload();
+        if (Investments::shows(product))
+            m_state->investments->reload();
     });
     connect(sync, &SyncEngine::finished, this, [this] {
         m_state->statements->reload(); // a login that can be asked again has a queue
+        m_state->investments->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
     });
@@ -171,6 +175,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
 }
 
 const QList<Link>& Profile::links() const { return m_state->links; }
+
+Investments& Profile::investments() { return *m_state->investments; }
 
 accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
 

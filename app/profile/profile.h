@@ -26,6 +26,7 @@ namespace bursar {
 class AuthorizationSurface;
 class Clock;
 class Consents;
+class Investments;
 class Ledger;
 class NetworkApps;
 class SecretStore;
@@ -110,6 +111,9 @@ public:
     /// Reads what is new; does nothing for a link that is being read. No link: all of them.
     void refresh(Cause cause, std::optional<LinkId> link = {});
     void cancelRefresh(std::optional<LinkId> link = {});
+
+    /// What the investment accounts hold.
+    Investments& investments();
 
     /// What was consented to, and how it is ended.
     Consents& consents();

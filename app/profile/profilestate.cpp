@@ -157,6 +157,7 @@ QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
     co_await reloadLinks(state);
     if (!erased || state->isOver())
         co_return;
+    state->investments->reload();
     co_await reloadAccounts(state);
     if (state->isOver())
         co_return;

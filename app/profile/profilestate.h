@@ -4,6 +4,7 @@
 #include "app/auth/linksession.h"
 #include "app/consents/consents.h"
 #include "app/consents/ledger.h"
+#include "app/details/investments.h"
 #include "app/manage/networkapps.h"
 #include "app/net/hostqueue.h"
 #include "app/net/once.h"
@@ -69,6 +70,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<Consents> consents;
     std::unique_ptr<NetworkApps> networkApps;
     std::unique_ptr<Statements> statements;
+    std::unique_ptr<Investments> investments;
     QList<Network> networks;
     QList<Link> links;
     QList<SavedView> views;

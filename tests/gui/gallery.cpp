@@ -13,6 +13,7 @@
 #include "ui/features/activity/activityfilters.h"
 #include "ui/features/activity/activitypage.h"
 #include "ui/features/activity/rangesheet.h"
+#include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/completionlist.h"
@@ -33,6 +34,7 @@
 #include "ui/table/transactiontable.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTest>
@@ -79,6 +81,7 @@ public:
         m_activity = new ActivityPage(m_display, m_settings);
         QObject::connect(m_activity, &ActivityPage::entriesWanted, m_activity,
             [this](const std::vector<std::int64_t>& numbers) { giveAccesses(numbers); });
+        m_investments = new InvestmentsPage(m_display);
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
@@ -88,6 +91,8 @@ public:
             m_transactions, Shortcut::PageTransactions});
         m_window.addPage({u"activity"_s, Icon::Clock, QObject::tr("Activity"), m_activity,
             Shortcut::PageActivity});
+        m_window.addPage(
+            {u"investments"_s, Icon::Investments, QObject::tr("Investments"), m_investments, {}});
         m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
         m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
         m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
@@ -105,6 +110,7 @@ public:
         accountsStates();
         transactionsStates();
         activityStates();
+        investmentsStates();
         linking();
         unlink();
     }
@@ -184,6 +190,42 @@ private:
         fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
         save(u"accounts-partial"_s);
         fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
+    }
+
+    void investmentsStates()
+    {
+        const auto held = test::sampleHeld(m_extreme);
+        const auto links = sampleNowLinks();
+        const Instant now = test::sampleNow();
+        m_window.showPage(u"investments"_s);
+        m_window.setCount(u"investments"_s, held->size());
+        m_investments->set({held, links, now, false});
+        m_investments->tree()->setFocus();
+        m_investments->tree()->setCurrentIndex(m_investments->tree()->model()->index(
+            0, 0, m_investments->tree()->model()->index(0, 0)));
+        save(u"investments"_s);
+        m_display.setAmountsHidden(true);
+        save(u"investments-hidden"_s);
+        m_display.setAmountsHidden(false);
+        m_investments->showAccount(AccountRef{21});
+        save(u"investments-account"_s);
+        for (auto* combo : m_investments->findChildren<QComboBox*>()) {
+            if (combo->count() == 2)
+                combo->setCurrentIndex(1);
+        }
+        auto failed = *held;
+        failed[1].error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        failed[0].askedAt = now - std::chrono::hours(24 * 6);
+        m_investments->set(
+            {std::make_shared<const QList<details::Held>>(failed), links, now, false});
+        save(u"investments-partial"_s);
+        m_investments->set({nullptr, links, now, false});
+        save(u"investments-none"_s);
+        m_investments->set({nullptr, {}, now, false});
+        save(u"investments-empty"_s);
+        m_investments->set({nullptr, links, now, true});
+        save(u"investments-loading"_s);
+        m_investments->set({held, links, now, false});
     }
 
     void transactionsStates()
@@ -388,6 +430,7 @@ private:
     LocalSettings m_settings;
     MainWindow m_window;
     AccountsPage* m_accounts = nullptr;
+    InvestmentsPage* m_investments;
     TransactionsPage* m_transactions = nullptr;
     TransactionTable* m_table = nullptr;
     ActivityPage* m_activity = nullptr;

@@ -2,6 +2,7 @@
 #include "tests/gui/samples.h"
 
 #include "app/base/literals.h"
+#include "app/products/investments/parse.h"
 
 #include <array>
 
@@ -285,6 +286,76 @@ QList<DataUse> sampleDataUse()
         uses += use;
     }
     return uses;
+}
+
+namespace {
+
+constexpr const char* brokerage = R"({"accountId":"b","currency":{"currencyCode":"USD"},
+"currentValue":214144.9,"availableCashBalance":4310.22,"balanceAsOf":"2026-11-20T21:00:00Z","holdings":[
+{"holdingId":"h1","holdingName":"Northwind Total Market ETF","symbol":"NWTM","holdingType":"STOCK","units":812.4410,
+"currentUnitPrice":168.4123,"currentUnitPriceDate":"2026-11-20T00:00:00Z","marketValue":136825.06,"purchasedPrice":101.22,
+"securityId":"66812R104","securityIdType":"CUSIP","assetClasses":[{"assetClass":"LARGESTOCK","percent":82.5},
+{"assetClass":"SMALLSTOCK","percent":17.5}],"taxLots":[
+{"originalPurchaseDate":"2021-03-08T00:00:00Z","quantity":500,"purchasedPrice":88.1,"costBasis":44050.0,"currentValue":84206.15},
+{"originalPurchaseDate":"2023-09-06T00:00:00Z","quantity":312.441,"purchasedPrice":122.2,"costBasis":38180.29,"currentValue":52618.91}],
+"stockSecurity":{"stockType":"STOCK","reinvestDividends":true}},
+{"holdingId":"h2","holdingName":"Trevian International Fund","symbol":"TRVIX","holdingType":"MUTUALFUND","units":1204.118,
+"currentUnitPrice":31.5512,"currentUnitPriceDate":"2026-11-20T00:00:00Z","marketValue":37991.37,"purchasedPrice":33.1,
+"averageCost":true,"assetClasses":[{"assetClass":"INTLSTOCK","percent":97.2},{"assetClass":"OTHER","percent":2.8}]},
+{"holdingName":"US Treasury Note 2.875% 05/15/2032","holdingType":"BOND","securityId":"91282CEP2","securityIdType":"CUSIP","units":30,
+"currentUnitPrice":942.11,"currentUnitPriceDate":"2026-11-12T00:00:00Z","marketValue":28263.3,"purchasedPrice":28800,
+"assetClasses":[{"assetClass":"DOMESTICBOND","percent":100}],"debtSecurity":{"parValue":1000}},
+{"holdingId":"h4","holdingName":"Quillon Digital Asset Trust","symbol":"QTOK","holdingType":"OTHER","units":21.48210233,
+"currentUnitPrice":441.8,"currentUnitPriceDate":"2026-11-20T00:00:00Z"},
+{"holdingId":"h5","holdingName":"HLXA Jan 15 2027 250 Call","symbol":"HLXA 270115C00250000","holdingType":"OPTION","positionType":"SHORT","units":2,
+"currentUnitPrice":13.68,"currentUnitPriceDate":"2026-11-20T00:00:00Z","marketValue":2736,"purchasedPrice":12.4,
+"optionSecurity":{"sharesPerContract":100}},
+{"holdingName":"Cash sweep, bank deposit program","holdingType":"OTHER","holdingSubType":"CASH","marketValue":4310.22,"cashAccount":true}]})";
+
+constexpr const char* plan =
+    R"({"accountId":"p","currency":{"currencyCode":"USD"},"currentValue":60264.16,"holdings":[
+{"holdingId":"h1","holdingName":"Cedar Ridge Bond Index Fund","symbol":"CDRBX","holdingType":"MUTUALFUND","units":5512.2,
+"currentUnitPrice":10.93,"currentUnitPriceDate":"2026-11-19T00:00:00Z","marketValue":60248.35,"purchasedPrice":10.41},
+{"holdingId":"h2","holdingName":"Stable value","units":100}]})";
+
+details::Held heldOf(
+    int ref, std::int64_t link, const QString& name, const QString& number, const char* json)
+{
+    details::Held held;
+    held.account =
+        entry(ref, link, Category::Investment, name, number, BalanceKind::Value, "0", 1min).account;
+    held.link = {link};
+    held.portfolio = investments::parsePortfolio(json)->accounts.first();
+    held.askedAt = sampleNow() - 2h;
+    held.valuation = investments::valuationOf(*held.portfolio);
+    return held;
+}
+
+} // namespace
+
+details::HeldSnapshot sampleHeld(bool extreme)
+{
+    QList<details::Held> list{heldOf(21, 3, u"Individual"_s, u"xxxx9276"_s, brokerage),
+        heldOf(22, 3, u"Paprika 401(k) Plan"_s, u"xxxx5512"_s, plan)};
+    details::Held unread;
+    unread.account = entry(23, 3, Category::Investment, u"Traditional IRA"_s, u"xxxx0931"_s,
+        BalanceKind::Value, "0", 1min)
+                         .account;
+    unread.link = {3};
+    list += unread;
+    if (extreme) {
+        list[0].account.nickname =
+            u"Gemeinschaftsdepot der Eheleute Müller-Lüdenscheidt und Söhne (Altersvorsorge)"_s;
+        list[0].askedAt = sampleNow() - 24h * 9;
+        list[1].error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        for (auto& holding : list[0].portfolio->holdings) {
+            if (holding.value)
+                holding.value = Decimal{holding.value->mantissa * 1'000'003, holding.value->scale};
+        }
+        list[0].portfolio->value = Decimal{2'141'449'000'123, 1};
+        list[0].valuation = investments::valuationOf(*list[0].portfolio);
+    }
+    return std::make_shared<const QList<details::Held>>(list);
 }
 
 } // namespace bursar::test

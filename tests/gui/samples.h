@@ -3,6 +3,7 @@
 
 #include "app/consents/datause.h"
 #include "app/consents/ledgerquery.h"
+#include "app/details/investments.h"
 #include "app/products/accounts/accounts.h"
 #include "app/profile/profile.h"
 #include "ui/features/transactions/detailspane.h"
@@ -27,5 +28,8 @@ transactions::DeltaPtr sampleRows(bool extreme = false);
 LedgerSubjects sampleSubjects(bool extreme = false);
 QList<Ledger::Entry> sampleAccesses(int count, bool extreme = false); ///< newest first
 QList<DataUse> sampleDataUse();
+
+/// Two accounts with positions of every kind, and one that was never told.
+details::HeldSnapshot sampleHeld(bool extreme);
 
 } // namespace bursar::test

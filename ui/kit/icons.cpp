@@ -155,6 +155,8 @@ QLatin1StringView iconName(Icon icon)
         return "open"_L1;
     case Icon::Menu:
         return "menu"_L1;
+    case Icon::Investments:
+        return "investments"_L1;
     }
     return {};
 }

@@ -47,8 +47,9 @@ enum class Icon : std::uint8_t {
     Theme,
     Open,
     Menu,
+    Investments,
 };
-inline constexpr int iconCount = static_cast<int>(Icon::Menu) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Investments) + 1;
 
 /// Its file's name without the ending.
 QLatin1StringView iconName(Icon icon);

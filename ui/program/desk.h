@@ -22,6 +22,7 @@ namespace page {
 inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
 inline const QString activity = QStringLiteral("activity");
+inline const QString investments = QStringLiteral("investments");
 } // namespace page
 
 /// Where a person wants to go: a screen, and what to look at there.

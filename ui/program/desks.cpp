@@ -3,6 +3,7 @@
 
 #include "ui/program/accountsdesk.h"
 #include "ui/program/activitydesk.h"
+#include "ui/program/investmentsdesk.h"
 #include "ui/program/transactionsdesk.h"
 
 namespace bursar::ui {
@@ -23,6 +24,7 @@ Desks makeDesks(const Desk::Site& site)
     return make< //
         AccountsDesk, //
         TransactionsDesk, //
+        InvestmentsDesk, //
         ActivityDesk //
         >(site);
 }

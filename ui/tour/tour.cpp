@@ -85,6 +85,7 @@ QCoro::Task<> Tour::steps()
     co_await picture(u"welcome"_s);
     co_await link();
     co_await browse();
+    co_await investments();
     co_await activity();
     co_await decline();
     co_await unlink();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/program/desk.h"
+
+namespace bursar::ui {
+
+class InvestmentsPage;
+
+/// Joins the investments page and the profile.
+class InvestmentsDesk : public Desk {
+    Q_OBJECT
+
+public:
+    explicit InvestmentsDesk(const Site& site);
+
+    void age() override;
+    void visit(const Destination& destination) override;
+    QString pageId() const override { return page::investments; }
+
+private:
+    Site m_site;
+    InvestmentsPage* m_page; ///< the window's
+};
+
+} // namespace bursar::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an institution agreed to, offers, and has really sent, product by product.
+#include "app/base/literals.h"
+#include "app/details/capabilities.h"
+
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::details;
+using namespace std::chrono_literals;
+using products::Product;
+using products::Scope;
+using products::Standing;
+
+namespace {
+
+const Instant now = *parseInstant("2026-11-22T10:00:00Z");
+
+bool isInvestment(accounts::Category category)
+{
+    return category == accounts::Category::Investment;
+}
+
+constexpr Product catalogue[] = {
+    {.name = "accounts", .cluster = DataCluster::AccountInfo, .scope = Scope::Link},
+    {.name = "transactions", .cluster = DataCluster::Transactions, .scope = Scope::Account},
+    {.name = "investments", .cluster = DataCluster::Investments, .scope = Scope::Link},
+    {.name = "taxlots",
+        .cluster = DataCluster::Investments,
+        .scope = Scope::Account,
+        .isFor = isInvestment},
+    {.name = "customers", .cluster = DataCluster::Customers, .scope = Scope::Account}};
+
+accounts::Entry entry(accounts::Category category = accounts::Category::Deposit)
+{
+    accounts::Entry one;
+    one.account.ref = {7};
+    one.account.category = category;
+    one.link = {1};
+    return one;
+}
+
+Standing standing(const QString& product, int account, std::optional<ErrorKind> error = {})
+{
+    Standing one{.product = product, .link = {1}, .account = {account}, .askedAt = now - 1h};
+    if (error)
+        one.error = Error{.kind = *error};
+    else
+        one.succeededAt = now - 1h;
+    return one;
+}
+
+Capability of(const QString& product, const QList<Standing>& standings,
+    const QStringList& granted = {}, const accounts::Entry& account = entry())
+{
+    const auto all = capabilitiesOf(catalogue, account, standings, granted, now);
+    for (const Capability& one : all) {
+        if (product == QLatin1StringView(one.product->name))
+            return one;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCapabilities : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingOfWhatItDoesNotKnow();
+    void readsClaims_data();
+    void readsClaims();
+    void namesOnlyWhatAnAccountCanHave();
+    void knowsWhatWasDelivered();
+    void knowsWhatIsRefused();
+    void keepsWhatAnAccountDoesNotShare();
+    void marksWhatIsStale();
+    void knowsHowFarTransactionsGo();
+};
+
+void TestCapabilities::saysNothingOfWhatItDoesNotKnow()
+{
+    const Capability one = of(u"customers"_s, {});
+    QVERIFY(one.granted == Known::Unknown);
+    QVERIFY(one.offered == Known::Unknown);
+    QVERIFY(!one.deliveredAt && !one.error && !one.isStale);
+}
+
+void TestCapabilities::readsClaims_data()
+{
+    QTest::addColumn<QStringList>("claims");
+    QTest::addColumn<int>("granted");
+    QTest::newRow("none told") << QStringList{} << int(Known::Unknown);
+    QTest::newRow("FDX") << QStringList{u"INVESTMENTS"_s} << int(Known::Yes);
+    QTest::newRow("Consent API") << QStringList{u"account_info"_s, u"investments"_s}
+                                 << int(Known::Yes);
+    QTest::newRow("with its positions") << QStringList{u"ACCOUNT_DETAILED"_s} << int(Known::Yes);
+    QTest::newRow("others") << QStringList{u"TRANSACTIONS"_s, u"NEW_THING"_s} << int(Known::No);
+}
+
+void TestCapabilities::readsClaims()
+{
+    QFETCH(QStringList, claims);
+    QFETCH(int, granted);
+    QCOMPARE(int(of(u"investments"_s, {}, claims).granted), granted);
+}
+
+void TestCapabilities::namesOnlyWhatAnAccountCanHave()
+{
+    QVERIFY(!of(u"taxlots"_s, {}).product);
+    QVERIFY(of(u"taxlots"_s, {}, {}, entry(accounts::Category::Investment)).product);
+}
+
+void TestCapabilities::knowsWhatWasDelivered()
+{
+    Standing told = standing(u"customers"_s, 7);
+    told.rows = 2;
+    told.oldest = *Day::parse("2024-01-31");
+    told.partial = true;
+    told.unreadable = QStringList{u"item 3: not an object"_s};
+    const Capability one = of(u"customers"_s, {told});
+    QVERIFY(one.offered == Known::Yes);
+    QCOMPARE(one.rows, 2);
+    QCOMPARE(one.oldest.toIso(), u"2024-01-31"_s);
+    QVERIFY(one.partial);
+    QCOMPARE(one.unreadable.size(), 1);
+    // Another account's is not this one's.
+    QVERIFY(!of(u"customers"_s, {standing(u"customers"_s, 8)}).deliveredAt);
+}
+
+void TestCapabilities::knowsWhatIsRefused()
+{
+    QVERIFY(of(u"customers"_s, {standing(u"customers"_s, 7, ErrorKind::NotSupported)}).offered
+        == Known::No);
+    // Without a subscription no account has it.
+    QVERIFY(of(u"customers"_s, {standing(u"customers"_s, 0, ErrorKind::NotSubscribed)}).offered
+        == Known::No);
+    // An outage says nothing of what is offered.
+    const Capability down =
+        of(u"customers"_s, {standing(u"customers"_s, 7, ErrorKind::ProviderDown)});
+    QVERIFY(down.offered == Known::Unknown);
+    QVERIFY(down.error.has_value());
+}
+
+void TestCapabilities::keepsWhatAnAccountDoesNotShare()
+{
+    const QList<Standing> partial{
+        standing(u"investments"_s, 0), standing(u"investments"_s, 7, ErrorKind::ProviderDown)};
+    QVERIFY(of(u"investments"_s, partial).error.has_value());
+    const QList<Standing> ofAnother{
+        standing(u"investments"_s, 0), standing(u"investments"_s, 8, ErrorKind::ProviderDown)};
+    QVERIFY(!of(u"investments"_s, ofAnother).error);
+}
+
+void TestCapabilities::marksWhatIsStale()
+{
+    Standing old = standing(u"customers"_s, 7);
+    QVERIFY(!of(u"customers"_s, {old}).isStale);
+    old.succeededAt = now - 49h; // the product's own threshold is two days
+    QVERIFY(of(u"customers"_s, {old}).isStale);
+}
+
+void TestCapabilities::knowsHowFarTransactionsGo()
+{
+    accounts::Entry account = entry();
+    account.transactionCount = 130;
+    account.completeTo = now - 1h;
+    account.completeAfter = *Day::parse("2024-11-02");
+    const Capability one = of(u"transactions"_s, {}, {}, account);
+    QVERIFY(one.offered == Known::Yes);
+    QCOMPARE(one.rows, 130);
+    QCOMPARE(one.oldest.toIso(), u"2024-11-02"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCapabilities)
+#include "tst_capabilities.moc"

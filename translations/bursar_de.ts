@@ -2195,6 +2195,576 @@
     </message>
 </context>
 <context>
+    <name>NetworkApps</name>
+    <message>
+        <source>Register an app</source>
+        <translation>Eine App anmelden</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an app&apos;s name</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People see it at the bank. It cannot change.</source>
+        <translation>Er ist bei der Bank zu sehen und kann sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>At most 120 characters.</source>
+        <translation>Höchstens 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses, one a line</source>
+        <translation>Rücksprungadressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Where a sign-in comes back to.</source>
+        <translation>Wohin eine Anmeldung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Web page of the app</source>
+        <translation>Webseite der App</translation>
+    </message>
+    <message>
+        <source>Begins with https.</source>
+        <translation>Beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
+        <source>PNG or JPG, 200 to 1,024 pixels a side, at most 2 MB.</source>
+        <translation>PNG oder JPG, 200 bis 1.024 Pixel je Seite, höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>Address of the icon (optional)</source>
+        <translation>Adresse des Symbols (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Square, 40 to 200 pixels, at most 2 MB.</source>
+        <translation>Quadratisch, 40 bis 200 Pixel, höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses for contact</source>
+        <translation>E-Mail-Adressen zur Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>One or more.</source>
+        <translation>Eine oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: an app</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: an app&apos;s change</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an app</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of an app</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>You sign in with this app here.</source>
+        <translation>Mit dieser App melden Sie sich hier an.</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>button: an app</comment>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>button: an app</comment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation>Springt zurück zu</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>None: an app with account information alone has none.</source>
+        <translation>Keine: Eine App mit Kontoinformationen allein hat keine.</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Frage das Netzwerk …</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Geheimnis verbergen</translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <comment>a product of the network</comment>
+        <translation>Kontoinformationen</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>a product of the network</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>a product of the network</comment>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>a product of the network</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>a product of the network</comment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>a product of the network</comment>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <comment>a product of the network</comment>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>a product of the network</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <comment>kind of account</comment>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>kind of account</comment>
+        <translation>Kredite</translation>
+    </message>
+    <message>
+        <source>Cards and credit lines</source>
+        <comment>kind of account</comment>
+        <translation>Karten und Kreditlinien</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of account</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <comment>kind of account</comment>
+        <translation>Versicherungen</translation>
+    </message>
+    <message>
+        <source>Annuities</source>
+        <comment>kind of account</comment>
+        <translation>Renten</translation>
+    </message>
+    <message>
+        <source>A consent is revoked at the bank</source>
+        <translation>Eine Zustimmung wird bei der Bank widerrufen</translation>
+    </message>
+    <message>
+        <source>A consent is changed at the bank</source>
+        <translation>Eine Zustimmung wird bei der Bank geändert</translation>
+    </message>
+    <message>
+        <source>A planned outage</source>
+        <translation>Ein geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>An outage now</source>
+        <translation>Ein Ausfall jetzt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a subscription</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <comment>a subscription</comment>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <comment>a subscription</comment>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a subscription</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>a subscription</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Give the app a name.</source>
+        <translation>Geben Sie der App einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name may have letters, digits, spaces and #$&amp;&apos;()*+,-./|–é only.</source>
+        <translation>Der Name darf nur Buchstaben, Ziffern, Leerzeichen und #$&amp;&apos;()*+,-./|–é haben.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the app is for.</source>
+        <translation>Sagen Sie in einem Satz, wofür die App da ist.</translation>
+    </message>
+    <message>
+        <source>The description may have 120 characters at most.</source>
+        <translation>Die Beschreibung darf höchstens 120 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Enter at least one redirect address.</source>
+        <translation>Geben Sie mindestens eine Rücksprungadresse an.</translation>
+    </message>
+    <message>
+        <source>A redirect address begins with https, with a scheme of the app&apos;s own, or leads to this computer.</source>
+        <translation>Eine Rücksprungadresse beginnt mit https, mit einem eigenen Schema der App oder führt zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s address must begin with https.</source>
+        <translation>Die Adresse des Logos muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>The icon&apos;s address must begin with https.</source>
+        <translation>Die Adresse des Symbols muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Enter at least one e-mail address for contact.</source>
+        <translation>Geben Sie mindestens eine E-Mail-Adresse zur Kontaktaufnahme an.</translation>
+    </message>
+    <message>
+        <source>A contact is an e-mail address.</source>
+        <translation>Ein Kontakt ist eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s web page must begin with https.</source>
+        <translation>Die Webseite der App muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one product besides account information.</source>
+        <translation>Wählen Sie außer den Kontoinformationen mindestens ein Produkt.</translation>
+    </message>
+    <message>
+        <source>An app with this name exists already.</source>
+        <translation>Eine App mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The network refused this. Nothing was changed.</source>
+        <translation>Das Netzwerk hat dies abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The network does not know this any more.</source>
+        <translation>Das Netzwerk kennt dies nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This network has no management that Bursar could ask.</source>
+        <translation>Dieses Netzwerk hat keine Verwaltung, die Bursar fragen könnte.</translation>
+    </message>
+    <message>
+        <source>The network does not accept the organization&apos;s service credentials.</source>
+        <translation>Das Netzwerk nimmt die Dienst-Zugangsdaten der Organisation nicht an.</translation>
+    </message>
+    <message>
+        <source>No answer came. Refresh to see whether it was done.</source>
+        <translation>Es kam keine Antwort. Fragen Sie erneut, um zu sehen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The network has a failure. Try again later.</source>
+        <translation>Das Netzwerk hat eine Störung. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The network is down for maintenance. Try again later.</source>
+        <translation>Das Netzwerk wird gewartet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The network sent an answer that Bursar cannot read.</source>
+        <translation>Das Netzwerk hat eine Antwort geschickt, die Bursar nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Network apps</source>
+        <translation>Netzwerk-Apps</translation>
+    </message>
+    <message>
+        <source>Register an app…</source>
+        <translation>App anmelden …</translation>
+    </message>
+    <message>
+        <source>Your own registration at the network</source>
+        <translation>Ihre eigene Registrierung beim Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Providers and products</source>
+        <translation>Anbieter und Produkte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <comment>an app</comment>
+        <translation>Ein neues Geheimnis für %1 erzeugen?</translation>
+    </message>
+    <message>
+        <source>The present secret stops working at once, wherever it is used. The new one goes into your system keychain.</source>
+        <translation>Das jetzige Geheimnis gilt sofort nicht mehr, wo immer es benutzt wird. Das neue kommt in den Schlüsselbund Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>an app</comment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The network forgets the app and its subscriptions. Everything that signs in with it stops working. This cannot be taken back.</source>
+        <translation>Das Netzwerk vergisst die App und ihre Abonnements. Alles, was sich mit ihr anmeldet, hört auf zu funktionieren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: an app</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop telling this address?</source>
+        <translation>Dieser Adresse nichts mehr melden?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told: %2.</source>
+        <comment>an address; what it was told of</comment>
+        <translation>%1 erfährt nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a notification</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The notifications could not be read</source>
+        <translation>Die Benachrichtigungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The network could not be asked</source>
+        <translation>Das Netzwerk konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read</source>
+        <translation>Die Abonnements konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Bursar does not have this app&apos;s secret.</source>
+        <translation>Bursar hat das Geheimnis dieser App nicht.</translation>
+    </message>
+    <message>
+        <source>The new secret is not in the keychain yet</source>
+        <translation>Das neue Geheimnis ist noch nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It is kept until Bursar ends; “Show the secret” has it too.</source>
+        <translation>Es bleibt, bis Bursar endet; auch „Geheimnis zeigen“ hat es.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No network to manage</source>
+        <translation>Kein Netzwerk zu verwalten</translation>
+    </message>
+    <message>
+        <source>This needs the service credentials of your organization, from Akoya&apos;s Data Recipient Hub, in the network&apos;s file. The demo network brings its own.</source>
+        <translation>Dazu braucht es die Dienst-Zugangsdaten Ihrer Organisation aus Akoyas Data Recipient Hub in der Datei des Netzwerks. Das Demo-Netzwerk bringt seine eigenen mit.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Bursar asks the network when you want it to.</source>
+        <translation>Bursar fragt das Netzwerk, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Netzwerk fragen</translation>
+    </message>
+    <message>
+        <source>Be told of something</source>
+        <translation>Etwas melden lassen</translation>
+    </message>
+    <message>
+        <source>Change where it is told</source>
+        <translation>Ändern, wohin gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a notification</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The network sends a message to this address. It must be reachable for the network; Bursar itself asks on its own and needs none.</source>
+        <translation>Das Netzwerk schickt eine Nachricht an diese Adresse. Sie muss für das Netzwerk erreichbar sein; Bursar selbst fragt von sich aus und braucht keine.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>what to be told of</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>From this day on (optional)</source>
+        <translation>Von diesem Tag an (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or lead to this computer.</source>
+        <translation>Die Adresse muss mit https beginnen oder zu diesem Computer führen.</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-12-01.</source>
+        <translation>Schreiben Sie den Tag wie 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Gemeldet an</translation>
+    </message>
+    <message>
+        <source>No address of yours is told of anything. Bursar asks the network by itself and needs no address.</source>
+        <translation>Keiner Ihrer Adressen wird etwas gemeldet. Bursar fragt das Netzwerk selbst und braucht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>button: a notification</comment>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>button: a notification</comment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Testmeldung senden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>button: a notification</comment>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>of a provider</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kinds of account</source>
+        <translation>Kontoarten</translation>
+    </message>
+    <message>
+        <source>Your organization may use: %1</source>
+        <comment>products</comment>
+        <translation>Ihre Organisation darf nutzen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>You are signed in</source>
@@ -2282,6 +2852,34 @@
     <message>
         <source>Investments</source>
         <translation>Wertpapiere</translation>
+    </message>
+    <message>
+        <source>Network apps</source>
+        <translation>Netzwerk-Apps</translation>
+    </message>
+    <message>
+        <source>The app is registered. Its secret is in your keychain.</source>
+        <translation>Die App ist angemeldet. Ihr Geheimnis ist in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The new secret is in your keychain. The old one no longer works.</source>
+        <translation>Das neue Geheimnis ist in Ihrem Schlüsselbund. Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The app was changed.</source>
+        <translation>Die App wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The app was removed, and its secret from your keychain.</source>
+        <translation>Die App wurde entfernt, und ihr Geheimnis aus Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The new secret is in your keychain.</source>
+        <translation>Das neue Geheimnis ist in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The network was asked to send a test event.</source>
+        <translation>Das Netzwerk wurde gebeten, eine Testmeldung zu senden.</translation>
     </message>
 </context>
 <context>

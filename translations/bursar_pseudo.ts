@@ -2165,6 +2165,576 @@
     </message>
 </context>
 <context>
+    <name>NetworkApps</name>
+    <message>
+        <source>Register an app</source>
+        <translation>[Řéğíštéř áñ ápp~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an app's name</comment>
+        <translation>[Çháñğé %1~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>People see it at the bank. It cannot change.</source>
+        <translation>[Péóplé šéé ít át thé báñk. Ít çáññót çháñğé.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Déšçříptíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>At most 120 characters.</source>
+        <translation>[Át móšt 120 çhářáçtéřš.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Redirect addresses, one a line</source>
+        <translation>[Řédířéçt áddřéššéš, óñé á líñé~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Where a sign-in comes back to.</source>
+        <translation>[Whéřé á šíğñ-íñ çóméš báçk tó.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Web page of the app</source>
+        <translation>[Wéb páğé óf thé ápp~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Begins with https.</source>
+        <translation>[Béğíñš wíth httpš.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address of the logo</source>
+        <translation>[Áddřéšš óf thé lóğó~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>PNG or JPG, 200 to 1,024 pixels a side, at most 2 MB.</source>
+        <translation>[PÑĞ óř JPĞ, 200 tó 1,024 píxélš á šídé, át móšt 2 MB.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address of the icon (optional)</source>
+        <translation>[Áddřéšš óf thé íçóñ (óptíóñál)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Square, 40 to 200 pixels, at most 2 MB.</source>
+        <translation>[Šqúářé, 40 tó 200 píxélš, át móšt 2 MB.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>E-mail addresses for contact</source>
+        <translation>[É-máíl áddřéššéš fóř çóñtáçt~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>One or more.</source>
+        <translation>[Óñé óř móřé.~~~~~]</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>[Přódúçtš~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>button: an app</comment>
+        <translation>[Řéğíštéř~~~]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: an app's change</comment>
+        <translation>[Šávé~~]</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>[Áppš~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an app</comment>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of an app</comment>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>[Çlíéñt íd~~~~]</translation>
+    </message>
+    <message>
+        <source>You sign in with this app here.</source>
+        <translation>[Ýóú šíğñ íñ wíth thíš ápp héřé.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>[Šhów thé šéçřét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>[Ñéw šéçřét…~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>button: an app</comment>
+        <translation>[Řémóvé…~~~]</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>[Šúbšçříptíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>button: an app</comment>
+        <translation>[Çháñğé…~~~]</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>[Ówñéř~~]</translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation>[Řédířéçtš tó~~~~~]</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>[Wéb páğé~~~]</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>[Lóğó~~]</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>[Çóñtáçtš~~~]</translation>
+    </message>
+    <message>
+        <source>None: an app with account information alone has none.</source>
+        <translation>[Ñóñé: áñ ápp wíth áççóúñt íñfóřmátíóñ álóñé háš ñóñé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>[Áškíñğ thé ñétwóřk…~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>[Hídé thé šéçřét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <comment>a product of the network</comment>
+        <translation>[Áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>a product of the network</comment>
+        <translation>[Báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>a product of the network</comment>
+        <translation>[Çúštóméřš~~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>a product of the network</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>a product of the network</comment>
+        <translation>[Páýméñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>a product of the network</comment>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <comment>a product of the network</comment>
+        <translation>[Táx~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>a product of the network</comment>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <comment>kind of account</comment>
+        <translation>[Dépóšítš~~~]</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>kind of account</comment>
+        <translation>[Lóáñš~~]</translation>
+    </message>
+    <message>
+        <source>Cards and credit lines</source>
+        <comment>kind of account</comment>
+        <translation>[Çářdš áñd çřédít líñéš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of account</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <comment>kind of account</comment>
+        <translation>[Íñšúřáñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Annuities</source>
+        <comment>kind of account</comment>
+        <translation>[Áññúítíéš~~~~]</translation>
+    </message>
+    <message>
+        <source>A consent is revoked at the bank</source>
+        <translation>[Á çóñšéñt íš řévókéd át thé báñk~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A consent is changed at the bank</source>
+        <translation>[Á çóñšéñt íš çháñğéd át thé báñk~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A planned outage</source>
+        <translation>[Á pláññéd óútáğé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An outage now</source>
+        <translation>[Áñ óútáğé ñów~~~~~]</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a subscription</comment>
+        <translation>[Áçtívé~~]</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <comment>a subscription</comment>
+        <translation>[Wáítíñğ fóř áppřóvál~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <comment>a subscription</comment>
+        <translation>[Béíñğ šét úp~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a subscription</comment>
+        <translation>[Éñdéd~~]</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>a subscription</comment>
+        <translation>[Déñíéd~~]</translation>
+    </message>
+    <message>
+        <source>Give the app a name.</source>
+        <translation>[Ğívé thé ápp á ñámé.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The name may have letters, digits, spaces and #$&amp;'()*+,-./|–é only.</source>
+        <translation>[Thé ñámé máý hávé léttéřš, díğítš, špáçéš áñd #$&amp;'()*+,-./|–é óñlý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the app is for.</source>
+        <translation>[Šáý íñ á šéñtéñçé whát thé ápp íš fóř.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The description may have 120 characters at most.</source>
+        <translation>[Thé déšçříptíóñ máý hávé 120 çhářáçtéřš át móšt.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter at least one redirect address.</source>
+        <translation>[Éñtéř át léášt óñé řédířéçt áddřéšš.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A redirect address begins with https, with a scheme of the app's own, or leads to this computer.</source>
+        <translation>[Á řédířéçt áddřéšš béğíñš wíth httpš, wíth á šçhémé óf thé ápp'š ówñ, óř léádš tó thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The logo's address must begin with https.</source>
+        <translation>[Thé lóğó'š áddřéšš múšt béğíñ wíth httpš.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The icon's address must begin with https.</source>
+        <translation>[Thé íçóñ'š áddřéšš múšt béğíñ wíth httpš.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter at least one e-mail address for contact.</source>
+        <translation>[Éñtéř át léášt óñé é-máíl áddřéšš fóř çóñtáçt.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A contact is an e-mail address.</source>
+        <translation>[Á çóñtáçt íš áñ é-máíl áddřéšš.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The app's web page must begin with https.</source>
+        <translation>[Thé ápp'š wéb páğé múšt béğíñ wíth httpš.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose at least one product besides account information.</source>
+        <translation>[Çhóóšé át léášt óñé přódúçt béšídéš áççóúñt íñfóřmátíóñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>An app with this name exists already.</source>
+        <translation>[Áñ ápp wíth thíš ñámé éxíštš álřéádý.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network refused this. Nothing was changed.</source>
+        <translation>[Thé ñétwóřk řéfúšéd thíš. Ñóthíñğ wáš çháñğéd.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network does not know this any more.</source>
+        <translation>[Thé ñétwóřk dóéš ñót kñów thíš áñý móřé.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This network has no management that Bursar could ask.</source>
+        <translation>[Thíš ñétwóřk háš ñó máñáğéméñt thát Búřšář çóúld ášk.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network does not accept the organization's service credentials.</source>
+        <translation>[Thé ñétwóřk dóéš ñót áççépt thé óřğáñížátíóñ'š šéřvíçé çřédéñtíálš.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No answer came. Refresh to see whether it was done.</source>
+        <translation>[Ñó áñšwéř çámé. Řéfřéšh tó šéé whéthéř ít wáš dóñé.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network has a failure. Try again later.</source>
+        <translation>[Thé ñétwóřk háš á fáílúřé. Třý áğáíñ látéř.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network is down for maintenance. Try again later.</source>
+        <translation>[Thé ñétwóřk íš dówñ fóř máíñtéñáñçé. Třý áğáíñ látéř.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network sent an answer that Bursar cannot read.</source>
+        <translation>[Thé ñétwóřk šéñt áñ áñšwéř thát Búřšář çáññót řéád.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Network apps</source>
+        <translation>[Ñétwóřk áppš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Register an app…</source>
+        <translation>[Řéğíštéř áñ ápp…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your own registration at the network</source>
+        <translation>[Ýóúř ówñ řéğíštřátíóñ át thé ñétwóřk~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>[Ñétwóřk~~~]</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>[Ášk áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Providers and products</source>
+        <translation>[Přóvídéřš áñd přódúçtš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>[Ñótífíçátíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <comment>an app</comment>
+        <translation>[Máké á ñéw šéçřét fóř %1?~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The present secret stops working at once, wherever it is used. The new one goes into your system keychain.</source>
+        <translation>[Thé přéšéñt šéçřét štópš wóřkíñğ át óñçé, whéřévéř ít íš úšéd. Thé ñéw óñé ğóéš íñtó ýóúř šýštém kéýçháíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>[Máké á ñéw šéçřét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>an app</comment>
+        <translation>[Řémóvé %1?~~~]</translation>
+    </message>
+    <message>
+        <source>The network forgets the app and its subscriptions. Everything that signs in with it stops working. This cannot be taken back.</source>
+        <translation>[Thé ñétwóřk fóřğétš thé ápp áñd ítš šúbšçříptíóñš. Évéřýthíñğ thát šíğñš íñ wíth ít štópš wóřkíñğ. Thíš çáññót bé tákéñ báçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: an app</comment>
+        <translation>[Řémóvé~~]</translation>
+    </message>
+    <message>
+        <source>Stop telling this address?</source>
+        <translation>[Štóp téllíñğ thíš áddřéšš?~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told: %2.</source>
+        <comment>an address; what it was told of</comment>
+        <translation>[%1 íš ñó lóñğéř tóld: %2.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a notification</comment>
+        <translation>[Štóp~~]</translation>
+    </message>
+    <message>
+        <source>The notifications could not be read</source>
+        <translation>[Thé ñótífíçátíóñš çóúld ñót bé řéád~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>[ÓK~]</translation>
+    </message>
+    <message>
+        <source>The network could not be asked</source>
+        <translation>[Thé ñétwóřk çóúld ñót bé áškéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read</source>
+        <translation>[Thé šúbšçříptíóñš çóúld ñót bé řéád~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar does not have this app's secret.</source>
+        <translation>[Búřšář dóéš ñót hávé thíš ápp'š šéçřét.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new secret is not in the keychain yet</source>
+        <translation>[Thé ñéw šéçřét íš ñót íñ thé kéýçháíñ ýét~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is kept until Bursar ends; “Show the secret” has it too.</source>
+        <translation>[Ít íš képt úñtíl Búřšář éñdš; “Šhów thé šéçřét” háš ít tóó.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>No network to manage</source>
+        <translation>[Ñó ñétwóřk tó máñáğé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This needs the service credentials of your organization, from Akoya's Data Recipient Hub, in the network's file. The demo network brings its own.</source>
+        <translation>[Thíš ñéédš thé šéřvíçé çřédéñtíálš óf ýóúř óřğáñížátíóñ, fřóm Ákóýá'š Dátá Řéçípíéñt Húb, íñ thé ñétwóřk'š fílé. Thé démó ñétwóřk bříñğš ítš ówñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>[Ñót áškéd ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asks the network when you want it to.</source>
+        <translation>[Búřšář áškš thé ñétwóřk whéñ ýóú wáñt ít tó.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>[Ášk thé ñétwóřk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Be told of something</source>
+        <translation>[Bé tóld óf šóméthíñğ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change where it is told</source>
+        <translation>[Çháñğé whéřé ít íš tóld~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a notification</comment>
+        <translation>[Šávé~~]</translation>
+    </message>
+    <message>
+        <source>The network sends a message to this address. It must be reachable for the network; Bursar itself asks on its own and needs none.</source>
+        <translation>[Thé ñétwóřk šéñdš á méššáğé tó thíš áddřéšš. Ít múšt bé řéáçháblé fóř thé ñétwóřk; Búřšář ítšélf áškš óñ ítš ówñ áñd ñéédš ñóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>what to be told of</comment>
+        <translation>[Whéñ~~]</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>[Áddřéšš~~~]</translation>
+    </message>
+    <message>
+        <source>From this day on (optional)</source>
+        <translation>[Fřóm thíš dáý óñ (óptíóñál)~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The address must begin with https, or lead to this computer.</source>
+        <translation>[Thé áddřéšš múšt béğíñ wíth httpš, óř léád tó thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-12-01.</source>
+        <translation>[Wříté thé dáý líké 2026-12-01.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>[Fřóm~~]</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>[Tóld tó~~~]</translation>
+    </message>
+    <message>
+        <source>No address of yours is told of anything. Bursar asks the network by itself and needs no address.</source>
+        <translation>[Ñó áddřéšš óf ýóúřš íš tóld óf áñýthíñğ. Búřšář áškš thé ñétwóřk bý ítšélf áñd ñéédš ñó áddřéšš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>button: a notification</comment>
+        <translation>[Ádd…~~]</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>button: a notification</comment>
+        <translation>[Çháñğé…~~~]</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>[Šéñd á téšt évéñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>button: a notification</comment>
+        <translation>[Řémóvé…~~~]</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>[Přóvídéřš~~~~]</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>[Přóvídéř~~~]</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>of a provider</comment>
+        <translation>[Íd~]</translation>
+    </message>
+    <message>
+        <source>Kinds of account</source>
+        <translation>[Kíñdš óf áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your organization may use: %1</source>
+        <comment>products</comment>
+        <translation>[Ýóúř óřğáñížátíóñ máý úšé: %1~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>You are signed in</source>
@@ -2252,6 +2822,34 @@
     <message>
         <source>Investments</source>
         <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Network apps</source>
+        <translation>[Ñétwóřk áppš~~~~~]</translation>
+    </message>
+    <message>
+        <source>The app is registered. Its secret is in your keychain.</source>
+        <translation>[Thé ápp íš řéğíštéřéd. Ítš šéçřét íš íñ ýóúř kéýçháíñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new secret is in your keychain. The old one no longer works.</source>
+        <translation>[Thé ñéw šéçřét íš íñ ýóúř kéýçháíñ. Thé óld óñé ñó lóñğéř wóřkš.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The app was changed.</source>
+        <translation>[Thé ápp wáš çháñğéd.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The app was removed, and its secret from your keychain.</source>
+        <translation>[Thé ápp wáš řémóvéd, áñd ítš šéçřét fřóm ýóúř kéýçháíñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new secret is in your keychain.</source>
+        <translation>[Thé ñéw šéçřét íš íñ ýóúř kéýçháíñ.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network was asked to send a test event.</source>
+        <translation>[Thé ñétwóřk wáš áškéd tó šéñd á téšt évéñt.~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/linking/unlinksheet.h"
+#include "ui/features/networkapps/appspane.h"
+#include "ui/features/networkapps/networkappspage.h"
 #include "ui/features/transactions/completionlist.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
@@ -82,6 +84,7 @@ public:
         QObject::connect(m_activity, &ActivityPage::entriesWanted, m_activity,
             [this](const std::vector<std::int64_t>& numbers) { giveAccesses(numbers); });
         m_investments = new InvestmentsPage(m_display);
+        m_networkApps = new NetworkAppsPage;
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
@@ -93,6 +96,8 @@ public:
             Shortcut::PageActivity});
         m_window.addPage(
             {u"investments"_s, Icon::Investments, QObject::tr("Investments"), m_investments, {}});
+        m_window.addPage(
+            {u"networkapps"_s, Icon::Key, QObject::tr("Network apps"), m_networkApps, {}});
         m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
         m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
         m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
@@ -111,6 +116,7 @@ public:
         transactionsStates();
         activityStates();
         investmentsStates();
+        networkApps();
         linking();
         unlink();
     }
@@ -376,6 +382,68 @@ private:
         delete sheet;
     }
 
+    void networkApps()
+    {
+        m_window.showPage(u"networkapps"_s);
+        save(u"networkapps-none"_s);
+        Network network = builtInNetworks().front();
+        network.clientId = u"bursar-demo"_s;
+        m_networkApps->setNetworks({network});
+        m_networkApps->setLoading();
+        save(u"networkapps-loading"_s);
+        Registration registration;
+        registration.products = {u"accounts_info"_s, u"balances"_s, u"investments"_s,
+            u"transactions"_s, u"statements"_s, u"tax"_s};
+        const QString name = m_extreme
+            ? u"Haushaltsbuch der vereinigten Sparkassenfreunde, Kreisverband Nordwest"_s
+            : u"Bursar"_s;
+        registration.apps = {{.clientId = u"bursar-demo"_s,
+                                 .name = name,
+                                 .owner = u"bursar_rec"_s,
+                                 .description = u"Personal finances on a desktop"_s,
+                                 .clientUri = u"https://bursar.example"_s,
+                                 .logoUri = u"https://bursar.example/logo.png"_s,
+                                 .status = u"ACTIVE"_s,
+                                 .redirectUris = {u"http://127.0.0.1/callback"_s,
+                                     u"https://bursar.example/callback"_s},
+                                 .contacts = {u"apps@bursar.example"_s},
+                                 .products = registration.products},
+            {.clientId = u"5b0b1f0a-77a1-4f6e-a6b0-0d6f6f4f1c11"_s,
+                .name = u"Test bench"_s,
+                .status = u"ACTIVE"_s}};
+        registration.providers = {{u"mikomo"_s, u"Mikomo Bank"_s, registration.products,
+                                      {u"DEPOSIT_ACCOUNT"_s, u"LOC_ACCOUNT"_s}},
+            {u"northgate"_s, u"Northgate Brokerage"_s, registration.products,
+                {u"INVESTMENT_ACCOUNT"_s}}};
+        registration.notifications = {{u"1"_s, u"CONSENT"_s, u"CONSENT_REVOKED"_s,
+            u"https://bursar.example/hook"_s, u"2026-12-01"_s, {}}};
+        m_networkApps->set(registration);
+        m_networkApps->setSubscriptions(u"bursar-demo"_s,
+            QList<AppSubscription>{
+                {u"mikomo"_s, u"Mikomo Bank"_s, u"ACTIVE"_s, registration.products, {}},
+                {u"halden"_s, u"Halden Credit Union"_s, u"PROCESSING"_s, {}, {}},
+                {u"northgate"_s, u"Northgate Brokerage"_s, u"PENDING"_s, {}, {}},
+                {u"cardinal"_s, u"Cardinal Card"_s, u"DENIED"_s, {}, {}}});
+        save(u"networkapps"_s);
+        m_networkApps->showPart(NetworkAppsPage::Part::Providers);
+        save(u"networkapps-providers"_s);
+        m_networkApps->showPart(NetworkAppsPage::Part::Notifications);
+        save(u"networkapps-notifications"_s);
+        m_networkApps->showPart(NetworkAppsPage::Part::Apps);
+        m_networkApps->askNewApp();
+        save(u"networkapps-register"_s);
+        m_networkApps->finish(Error{.kind = ErrorKind::BadRequest, .code = u"AlreadyExists"_s});
+        save(u"networkapps-register-refused"_s);
+        m_networkApps->finish({}, u"The app is registered. Its secret is in your keychain."_s);
+        QTest::qWait(0);
+        Q_EMIT m_networkApps->apps()->removeRequested(registration.apps[1]);
+        save(u"networkapps-remove"_s);
+        for (auto* sheet : m_window.findChildren<Sheet*>())
+            sheet->close();
+        m_networkApps->setSecretNotKept(u"bursar-demo"_s, Error{.kind = ErrorKind::KeychainLocked});
+        save(u"networkapps-not-kept"_s);
+    }
+
     void linking()
     {
         m_window.showPage(u"link"_s);
@@ -434,6 +502,7 @@ private:
     TransactionsPage* m_transactions = nullptr;
     TransactionTable* m_table = nullptr;
     ActivityPage* m_activity = nullptr;
+    NetworkAppsPage* m_networkApps = nullptr;
     LinkPage* m_link = nullptr;
     WelcomePage* m_welcome = nullptr;
     ProblemPage* m_problem = nullptr;

@@ -23,6 +23,7 @@ inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
 inline const QString activity = QStringLiteral("activity");
 inline const QString investments = QStringLiteral("investments");
+inline const QString networkApps = QStringLiteral("networkapps");
 } // namespace page
 
 /// Where a person wants to go: a screen, and what to look at there.

@@ -4,6 +4,7 @@
 #include "ui/program/accountsdesk.h"
 #include "ui/program/activitydesk.h"
 #include "ui/program/investmentsdesk.h"
+#include "ui/program/networkappsdesk.h"
 #include "ui/program/transactionsdesk.h"
 
 namespace bursar::ui {
@@ -25,7 +26,8 @@ Desks makeDesks(const Desk::Site& site)
         AccountsDesk, //
         TransactionsDesk, //
         InvestmentsDesk, //
-        ActivityDesk //
+        ActivityDesk, //
+        NetworkAppsDesk //
         >(site);
 }
 

@@ -87,6 +87,7 @@ QCoro::Task<> Tour::steps()
     co_await browse();
     co_await investments();
     co_await activity();
+    co_await networkApps();
     co_await decline();
     co_await unlink();
 }

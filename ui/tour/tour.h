@@ -47,6 +47,7 @@ private:
     QCoro::Task<> annotate();
     QCoro::Task<> investments();
     QCoro::Task<> activity();
+    QCoro::Task<> networkApps();
     QCoro::Task<> decline();
     QCoro::Task<> unlink();
 

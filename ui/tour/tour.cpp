@@ -31,7 +31,8 @@ using namespace std::chrono_literals;
 
 using Verdict = table::BalanceCheck::Verdict;
 
-constexpr auto patience = 30s;
+constexpr auto patience =
+    90s; // a first reading asks each product of each account, four times a second
 constexpr auto glance = 50ms; // between two looks at whether something has happened
 constexpr auto rest = 400ms; // for the last repaint, and the page's own
 

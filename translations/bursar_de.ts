@@ -2881,6 +2881,10 @@
         <source>The network was asked to send a test event.</source>
         <translation>Das Netzwerk wurde gebeten, eine Testmeldung zu senden.</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -3516,6 +3520,460 @@
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
         <translation>Zuletzt aktualisiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Incomplete</source>
+        <comment>state of a document</comment>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>So breit, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Kennwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Kein Dokument gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a statement or a tax form in the list to read it here.</source>
+        <translation>Wählen Sie in der Liste einen Auszug oder ein Steuerformular, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <comment>title: the try failed</comment>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The bank sent an empty file. Nothing was kept.</source>
+        <translation>Die Bank hat eine leere Datei geschickt. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The bank sent a web page instead of the document, an error page most likely. Nothing was kept.</source>
+        <translation>Die Bank hat statt des Dokuments eine Webseite geschickt, wahrscheinlich eine Fehlerseite. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>What the bank sent is not a PDF, so Bursar cannot show it. Nothing was kept.</source>
+        <translation>Was die Bank geschickt hat, ist kein PDF; Bursar kann es nicht zeigen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1, which is more than Bursar keeps.</source>
+        <comment>size in bytes</comment>
+        <translation>Das Dokument ist größer als %1, und das ist mehr, als Bursar behält.</translation>
+    </message>
+    <message>
+        <source>The bank no longer has this document.</source>
+        <translation>Die Bank hat dieses Dokument nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes in bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting for its download</source>
+        <translation>Wartet auf das Herunterladen</translation>
+    </message>
+    <message>
+        <source>The bank is still preparing it. Bursar asks again at %1.</source>
+        <comment>time</comment>
+        <translation>Die Bank bereitet es noch vor. Bursar fragt um %1 wieder.</translation>
+    </message>
+    <message>
+        <source>Bursar tries again at %1.</source>
+        <comment>time</comment>
+        <translation>Bursar versucht es um %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>No statement for %1</source>
+        <comment>month</comment>
+        <translation>Kein Auszug für %1</translation>
+    </message>
+    <message>
+        <source>The other statements of %1 let one be expected here, but the bank&apos;s list has none. It may never have been made; the bank can tell.</source>
+        <comment>an account</comment>
+        <translation>Nach den anderen Auszügen von %1 wäre hier einer zu erwarten, aber die Liste der Bank hat keinen. Vielleicht wurde er nie erstellt; das weiß die Bank.</translation>
+    </message>
+    <message>
+        <source>No longer at the bank</source>
+        <translation>Nicht mehr bei der Bank</translation>
+    </message>
+    <message>
+        <source>The bank has taken this document off its list, and no copy was downloaded before.</source>
+        <translation>Die Bank hat dieses Dokument von ihrer Liste genommen, und vorher wurde keine Kopie heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Not made by the bank</source>
+        <translation>Von der Bank nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The bank says that this document could not be made. It may be there later.</source>
+        <translation>Die Bank sagt, dass dieses Dokument nicht erstellt werden konnte. Vielleicht ist es später da.</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>Trotzdem fragen</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The bank is still preparing this document. Bursar can wait for it and download it as soon as it is there.</source>
+        <translation>Die Bank bereitet dieses Dokument noch vor. Bursar kann darauf warten und es herunterladen, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Download when ready</source>
+        <translation>Herunterladen, sobald es da ist</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Noch nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Downloaded documents are kept encrypted with the rest of your data.</source>
+        <translation>Heruntergeladene Dokumente werden verschlüsselt bei Ihren übrigen Daten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A large document</source>
+        <translation>Ein großes Dokument</translation>
+    </message>
+    <message>
+        <source>It has %1, all of which is in memory while it is shown. It can also be saved without being opened.</source>
+        <comment>size in bytes</comment>
+        <translation>Es hat %1, die alle im Arbeitsspeicher sind, solange es gezeigt wird. Es kann auch gespeichert werden, ohne es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>This document is damaged</source>
+        <translation>Dieses Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It ends before its end: the bank sent only a part of it, or something else under its name. Another download may bring all of it.</source>
+        <translation>Es hört vor seinem Ende auf: Die Bank hat nur einen Teil geschickt oder etwas anderes unter seinem Namen. Noch einmal herunterzuladen bringt vielleicht alles.</translation>
+    </message>
+    <message>
+        <source>It came as the bank sent it, and still no page of it can be read. Another download may help; else only the bank can.</source>
+        <translation>Es kam so, wie die Bank es geschickt hat, und doch ist keine Seite lesbar. Noch einmal herunterzuladen hilft vielleicht; sonst nur die Bank.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Noch einmal herunterladen</translation>
+    </message>
+    <message>
+        <source>This document asks for a password</source>
+        <translation>Dieses Dokument verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>That was not the password. Banks often take the last digits of the account number or a date of birth.</source>
+        <translation>Das war nicht das Kennwort. Banken nehmen oft die letzten Ziffern der Kontonummer oder ein Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>The bank has locked it. The password opens it here and is not kept; a saved copy stays locked.</source>
+        <translation>Die Bank hat es gesperrt. Das Kennwort öffnet es hier und wird nicht behalten; eine gespeicherte Kopie bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Beträge sind verborgen</translation>
+    </message>
+    <message>
+        <source>Documents are full of amounts, so they are hidden too.</source>
+        <translation>Dokumente sind voller Beträge, deshalb sind auch sie verborgen.</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Beträge zeigen</translation>
+    </message>
+    <message>
+        <source>Not what was downloaded</source>
+        <translation>Nicht, was heruntergeladen wurde</translation>
+    </message>
+    <message>
+        <source>What is kept of this document no longer matches its check sum, so it is not shown.</source>
+        <translation>Was von diesem Dokument aufbewahrt ist, passt nicht mehr zu seiner Prüfsumme; deshalb wird es nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not readable now</source>
+        <translation>Jetzt nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <comment>time of day</comment>
+        <translation>Nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for its download</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <comment>the try failed</comment>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <comment>by the bank</comment>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>Bei der Bank</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a bank</comment>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Tax form</source>
+        <translation>Steuerformular</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>statement that should be in the bank&apos;s list</comment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>period, account, where the document is</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column: where the document is</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Statements and tax forms</source>
+        <translation>Kontoauszüge und Steuerformulare</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on this computer</source>
+        <comment>numbers of documents</comment>
+        <translation>%1 · %2 auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download selected (%n)</source>
+        <translation>
+            <numerusform>Ausgewählten herunterladen (%n)</numerusform>
+            <numerusform>Ausgewählte herunterladen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download all (%n)</source>
+        <translation>
+            <numerusform>Alle herunterladen (%n)</numerusform>
+            <numerusform>Alle herunterladen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop downloads (%n)</source>
+        <translation>
+            <numerusform>Herunterladen anhalten (%n)</numerusform>
+            <numerusform>Herunterladen anhalten (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>letzter Erfolg %1</translation>
+    </message>
+    <message>
+        <source>Looking for statements…</source>
+        <translation>Kontoauszüge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The lists come after the newest transactions.</source>
+        <translation>Die Listen kommen nach den neuesten Umsätzen.</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Noch keine Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Link a bank, a card or a broker: Bursar lists its statements and tax forms, and downloads those that you want to keep.</source>
+        <translation>Verbinden Sie eine Bank, eine Karte oder einen Broker: Bursar listet Auszüge und Steuerformulare auf und lädt herunter, was Sie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>Institut verbinden</translation>
+    </message>
+    <message>
+        <source>No statements to show</source>
+        <translation>Keine Kontoauszüge zu zeigen</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked list none, or share none with Bursar.</source>
+        <translation>Die verbundenen Institute haben keine oder teilen keine mit Bursar.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. It is not encrypted.</source>
+        <comment>path of a file</comment>
+        <translation>Eine Kopie liegt in %1. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>

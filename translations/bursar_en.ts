@@ -207,6 +207,30 @@
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message numerus="yes">
+        <source>Download selected (%n)</source>
+        <translation>
+            <numerusform>Download selected (%n)</numerusform>
+            <numerusform>Download selected (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download all (%n)</source>
+        <translation>
+            <numerusform>Download all (%n)</numerusform>
+            <numerusform>Download all (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop downloads (%n)</source>
+        <translation>
+            <numerusform>Stop downloads (%n)</numerusform>
+            <numerusform>Stop downloads (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransactionTable</name>
     <message numerus="yes">
         <source>%1 selected</source>

@@ -2851,6 +2851,10 @@
         <source>The network was asked to send a test event.</source>
         <translation>[Thé ñétwóřk wáš áškéd tó šéñd á téšt évéñt.~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -3468,6 +3472,454 @@
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
         <translation>[Lášt řéfřéšh %1~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Incomplete</source>
+        <comment>state of a document</comment>
+        <translation>[Íñçómplété~~~~]</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>[Žóóm óút~~~]</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>[Žóóm íñ~~~]</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>[Fíñd~~]</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>[Příñt…~~]</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>[Šávé áš…~~~]</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>[Fíñd íñ thíš dóçúméñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>[Dówñlóád~~~]</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>[Páğéš~~]</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>[Áš wídé áš théřé íš řóóm~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>[Přévíóúš mátçh~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>[Ñéxt mátçh~~~~]</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>[Páššwóřd óf thé dóçúméñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>[Ñó dóçúméñt çhóšéñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose a statement or a tax form in the list to read it here.</source>
+        <translation>[Çhóóšé á štátéméñt óř á táx fóřm íñ thé líšt tó řéád ít héřé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>[Ópéñíñğ…~~~]</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>[%1 %~]</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>[Páğé %1 óf %2~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>[ñóthíñğ fóúñd~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>[Šávé á çópý~~~~]</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>[PDF dóçúméñtš (*.pdf)~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <comment>title: the try failed</comment>
+        <translation>[Ñót dówñlóádéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank sent an empty file. Nothing was kept.</source>
+        <translation>[Thé báñk šéñt áñ émptý fílé. Ñóthíñğ wáš képt.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank sent a web page instead of the document, an error page most likely. Nothing was kept.</source>
+        <translation>[Thé báñk šéñt á wéb páğé íñštéád óf thé dóçúméñt, áñ éřřóř páğé móšt líkélý. Ñóthíñğ wáš képt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the bank sent is not a PDF, so Bursar cannot show it. Nothing was kept.</source>
+        <translation>[Whát thé báñk šéñt íš ñót á PDF, šó Búřšář çáññót šhów ít. Ñóthíñğ wáš képt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1, which is more than Bursar keeps.</source>
+        <comment>size in bytes</comment>
+        <translation>[Thé dóçúméñt íš lářğéř tháñ %1, whíçh íš móřé tháñ Búřšář kéépš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank no longer has this document.</source>
+        <translation>[Thé báñk ñó lóñğéř háš thíš dóçúméñt.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>[Çáñçél dówñlóád~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>[Dówñlóádíñğ…~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes in bytes</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
+    <message>
+        <source>Waiting for its download</source>
+        <translation>[Wáítíñğ fóř ítš dówñlóád~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank is still preparing it. Bursar asks again at %1.</source>
+        <comment>time</comment>
+        <translation>[Thé báñk íš štíll přépáříñğ ít. Búřšář áškš áğáíñ át %1.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar tries again at %1.</source>
+        <comment>time</comment>
+        <translation>[Búřšář tříéš áğáíñ át %1.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No statement for %1</source>
+        <comment>month</comment>
+        <translation>[Ñó štátéméñt fóř %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The other statements of %1 let one be expected here, but the bank's list has none. It may never have been made; the bank can tell.</source>
+        <comment>an account</comment>
+        <translation>[Thé óthéř štátéméñtš óf %1 lét óñé bé éxpéçtéd héřé, bút thé báñk'š líšt háš ñóñé. Ít máý ñévéř hávé bééñ mádé; thé báñk çáñ téll.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No longer at the bank</source>
+        <translation>[Ñó lóñğéř át thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank has taken this document off its list, and no copy was downloaded before.</source>
+        <translation>[Thé báñk háš tákéñ thíš dóçúméñt óff ítš líšt, áñd ñó çópý wáš dówñlóádéd béfóřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not made by the bank</source>
+        <translation>[Ñót mádé bý thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank says that this document could not be made. It may be there later.</source>
+        <translation>[Thé báñk šáýš thát thíš dóçúméñt çóúld ñót bé mádé. Ít máý bé théřé látéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>[Ášk áñýwáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>[Béíñğ přépářéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank is still preparing this document. Bursar can wait for it and download it as soon as it is there.</source>
+        <translation>[Thé báñk íš štíll přépáříñğ thíš dóçúméñt. Búřšář çáñ wáít fóř ít áñd dówñlóád ít áš šóóñ áš ít íš théřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Download when ready</source>
+        <translation>[Dówñlóád whéñ řéádý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>[Ñót óñ thíš çómpútéř ýét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Downloaded documents are kept encrypted with the rest of your data.</source>
+        <translation>[Dówñlóádéd dóçúméñtš ářé képt éñçřýptéd wíth thé řéšt óf ýóúř dátá.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A large document</source>
+        <translation>[Á lářğé dóçúméñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It has %1, all of which is in memory while it is shown. It can also be saved without being opened.</source>
+        <comment>size in bytes</comment>
+        <translation>[Ít háš %1, áll óf whíçh íš íñ mémóřý whílé ít íš šhówñ. Ít çáñ álšó bé šávéd wíthóút béíñğ ópéñéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>[Ópéñ áñýwáý~~~~]</translation>
+    </message>
+    <message>
+        <source>This document is damaged</source>
+        <translation>[Thíš dóçúméñt íš dámáğéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It ends before its end: the bank sent only a part of it, or something else under its name. Another download may bring all of it.</source>
+        <translation>[Ít éñdš béfóřé ítš éñd: thé báñk šéñt óñlý á pářt óf ít, óř šóméthíñğ élšé úñdéř ítš ñámé. Áñóthéř dówñlóád máý bříñğ áll óf ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It came as the bank sent it, and still no page of it can be read. Another download may help; else only the bank can.</source>
+        <translation>[Ít çámé áš thé báñk šéñt ít, áñd štíll ñó páğé óf ít çáñ bé řéád. Áñóthéř dówñlóád máý hélp; élšé óñlý thé báñk çáñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>[Dówñlóád áğáíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This document asks for a password</source>
+        <translation>[Thíš dóçúméñt áškš fóř á páššwóřd~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>That was not the password. Banks often take the last digits of the account number or a date of birth.</source>
+        <translation>[Thát wáš ñót thé páššwóřd. Báñkš óftéñ táké thé lášt díğítš óf thé áççóúñt ñúmbéř óř á dáté óf bířth.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank has locked it. The password opens it here and is not kept; a saved copy stays locked.</source>
+        <translation>[Thé báñk háš lóçkéd ít. Thé páššwóřd ópéñš ít héřé áñd íš ñót képt; á šávéd çópý štáýš lóçkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>[Ámóúñtš ářé híddéñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Documents are full of amounts, so they are hidden too.</source>
+        <translation>[Dóçúméñtš ářé fúll óf ámóúñtš, šó théý ářé híddéñ tóó.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>[Šhów ámóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not what was downloaded</source>
+        <translation>[Ñót whát wáš dówñlóádéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is kept of this document no longer matches its check sum, so it is not shown.</source>
+        <translation>[Whát íš képt óf thíš dóçúméñt ñó lóñğéř mátçhéš ítš çhéçk šúm, šó ít íš ñót šhówñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not readable now</source>
+        <translation>[Ñót řéádáblé ñów~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>[Štátéméñt~~~~]</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>[Páğéš óf thé dóçúméñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>[Q%1 %2~]</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>[Óñ thíš çómpútéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <comment>time of day</comment>
+        <translation>[Ñéxt třý %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for its download</comment>
+        <translation>[Wáítíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <comment>the try failed</comment>
+        <translation>[Ñót dówñlóádéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <comment>by the bank</comment>
+        <translation>[Béíñğ přépářéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>[Át thé báñk~~~~]</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a bank</comment>
+        <translation>[Át %1~]</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>[%1 %~]</translation>
+    </message>
+    <message>
+        <source>Tax form</source>
+        <translation>[Táx fóřm~~~]</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>statement that should be in the bank's list</comment>
+        <translation>[Míššíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>period, account, where the document is</comment>
+        <translation>[%1, %2: %3~~]</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>[Péříód~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>column: where the document is</comment>
+        <translation>[Whéřé~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Statements and tax forms</source>
+        <translation>[Štátéméñtš áñd táx fóřmš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>[Áll áççóúñtš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>[Táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on this computer</source>
+        <comment>numbers of documents</comment>
+        <translation>[%1 · %2 óñ thíš çómpútéř~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download selected (%n)</source>
+        <translation>
+            <numerusform>[Dówñlóád šéléçtéd (%n)~~~~~~~~]</numerusform><numerusform>[Dówñlóád šéléçtéd (%n)~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Download all (%n)</source>
+        <translation>
+            <numerusform>[Dówñlóád áll (%n)~~~~~~]</numerusform><numerusform>[Dówñlóád áll (%n)~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop downloads (%n)</source>
+        <translation>
+            <numerusform>[Štóp dówñlóádš (%n)~~~~~~~]</numerusform><numerusform>[Štóp dówñlóádš (%n)~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>[lášt šúççéšš %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>Looking for statements…</source>
+        <translation>[Lóókíñğ fóř štátéméñtš…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The lists come after the newest transactions.</source>
+        <translation>[Thé líštš çómé áftéř thé ñéwéšt třáñšáçtíóñš.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>[Ñó štátéméñtš ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link a bank, a card or a broker: Bursar lists its statements and tax forms, and downloads those that you want to keep.</source>
+        <translation>[Líñk á báñk, á çářd óř á břókéř: Búřšář líštš ítš štátéméñtš áñd táx fóřmš, áñd dówñlóádš thóšé thát ýóú wáñt tó kéép.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No statements to show</source>
+        <translation>[Ñó štátéméñtš tó šhów~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked list none, or share none with Bursar.</source>
+        <translation>[Thé íñštítútíóñš thát ýóú líñkéd líšt ñóñé, óř šhářé ñóñé wíth Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>[Thé çópý wáš ñót šávéd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>[Šávéd~~]</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. It is not encrypted.</source>
+        <comment>path of a file</comment>
+        <translation>[Á çópý íš íñ %1. Ít íš ñót éñçřýptéd.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>[ÓK~]</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>[Řémóvé fřóm thíš çómpútéř~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>[Páğé %1~~]</translation>
     </message>
 </context>
 <context>

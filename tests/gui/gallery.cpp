@@ -7,6 +7,7 @@
 // QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
 
 #include "app/base/literals.h"
+#include "tests/gui/paper.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
 #include "ui/features/accounts/accountspage.h"
@@ -18,6 +19,8 @@
 #include "ui/features/linking/unlinksheet.h"
 #include "ui/features/networkapps/appspane.h"
 #include "ui/features/networkapps/networkappspage.h"
+#include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/statementspage.h"
 #include "ui/features/transactions/completionlist.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
@@ -39,6 +42,7 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -92,6 +96,9 @@ public:
             Shortcut::PageAccounts});
         m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"),
             m_transactions, Shortcut::PageTransactions});
+        m_statements = new StatementsPage(m_display, m_settings);
+        m_window.addPage({u"statements"_s, Icon::Statements, QObject::tr("Statements"),
+            m_statements, Shortcut::PageStatements});
         m_window.addPage({u"activity"_s, Icon::Clock, QObject::tr("Activity"), m_activity,
             Shortcut::PageActivity});
         m_window.addPage(
@@ -117,6 +124,7 @@ public:
         activityStates();
         investmentsStates();
         networkApps();
+        statementsStates();
         linking();
         unlink();
     }
@@ -444,6 +452,68 @@ private:
         save(u"networkapps-not-kept"_s);
     }
 
+    void chooseStatement(const QString& period, const QString& owner)
+    {
+        auto* table = m_statements->table();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == period
+                && table->model()->index(row, 1).data().toString().startsWith(owner))
+                table->selectRow(row);
+        }
+    }
+
+    /// The bytes of the card's statement of October, as the store would give them.
+    void openStatement(documents::Bytes bytes)
+    {
+        chooseStatement(u"July 2026"_s, {});
+        chooseStatement(u"October 2026"_s, u"Travel Card"_s);
+        m_statements->showBytes(m_statements->pane()->current(), std::move(bytes));
+    }
+
+    void statementsStates()
+    {
+        m_window.showPage(u"statements"_s);
+        m_statements->set({});
+        save(u"statements-empty"_s);
+        StatementsState reading;
+        reading.links = sampleNowLinks();
+        reading.links[0].sync.running = true;
+        m_statements->set(reading);
+        save(u"statements-loading"_s);
+        const StatementsState state = test::sampleStatements(m_extreme);
+        m_window.setCount(u"statements"_s, state.documents->size());
+        m_statements->set(state);
+        save(u"statements-none-chosen"_s);
+        openStatement(test::samplePdf(3));
+        if (!QTest::qWaitFor([this] { return m_statements->pane()->hasPages(); }))
+            qFatal("no pages");
+        QTest::qWait(300); // Qt draws the pages in a thread of its own, and tells nobody
+        save(u"statements-document"_s);
+        m_statements->pane()->find();
+        m_statements->pane()->findChild<SearchField*>()->setText(u"balance"_s);
+        QTest::qWait(200);
+        save(u"statements-find"_s);
+        m_display.setAmountsHidden(true);
+        save(u"statements-hidden"_s);
+        m_display.setAmountsHidden(false);
+        chooseStatement(u"September 2026"_s, u"Travel"_s);
+        save(u"statements-downloading"_s);
+        chooseStatement(u"August 2026"_s, u"Travel"_s);
+        save(u"statements-web-page"_s);
+        chooseStatement(u"July 2026"_s, {});
+        save(u"statements-gap"_s);
+        openStatement(std::make_shared<const QByteArray>("%PDF-1.4 and no more"));
+        save(u"statements-damaged"_s);
+        openStatement(std::make_shared<const QByteArray>(QByteArray(70'000'000, ' ')));
+        save(u"statements-large"_s);
+        StatementsState offline = state;
+        offline.links[1].state = LinkState::Active;
+        offline.links[0].sync.error = Error{.kind = ErrorKind::Offline};
+        m_statements->set(offline);
+        m_statements->showSaved(u"/home/kim/Documents/Travel Card 5519 October 2026.pdf"_s, {});
+        save(u"statements-offline-saved"_s);
+    }
+
     void linking()
     {
         m_window.showPage(u"link"_s);
@@ -503,6 +573,7 @@ private:
     TransactionTable* m_table = nullptr;
     ActivityPage* m_activity = nullptr;
     NetworkAppsPage* m_networkApps = nullptr;
+    StatementsPage* m_statements = nullptr;
     LinkPage* m_link = nullptr;
     WelcomePage* m_welcome = nullptr;
     ProblemPage* m_problem = nullptr;

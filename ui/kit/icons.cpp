@@ -157,6 +157,14 @@ QLatin1StringView iconName(Icon icon)
         return "menu"_L1;
     case Icon::Investments:
         return "investments"_L1;
+    case Icon::Download:
+        return "download"_L1;
+    case Icon::Statements:
+        return "statements"_L1;
+    case Icon::Minus:
+        return "minus"_L1;
+    case Icon::ChevronUp:
+        return "chevronup"_L1;
     }
     return {};
 }

@@ -48,8 +48,12 @@ enum class Icon : std::uint8_t {
     Open,
     Menu,
     Investments,
+    Download,
+    Statements,
+    Minus,
+    ChevronUp,
 };
-inline constexpr int iconCount = static_cast<int>(Icon::Investments) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::ChevronUp) + 1;
 
 /// Its file's name without the ending.
 QLatin1StringView iconName(Icon icon);

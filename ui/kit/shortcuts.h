@@ -19,6 +19,7 @@ enum class Shortcut : std::uint8_t {
     ToggleTheme,
     PageAccounts,
     PageTransactions,
+    PageStatements,
     PageActivity,
     QueryHelp,
     CopyCsv,

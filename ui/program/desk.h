@@ -21,6 +21,7 @@ class MainWindow;
 namespace page {
 inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
+inline const QString statements = QStringLiteral("statements");
 inline const QString activity = QStringLiteral("activity");
 inline const QString investments = QStringLiteral("investments");
 inline const QString networkApps = QStringLiteral("networkapps");

@@ -5,6 +5,7 @@
 #include "ui/program/activitydesk.h"
 #include "ui/program/investmentsdesk.h"
 #include "ui/program/networkappsdesk.h"
+#include "ui/program/statementsdesk.h"
 #include "ui/program/transactionsdesk.h"
 
 namespace bursar::ui {
@@ -26,6 +27,7 @@ Desks makeDesks(const Desk::Site& site)
         AccountsDesk, //
         TransactionsDesk, //
         InvestmentsDesk, //
+        StatementsDesk, //
         ActivityDesk, //
         NetworkAppsDesk //
         >(site);

@@ -87,6 +87,7 @@ QCoro::Task<> Tour::steps()
     co_await link();
     co_await browse();
     co_await investments();
+    co_await statements();
     co_await activity();
     co_await networkApps();
     co_await decline();

@@ -48,6 +48,7 @@ private:
     QCoro::Task<> investments();
     QCoro::Task<> activity();
     QCoro::Task<> networkApps();
+    QCoro::Task<> statements();
     QCoro::Task<> decline();
     QCoro::Task<> unlink();
 

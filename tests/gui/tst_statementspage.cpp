@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of statements and the viewer beside it, with fixed data.
+#include "app/base/literals.h"
+#include "tests/gui/paper.h"
+#include "tests/gui/samples.h"
+#include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/pdfpages.h"
+#include "ui/features/statements/statementsmodel.h"
+#include "ui/features/statements/statementspage.h"
+#include "ui/kit/button.h"
+#include "ui/kit/display.h"
+#include "ui/kit/label.h"
+#include "ui/kit/localsettings.h"
+#include "ui/kit/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace bursar;
+using namespace bursar::ui;
+using documents::Flaw;
+using documents::State;
+
+namespace {
+
+struct Bench {
+    explicit Bench(StatementsState state = test::sampleStatements())
+        : page(display, settings)
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.set(std::move(state));
+    }
+
+    ui::Display display{QLocale(u"en_US"_s)};
+    LocalSettings settings{{}};
+    StatementsPage page;
+
+    /// "period|owner|where" of each line.
+    QStringList lines() const
+    {
+        QStringList all;
+        const auto* model = page.table()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all += QStringList{model->index(row, 0).data().toString(),
+                model->index(row, 1).data().toString(), model->index(row, 2).data().toString()}
+                       .join(u'|');
+        return all;
+    }
+    void chooseLine(const QString& beginning)
+    {
+        const QStringList all = lines();
+        for (int row = 0; row < all.size(); ++row)
+            if (all[row].startsWith(beginning))
+                page.table()->selectRow(row);
+    }
+    /// All visible words.
+    QString words() const
+    {
+        QStringList all;
+        for (const auto* label : page.findChildren<QLabel*>())
+            if (label->isVisible())
+                all += label->text();
+        for (const auto* button : page.findChildren<Button*>())
+            if (button->isVisible())
+                all += u'[' + button->text() + u']';
+        return all.join(u' ');
+    }
+    Button* button(const QString& text) const
+    {
+        for (auto* each : page.findChildren<Button*>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
+    }
+    /// Shows these bytes as the first kept document.
+    void open(documents::Bytes bytes)
+    {
+        const QSignalSpy asked(&page, &StatementsPage::bytesRequested);
+        chooseLine(u"October 2026|Everyday"_s);
+        QCOMPARE(asked.size(), 1);
+        page.showBytes(asked[0][0].value<DocumentId>(), std::move(bytes));
+    }
+};
+
+} // namespace
+
+class TestStatementsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsByMonthAndAccount();
+    void modelIsSound();
+    void filters();
+    void namesForms();
+    void saysWhyThereIsNothing_data();
+    void saysWhyThereIsNothing();
+    void asksForDownloads();
+    void progressKeepsThePlace();
+    void showsPages();
+    void findsText();
+    void zooms();
+    void whatCannotBeShown_data();
+    void whatCannotBeShown();
+    void hiddenAmountsHideDocuments();
+    void emptyStates();
+    void bytesThatComeTooLate();
+};
+
+void TestStatementsPage::listsByMonthAndAccount()
+{
+    const Bench bench;
+    QCOMPARE(bench.lines(),
+        QStringList({u"November 2026|Travel Card •5519|Being prepared"_s,
+            u"October 2026|Everyday Checking •8123|On this computer"_s,
+            u"October 2026|Reserve Savings •2207|At Mikomo Bank"_s,
+            u"October 2026|Travel Card •5519|On this computer"_s,
+            u"September 2026|Everyday Checking •8123|Incomplete"_s,
+            u"September 2026|Reserve Savings •2207|Waiting"_s,
+            u"September 2026|Travel Card •5519|42 %"_s,
+            u"August 2026|Everyday Checking •8123|Next try "_s
+                + Formats(QLocale(u"en_US"_s)).time(test::sampleNow() + std::chrono::minutes(5)),
+            u"August 2026|Travel Card •5519|Not downloaded"_s,
+            u"July 2026|Everyday Checking •8123|Missing"_s,
+            u"June 2026|Everyday Checking •8123|No longer at the bank"_s,
+            u"May 2026|Everyday Checking •8123|Not made by the bank"_s,
+            u"2025|1099-INT · Reserve Savings •2207|At Mikomo Bank"_s}));
+    QVERIFY(bench.words().contains(u"12 · 3 on this computer"_s));
+}
+
+void TestStatementsPage::modelIsSound()
+{
+    StatementsModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Formats formats(QLocale(u"en_US"_s));
+    const auto rows = rowsOf(test::sampleStatements(), {}, formats);
+    model.set(rows);
+    model.set(rows);
+    model.set(rowsOf(test::sampleStatements(true), {}, formats));
+    model.set({});
+}
+
+void TestStatementsPage::filters()
+{
+    Bench bench;
+    auto* account = bench.page.findChild<QComboBox*>();
+    account->setCurrentIndex(account->findText(u"Reserve Savings •2207"_s));
+    QCOMPARE(bench.lines().size(), 3);
+    account->setCurrentIndex(account->findText(u"Tax forms"_s));
+    QCOMPARE(bench.lines().size(), 1);
+    bench.page.set(test::sampleStatements()); // what is chosen stays
+    QCOMPARE(bench.lines().size(), 1);
+    bench.page.showAccount(AccountRef{1});
+    QVERIFY(bench.lines().contains(u"July 2026|Everyday Checking •8123|Missing"_s));
+}
+
+void TestStatementsPage::namesForms()
+{
+    QCOMPARE(formText(u"Tax1099Int"_s), u"1099-INT"_s);
+    QCOMPARE(formText(u"Tax1099B"_s), u"1099-B"_s);
+    QCOMPARE(formText(u"Tax1098"_s), u"1098"_s);
+    QCOMPARE(formText(u"TaxW2"_s), u"W-2"_s);
+    QCOMPARE(formText(u"Tax1041K1"_s), u"1041-K1"_s);
+    QCOMPARE(formText(u"Tax1099ConsolidatedStatement"_s), u"1099 Consolidated Statement"_s);
+    QCOMPARE(formText(u"FarmIncomeStatement"_s), u"Farm Income Statement"_s);
+    QCOMPARE(formText(QString()), u"Tax form"_s);
+}
+
+void TestStatementsPage::saysWhyThereIsNothing_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("button");
+    const auto row = [](const QString& line, const QString& title, const QString& button) {
+        QTest::newRow(qPrintable(line)) << line << title << button;
+    };
+    row(u"October 2026|Reserve"_s, u"Not on this computer yet"_s, u"[Download]"_s);
+    row(u"November 2026"_s, u"Being prepared"_s, u"[Download when ready]"_s);
+    row(u"September 2026|Travel"_s, u"Downloading…"_s, u"[Cancel download]"_s);
+    row(u"September 2026|Reserve"_s, u"Waiting for its download"_s, u"[Cancel download]"_s);
+    row(u"August 2026|Everyday"_s, u"Bursar tries again at"_s, u"[Cancel download]"_s);
+    row(u"August 2026|Travel"_s, u"a web page instead"_s, u"[Try again]"_s);
+    row(u"July 2026"_s, u"No statement for July 2026"_s, QString());
+    row(u"June 2026"_s, u"No longer at the bank"_s, QString());
+    row(u"May 2026"_s, u"Not made by the bank"_s, u"[Ask anyway]"_s);
+}
+
+void TestStatementsPage::saysWhyThereIsNothing()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, title);
+    QFETCH(QString, button);
+    Bench bench;
+    bench.chooseLine(line);
+    QVERIFY2(bench.words().contains(title), qPrintable(bench.words()));
+    QVERIFY2(bench.words().contains(button), qPrintable(bench.words()));
+    QVERIFY(!bench.words().contains(u"[Print"_s));
+    QVERIFY(!bench.words().contains(u"[Save"_s));
+}
+
+void TestStatementsPage::asksForDownloads()
+{
+    Bench bench;
+    const QSignalSpy asked(&bench.page, &StatementsPage::downloadRequested);
+    const QSignalSpy cancelled(&bench.page, &StatementsPage::cancelRequested);
+    bench.button(u"Download all (3)"_s)->click();
+    QCOMPARE(asked.last()[0].value<QList<DocumentId>>().size(), 3);
+    bench.chooseLine(u"October 2026|Reserve"_s);
+    bench.button(u"Download"_s)->click();
+    bench.page.table()->selectAll();
+    QVERIFY(bench.button(u"Download selected (3)"_s));
+    bench.button(u"Stop downloads (3)"_s)->click();
+    QCOMPARE(cancelled.last()[0].value<QList<DocumentId>>().size(), 3);
+    // By the keyboard: Return downloads what is not here.
+    bench.chooseLine(u"October 2026|Reserve"_s);
+    const auto before = asked.size();
+    Q_EMIT bench.page.table()->activated(bench.page.table()->currentIndex());
+    QCOMPARE(asked.size(), before + 1);
+}
+
+void TestStatementsPage::progressKeepsThePlace()
+{
+    Bench bench;
+    bench.chooseLine(u"September 2026|Travel"_s);
+    const DocumentId id = bench.page.pane()->current();
+    bench.page.setTransfer(id, {9'000'000, 10'000'000});
+    QCOMPARE(bench.page.pane()->current(), id);
+    QVERIFY(bench.lines().contains(u"September 2026|Travel Card •5519|90 %"_s));
+    bench.page.setTransfer(id, {9'000'000, std::nullopt});
+    QVERIFY2(bench.lines().filter(u"8.6 MiB"_s).size() == 1, qPrintable(bench.lines().join(u'\n')));
+}
+
+void TestStatementsPage::showsPages()
+{
+    Bench bench;
+    bench.open(test::samplePdf(3));
+    QTRY_VERIFY(bench.page.pane()->hasPages());
+    QVERIFY2(bench.words().contains(u"Page 1 of 3"_s), qPrintable(bench.words()));
+    for (const QString& tool : {u"Find"_s, u"Print"_s, u"Save as"_s})
+        QVERIFY2(bench.button(tool), qPrintable(tool));
+    bench.page.pane()->pages()->showPage(2);
+    QTRY_VERIFY(bench.words().contains(u"Page 3 of 3"_s));
+    // Another line, and its bytes are gone.
+    bench.chooseLine(u"July 2026"_s);
+    QVERIFY(!bench.page.pane()->hasBytes());
+    QVERIFY(!bench.page.pane()->hasPages());
+}
+
+void TestStatementsPage::findsText()
+{
+    Bench bench;
+    bench.open(test::samplePdf(3));
+    QTRY_VERIFY(bench.page.pane()->hasPages());
+    QTest::keyClick(bench.page.pane()->pages(), Qt::Key_F, Qt::ControlModifier);
+    auto* field = bench.page.pane()->findChild<SearchField*>();
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"purchases"_s);
+    QTRY_VERIFY2(field->accessibleDescription().contains(u"1 of 3"_s),
+        qPrintable(field->accessibleDescription()));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->accessibleDescription().contains(u"2 of 3"_s));
+    QTRY_VERIFY(bench.page.pane()->pages()->currentPage() >= 1);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(field->accessibleDescription().contains(u"1 of 3"_s));
+    field->setText(u"nowhere"_s);
+    QTRY_VERIFY(field->accessibleDescription().contains(u"nothing found"_s));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void TestStatementsPage::zooms()
+{
+    Bench bench;
+    bench.open(test::samplePdf(1));
+    QTRY_VERIFY(bench.page.pane()->hasPages());
+    PdfPages* pages = bench.page.pane()->pages();
+    const double fitted = pages->zoomFactor();
+    bench.button(u"Zoom in"_s)->click();
+    QVERIFY(pages->zoomFactor() > fitted);
+    for (int i = 0; i < 30; ++i)
+        pages->zoomBy(1);
+    QCOMPARE(pages->zoomFactor(), PdfPages::mostZoom);
+    for (int i = 0; i < 30; ++i)
+        pages->zoomBy(-1);
+    QCOMPARE(pages->zoomFactor(), PdfPages::leastZoom);
+    pages->fitWidth();
+    QCOMPARE(pages->zoomFactor(), fitted);
+}
+
+void TestStatementsPage::whatCannotBeShown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("damaged") << "%PDF-1.4\n" + QByteArray(4000, 'x')
+                             << u"This document is damaged"_s;
+    QTest::newRow("nothing") << QByteArray("") << u"This document is damaged"_s;
+    QTest::newRow("large") << QByteArray(70'000'000, ' ') << u"A large document"_s;
+}
+
+void TestStatementsPage::whatCannotBeShown()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    Bench bench;
+    bench.open(std::make_shared<const QByteArray>(bytes));
+    QTRY_VERIFY2(bench.words().contains(words), qPrintable(bench.words()));
+    QVERIFY(bench.button(u"Save as"_s)); // another program may do better
+    QVERIFY(!bench.button(u"Print"_s));
+}
+
+void TestStatementsPage::hiddenAmountsHideDocuments()
+{
+    Bench bench;
+    bench.open(test::samplePdf(1));
+    QTRY_VERIFY(bench.page.pane()->hasPages());
+    bench.display.setAmountsHidden(true);
+    QVERIFY(bench.words().contains(u"Amounts are hidden"_s));
+    QVERIFY(!bench.page.pane()->pages()->isVisible());
+    const QSignalSpy asked(&bench.page, &StatementsPage::showAmountsRequested);
+    bench.button(u"Show amounts"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    bench.display.setAmountsHidden(false);
+    QTRY_VERIFY(bench.page.pane()->pages()->isVisible());
+}
+
+void TestStatementsPage::emptyStates()
+{
+    Bench none(StatementsState{});
+    QVERIFY(none.words().contains(u"[Link an institution]"_s));
+    StatementsState reading;
+    reading.links = test::sampleLinks();
+    reading.links[0].sync.running = true;
+    Bench waiting(reading);
+    QVERIFY(waiting.words().contains(u"Looking for statements…"_s));
+    reading.links[0].sync.running = false;
+    Bench without(reading);
+    QVERIFY(without.words().contains(u"No statements to show"_s));
+}
+
+void TestStatementsPage::bytesThatComeTooLate()
+{
+    Bench bench;
+    const QSignalSpy asked(&bench.page, &StatementsPage::bytesRequested);
+    bench.chooseLine(u"October 2026|Everyday"_s);
+    const auto id = asked.last()[0].value<DocumentId>();
+    bench.chooseLine(u"July 2026"_s);
+    bench.page.showBytes(id, test::samplePdf(1));
+    QVERIFY(!bench.page.pane()->hasBytes());
+    bench.page.showFailure(id, Error{.kind = ErrorKind::StoreDamaged});
+    QVERIFY(bench.words().contains(u"No statement for July 2026"_s));
+    bench.chooseLine(u"October 2026|Everyday"_s);
+    bench.page.showFailure(id, Error{.kind = ErrorKind::StoreDamaged});
+    QVERIFY(bench.words().contains(u"[Download again]"_s));
+}
+
+QTEST_MAIN(TestStatementsPage)
+#include "tst_statementspage.moc"

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/statements/documentpane.h"
+
+#include "app/base/literals.h"
+#include "ui/features/statements/pdfpages.h"
+#include "ui/features/statements/printing.h"
+#include "ui/features/statements/thumbnails.h"
+#include "ui/features/statements/tr.h"
+#include "ui/kit/button.h"
+#include "ui/kit/display.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
+#include "ui/kit/progressline.h"
+#include "ui/kit/searchfield.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPdfSearchModel>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using statementstext::Tr;
+
+namespace {
+
+/// In place of a document, and not to be seen beside one.
+enum PaneLayer { NoticeLayer, PagesLayer };
+
+} // namespace
+
+DocumentPane::DocumentPane(const Display& display, QWidget* parent)
+    : QWidget(parent)
+    , m_display(display)
+    , m_search(new QPdfSearchModel(this))
+    , m_thumbnails(new Thumbnails(m_document, this))
+    , m_title(new ElidedLabel(Type::Strong, Role::Text, this))
+    , m_flaw(new Pill(Tone::Warning, Tr::tr("Incomplete", "state of a document"), this))
+    , m_smaller(new Button(Button::Kind::Secondary, Tr::tr("Zoom out"), this))
+    , m_zoom(new Button(Button::Kind::Link, {}, this))
+    , m_larger(new Button(Button::Kind::Secondary, Tr::tr("Zoom in"), this))
+    , m_find(new Button(Button::Kind::Secondary, Tr::tr("Find"), this))
+    , m_print(new Button(Button::Kind::Secondary, Tr::tr("Print…"), this))
+    , m_save(new Button(Button::Kind::Secondary, Tr::tr("Save as…"), this))
+    , m_findBar(new QWidget(this))
+    , m_findField(new SearchField(
+          Tr::tr("Find in this document"), Tr::tr("Find in this document"), m_findBar))
+    , m_pageNumber(new Label(Type::Small, Role::Muted, this))
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new EmptyState)
+    , m_progress(new ProgressLine(Tr::tr("Download")))
+    , m_passwordRow(new QWidget)
+    , m_password(new QLineEdit(m_passwordRow))
+    , m_viewer(new QWidget)
+    , m_pageList(new QListView(m_viewer))
+    , m_pages(new PdfPages(m_document, m_viewer))
+{
+    m_search->setDocument(&m_document);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeHeader();
+    makeFindBar();
+    makeNotice();
+
+    m_pageList->setModel(m_thumbnails);
+    m_pageList->setViewMode(QListView::IconMode);
+    m_pageList->setFlow(QListView::TopToBottom);
+    m_pageList->setWrapping(false);
+    m_pageList->setMovement(QListView::Static);
+    m_pageList->setUniformItemSizes(true);
+    m_pageList->setIconSize({Thumbnails::width, Thumbnails::width * 3 / 2});
+    m_pageList->setSpacing(space::xs);
+    m_pageList->setFixedWidth(Thumbnails::width + 44);
+    m_pageList->setFrameShape(QFrame::NoFrame);
+    m_pageList->setAccessibleName(Tr::tr("Pages"));
+    auto* inViewer = new QHBoxLayout(m_viewer);
+    inViewer->setContentsMargins(0, 0, 0, 0);
+    inViewer->setSpacing(0);
+    inViewer->addWidget(m_pageList);
+    inViewer->addWidget(m_pages, 1);
+    m_stack->addWidget(m_viewer);
+    layout->addWidget(m_stack, 1);
+
+    connect(&m_document, &QPdfDocument::statusChanged, this, &DocumentPane::loaded);
+    connect(m_pages, &QPdfView::zoomFactorChanged, this, &DocumentPane::showZoom);
+    connect(m_pages, &PdfPages::currentPageChanged, this, &DocumentPane::showPageNumber);
+    connect(m_pageList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& index) {
+            if (index.isValid() && m_pageList->hasFocus())
+                m_pages->showPage(index.row());
+        });
+    connect(m_pageList, &QListView::clicked, this,
+        [this](const QModelIndex& index) { m_pages->showPage(index.row()); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_search, signal, this, &DocumentPane::showHits);
+    connect(m_search, &QAbstractItemModel::modelReset, this, &DocumentPane::showHits);
+    connect(&m_display, &Display::changed, this, [this] {
+        if (m_bytes)
+            load();
+    });
+    showNothing();
+}
+
+DocumentPane::~DocumentPane()
+{
+    disconnect(&m_document, nullptr, this, nullptr);
+    m_search->setDocument(nullptr);
+    m_document.close();
+}
+
+void DocumentPane::makeHeader()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(space::l, space::s, space::m, space::s);
+    row->setSpacing(space::s);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_flaw);
+    row->addWidget(m_pageNumber);
+    row->addSpacing(space::xs);
+    m_smaller->setGlyph(Icon::Minus);
+    m_larger->setGlyph(Icon::Plus);
+    m_smaller->setCompact(true);
+    m_larger->setCompact(true);
+    m_zoom->setToolTip(Tr::tr("As wide as there is room"));
+    m_find->setGlyph(Icon::Search);
+    m_find->setCompact(true);
+    for (Button* button : {m_smaller, m_zoom, m_larger, m_find, m_print, m_save})
+        row->addWidget(button);
+    static_cast<QVBoxLayout*>(layout())->addWidget(head);
+
+    connect(m_smaller, &QPushButton::clicked, this, [this] { m_pages->zoomBy(-1); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { m_pages->zoomBy(1); });
+    connect(m_zoom, &QPushButton::clicked, this, [this] { m_pages->fitWidth(); });
+    connect(m_find, &QPushButton::clicked, this, &DocumentPane::find);
+    connect(m_print, &QPushButton::clicked, this, &DocumentPane::print);
+    connect(m_save, &QPushButton::clicked, this, &DocumentPane::save);
+}
+
+void DocumentPane::makeFindBar()
+{
+    auto* row = new QHBoxLayout(m_findBar);
+    row->setContentsMargins(space::l, 0, space::m, space::s);
+    row->setSpacing(space::s);
+    row->addWidget(m_findField, 1);
+    const auto step = [this, row](Icon glyph, const QString& text, int by) {
+        auto* button = new Button(Button::Kind::Secondary, text, m_findBar);
+        button->setGlyph(glyph);
+        button->setCompact(true);
+        connect(button, &QPushButton::clicked, this, [this, by] { findNext(by); });
+        row->addWidget(button);
+    };
+    step(Icon::ChevronUp, Tr::tr("Previous match"), -1);
+    step(Icon::ChevronDown, Tr::tr("Next match"), 1);
+    m_findField->installEventFilter(this);
+    connect(m_findField, &QLineEdit::textChanged, this, &DocumentPane::search);
+    connect(m_findField, &QLineEdit::returnPressed, this, [this] { findNext(1); });
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_findBar);
+    m_findBar->hide();
+}
+
+void DocumentPane::makeNotice()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_progress);
+    column->addWidget(m_notice, 1);
+    auto* row = new QHBoxLayout(m_passwordRow);
+    row->setContentsMargins(space::l, 0, space::l, 2 * space::xl);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(Tr::tr("Password of the document"));
+    m_password->setPlaceholderText(Tr::tr("Password of the document"));
+    m_password->setFixedWidth(240);
+    auto* open = new Button(Button::Kind::Primary, Tr::tr("Open"), m_passwordRow);
+    row->addStretch();
+    row->addWidget(m_password);
+    row->addWidget(open);
+    row->addStretch();
+    column->addWidget(m_passwordRow);
+    m_stack->addWidget(page);
+
+    const auto unlock = [this] {
+        m_passwordTried = true;
+        m_document.setPassword(m_password->text());
+        m_password->clear();
+        load();
+    };
+    connect(open, &QPushButton::clicked, this, unlock);
+    connect(m_password, &QLineEdit::returnPressed, this, unlock);
+    connect(m_notice, &EmptyState::triggered, this, [this] {
+        if (m_step == DocumentStep::OpenAnyway)
+            load();
+        else
+            Q_EMIT stepRequested(m_step);
+    });
+}
+
+void DocumentPane::setRow(const StatementRow& row)
+{
+    if (!m_row || m_row->id() != row.id() || !row.id())
+        close();
+    m_row = row;
+    m_title->setText(row.owner + u" · "_s + row.period);
+    m_flaw->setVisible(row.document && row.document->state == documents::State::Kept
+        && row.document->flaw == documents::Flaw::Incomplete);
+}
+
+void DocumentPane::setNotice(const DocumentNotice& notice)
+{
+    m_step = notice.step;
+    m_opening = false;
+    m_notice->set(notice.icon, notice.title, notice.sentence, notice.button);
+    m_passwordRow->hide();
+    m_progress->setVisible(m_row && m_row->fraction.has_value());
+    if (m_row && m_row->fraction)
+        m_progress->setFraction(*m_row->fraction);
+    m_stack->setCurrentIndex(NoticeLayer);
+    enableTools();
+}
+
+void DocumentPane::close()
+{
+    m_findBar->hide();
+    m_findField->clear();
+    m_document.close();
+    m_document.setPassword({});
+    m_buffer.close();
+    m_buffer.setData(QByteArray());
+    m_bytes.reset();
+    m_opening = false;
+    m_passwordTried = false;
+}
+
+void DocumentPane::showNothing()
+{
+    close();
+    m_row.reset();
+    m_title->clear();
+    m_flaw->hide();
+    setNotice({.icon = Icon::Statements,
+        .title = Tr::tr("No document chosen"),
+        .sentence = Tr::tr("Choose a statement or a tax form in the list to read it here.")});
+}
+
+void DocumentPane::showNotice(const StatementRow& row, const DocumentNotice& notice)
+{
+    setRow(row);
+    if (m_bytes)
+        close();
+    setNotice(notice);
+}
+
+void DocumentPane::showOpening(const StatementRow& row)
+{
+    setRow(row);
+    if (m_bytes)
+        return;
+    setNotice({.icon = Icon::Clock, .title = Tr::tr("Opening…")});
+    m_opening = true;
+}
+
+void DocumentPane::showBytes(const StatementRow& row, documents::Bytes bytes)
+{
+    setRow(row);
+    m_bytes = std::move(bytes);
+    m_opening = false;
+    if (m_bytes->size() > largeDocument)
+        setNotice(largeNotice(m_bytes->size(), m_display.formats()));
+    else
+        load();
+}
+
+void DocumentPane::load()
+{
+    if (m_display.formats().amountsAreHidden()) {
+        setNotice(hiddenNotice());
+        return;
+    }
+    m_document.close();
+    m_buffer.close();
+    m_buffer.setData(*m_bytes); // shares the bytes
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+}
+
+void DocumentPane::loaded(QPdfDocument::Status status)
+{
+    if (status == QPdfDocument::Status::Ready && m_document.pageCount() > 0) {
+        m_thumbnails->setPixelRatio(devicePixelRatioF());
+        m_pageList->setVisible(m_document.pageCount() > 1);
+        m_stack->setCurrentIndex(PagesLayer);
+        m_progress->hide();
+        showPageNumber(0);
+        showZoom();
+        enableTools();
+        return;
+    }
+    if (!m_bytes
+        || (status != QPdfDocument::Status::Error && status != QPdfDocument::Status::Ready))
+        return;
+    if (m_document.error() == QPdfDocument::Error::IncorrectPassword) {
+        setNotice(lockedNotice(m_passwordTried));
+        m_passwordRow->show();
+        m_password->setFocus();
+        return;
+    }
+    setNotice(unreadableNotice(m_row->document->flaw));
+}
+
+void DocumentPane::enableTools()
+{
+    const bool shown = m_stack->currentIndex() == PagesLayer;
+    for (Button* button : {m_smaller, m_zoom, m_larger, m_find, m_print})
+        button->setVisible(shown);
+    m_pageNumber->setVisible(shown);
+    // Also of what cannot be shown here: another program may read it.
+    m_save->setVisible(m_bytes && m_step != DocumentStep::ShowAmounts);
+    if (shown)
+        m_save->show();
+}
+
+void DocumentPane::showZoom()
+{
+    m_zoom->setText(Tr::tr("%1 %", "zoom").arg(qRound(m_pages->zoomFactor() * 100)));
+}
+
+void DocumentPane::showPageNumber(int page)
+{
+    m_pageNumber->setText(Tr::tr("Page %1 of %2").arg(page + 1).arg(m_document.pageCount()));
+    const QModelIndex index = m_thumbnails->index(page);
+    if (!m_pageList->hasFocus())
+        m_pageList->setCurrentIndex(index);
+    m_pageList->scrollTo(index);
+}
+
+void DocumentPane::find()
+{
+    if (m_stack->currentIndex() != PagesLayer)
+        return;
+    m_findBar->show();
+    m_findField->setFocus(Qt::ShortcutFocusReason);
+    m_findField->selectAll();
+}
+
+void DocumentPane::search(const QString& text)
+{
+    m_hit = -1;
+    m_pages->setMarks({}, -1);
+    m_search->setSearchString(text.trimmed());
+    showHits();
+}
+
+void DocumentPane::showHits()
+{
+    const int count = m_search->rowCount({});
+    if (m_findField->text().trimmed().isEmpty()) {
+        m_findField->setRemark({});
+        return;
+    }
+    QList<QPdfLink> all;
+    for (int i = 0; i < count; ++i)
+        all += m_search->resultAtIndex(i);
+    if (m_hit < 0 && count > 0)
+        m_hit = 0;
+    m_findField->setRemark(count == 0 ? Tr::tr("nothing found")
+                                      : Tr::tr("%1 of %2", "matches").arg(m_hit + 1).arg(count));
+    m_pages->setMarks(all, m_hit);
+}
+
+void DocumentPane::findNext(int step)
+{
+    const int count = m_search->rowCount({});
+    if (m_findBar->isHidden()) {
+        find();
+        return;
+    }
+    if (count == 0)
+        return;
+    m_hit = (m_hit + step + count) % count;
+    showHits();
+}
+
+void DocumentPane::print()
+{
+    if (m_stack->currentIndex() == PagesLayer)
+        askAndPrint(m_document, m_title->text(), this);
+}
+
+void DocumentPane::save()
+{
+    if (!m_bytes || !m_row)
+        return;
+    auto* dialog = new QFileDialog(this, Tr::tr("Save a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(Tr::tr("PDF documents (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(fileNameOf(*m_row));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id = m_row->id()](const QString& path) { Q_EMIT saveRequested(id, path); });
+    dialog->open();
+}
+
+bool DocumentPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_findField && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            m_findField->clear();
+            m_findBar->hide();
+            m_pages->setFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ShiftModifier)) {
+            findNext(-1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DocumentPane::keyPressEvent(QKeyEvent* event)
+{
+    if (m_stack->currentIndex() == PagesLayer && event->matches(QKeySequence::ZoomIn))
+        m_pages->zoomBy(1);
+    else if (m_stack->currentIndex() == PagesLayer && event->matches(QKeySequence::ZoomOut))
+        m_pages->zoomBy(-1);
+    else if (event->matches(QKeySequence::FindNext))
+        findNext(1);
+    else if (event->matches(QKeySequence::FindPrevious))
+        findNext(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace bursar::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/products/documents/table.h"
+#include "ui/features/statements/documenttexts.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QListView;
+class QPdfSearchModel;
+class QStackedWidget;
+
+namespace bursar::ui {
+
+class Button;
+class Display;
+class ElidedLabel;
+class EmptyState;
+class Label;
+class PdfPages;
+class Pill;
+class ProgressLine;
+class SearchField;
+class Thumbnails;
+
+/// One document: its pages, or a sentence why there are none. The bytes are in memory and nowhere
+/// else; they go when another document is shown.
+class DocumentPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentPane(const Display& display, QWidget* parent = nullptr);
+    ~DocumentPane() override;
+
+    /// Nothing is chosen.
+    void showNothing();
+    /// A line that has no bytes: its sentence. Its progress may be told again and again.
+    void showNotice(const StatementRow& row, const DocumentNotice& notice);
+    /// Its bytes are on their way.
+    void showOpening(const StatementRow& row);
+    void showBytes(const StatementRow& row, documents::Bytes bytes);
+    /// The line that is shown; 0 for none, and for a gap.
+    DocumentId current() const { return m_row ? m_row->id() : DocumentId{}; }
+    bool hasBytes() const { return m_bytes != nullptr; }
+    bool isOpening() const { return m_opening; }
+    bool hasPages() const { return m_document.status() == QPdfDocument::Status::Ready; }
+
+    PdfPages* pages() const { return m_pages; }
+
+    // What keys and buttons do.
+    void find();
+    void findNext(int step);
+    void print();
+    void save();
+
+Q_SIGNALS:
+    void stepRequested(bursar::ui::DocumentStep step);
+    /// A plain copy, after the person has chosen where.
+    void saveRequested(bursar::DocumentId id, const QString& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeHeader();
+    void makeFindBar();
+    void makeNotice();
+    void setRow(const StatementRow& row);
+    void setNotice(const DocumentNotice& notice);
+    void close();
+    void load();
+    void loaded(QPdfDocument::Status status);
+    void enableTools();
+    void showZoom();
+    void showPageNumber(int page);
+    void search(const QString& text);
+    void showHits();
+
+    const Display& m_display;
+    std::optional<StatementRow> m_row;
+    documents::Bytes m_bytes;
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+    QPdfSearchModel* m_search;
+    Thumbnails* m_thumbnails;
+    DocumentStep m_step = DocumentStep::None;
+    bool m_opening = false;
+    bool m_passwordTried = false;
+    int m_hit = -1;
+
+    ElidedLabel* m_title;
+    Pill* m_flaw;
+    Button* m_smaller;
+    Button* m_zoom;
+    Button* m_larger;
+    Button* m_find;
+    Button* m_print;
+    Button* m_save;
+    QWidget* m_findBar;
+    SearchField* m_findField;
+    Label* m_pageNumber;
+    QStackedWidget* m_stack;
+    EmptyState* m_notice;
+    ProgressLine* m_progress;
+    QWidget* m_passwordRow;
+    QLineEdit* m_password;
+    QWidget* m_viewer;
+    QListView* m_pageList;
+    PdfPages* m_pages;
+};
+
+} // namespace bursar::ui

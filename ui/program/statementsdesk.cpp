@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/statementsdesk.h"
+
+#include "app/base/clock.h"
+#include "ui/features/statements/statementspage.h"
+#include "ui/kit/display.h"
+#include "ui/program/tr.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace bursar::ui {
+
+using program::Tr;
+
+StatementsDesk::StatementsDesk(const Site& site)
+    : m_site(site)
+    , m_statements(site.profile.statements())
+    , m_page(new StatementsPage(site.display, site.settings))
+{
+    m_site.window.addPage({.id = page::statements,
+        .icon = Icon::Statements,
+        .title = Tr::tr("Statements"),
+        .page = m_page,
+        .shortcut = Shortcut::PageStatements});
+    connectPage();
+    connect(&m_statements, &Statements::changed, this, &StatementsDesk::age);
+    connect(&m_statements, &Statements::progressed, this, [this](DocumentId id) {
+        if (const auto transfer = m_statements.transfer(id))
+            m_page->setTransfer(id, {transfer->got, transfer->total});
+    });
+    const Profile* profile = &m_site.profile;
+    connect(profile, &Profile::linksChanged, this, &StatementsDesk::age);
+    connect(profile, &Profile::accountsChanged, this, &StatementsDesk::age);
+    connect(profile, &Profile::loaded, this, &StatementsDesk::age);
+    age();
+}
+
+void StatementsDesk::connectPage()
+{
+    connect(m_page, &StatementsPage::downloadRequested, &m_statements,
+        [this](const QList<DocumentId>& ids) { m_statements.download(ids); });
+    connect(m_page, &StatementsPage::cancelRequested, &m_statements,
+        [this](const QList<DocumentId>& ids) { m_statements.cancel(ids); });
+    connect(m_page, &StatementsPage::removeRequested, this, &StatementsDesk::remove);
+    connect(m_page, &StatementsPage::bytesRequested, this, &StatementsDesk::open);
+    connect(m_page, &StatementsPage::saveRequested, this, &StatementsDesk::save);
+    connect(m_page, &StatementsPage::showAmountsRequested, this,
+        [this] { m_site.display.setAmountsHidden(false); });
+    connect(m_page, &StatementsPage::linkRequested, this, &Desk::linkRequested);
+    connect(m_page, &StatementsPage::nextStepRequested, this, &Desk::nextStepRequested);
+    connect(
+        m_page, &StatementsPage::stopRequested, this, [this] { m_site.profile.cancelRefresh(); });
+}
+
+void StatementsDesk::age()
+{
+    const Profile& profile = m_site.profile;
+    StatementsState state{.documents = m_statements.all(),
+        .gaps = m_statements.gaps(),
+        .accounts = profile.accounts(),
+        .links = profile.links(),
+        .transfers = {},
+        .now = m_site.clock.now(),
+        .loading = !profile.isLoaded()};
+    for (const documents::Document& each : *state.documents) {
+        if (const auto transfer = m_statements.transfer(each.id))
+            state.transfers.insert(each.id, {transfer->got, transfer->total});
+    }
+    m_site.window.setCount(page::statements, state.documents->size());
+    m_page->set(std::move(state));
+}
+
+void StatementsDesk::visit(const Destination& destination)
+{
+    if (destination.account)
+        m_page->showAccount(*destination.account);
+}
+
+QCoro::Task<> StatementsDesk::open(DocumentId id)
+{
+    const QPointer<StatementsPage> page(m_page);
+    const auto bytes = co_await m_statements.bytes(id);
+    if (!page)
+        co_return;
+    if (bytes)
+        page->showBytes(id, *bytes);
+    else
+        page->showFailure(id, bytes.error());
+}
+
+QCoro::Task<> StatementsDesk::save(DocumentId id, QString path)
+{
+    const QPointer<StatementsPage> page(m_page);
+    const auto saved = co_await m_statements.saveCopy(id, path);
+    if (page)
+        page->showSaved(path, saved ? std::nullopt : std::optional(saved.error()));
+}
+
+QCoro::Task<> StatementsDesk::remove(QList<DocumentId> ids)
+{
+    co_await m_statements.remove(std::move(ids));
+}
+
+} // namespace bursar::ui

@@ -880,6 +880,867 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>consents</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>consents</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>the bank does not say</source>
+        <translation>die Bank sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>Zuletzt erneuert</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of history</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose, as shown</source>
+        <translation>Zweck, wie gezeigt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht genutzt</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>in 30 days</comment>
+        <translation>
+            <numerusform>%n Zugriff</numerusform>
+            <numerusform>%n Zugriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network last asked</source>
+        <translation>Netz zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>es hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Renew access</source>
+        <translation>Zugriff erneuern</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Beleg…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Accounts and data: %1.</source>
+        <comment>where that is from</comment>
+        <translation>Konten und Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1. Data: %2.</source>
+        <comment>where that is from</comment>
+        <translation>Konten: %1. Daten: %2.</translation>
+    </message>
+    <message>
+        <source>Which accounts were shared is not known on this computer.</source>
+        <translation>Welche Konten freigegeben waren, ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Also shared: %1.</source>
+        <comment>words of the network</comment>
+        <translation>Außerdem freigegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Parties: %1.</source>
+        <comment>where that is from</comment>
+        <translation>Beteiligte: %1.</translation>
+    </message>
+    <message>
+        <source>Save all receipts</source>
+        <translation>Alle Belege sichern</translation>
+    </message>
+    <message>
+        <source>Revoke all…</source>
+        <translation>Alle widerrufen…</translation>
+    </message>
+    <message>
+        <source>Who may see your data, and what they see</source>
+        <translation>Wer Ihre Daten sehen darf, und was</translation>
+    </message>
+    <message>
+        <source>Nobody has access</source>
+        <translation>Niemand hat Zugriff</translation>
+    </message>
+    <message>
+        <source>When you link an institution, the consent that you give is kept here: who gets what, since when, until when, and every access.</source>
+        <translation>Wenn Sie ein Institut verknüpfen, wird Ihre Einwilligung hier festgehalten: wer was bekommt, seit wann, bis wann, und jeder Zugriff.</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>Institut verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>a time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>it refused the refresh token at %1</source>
+        <comment>a time</comment>
+        <translation>es hat das Refresh-Token abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>it refused a data call with %1 at %2</source>
+        <comment>401/602; a time</comment>
+        <translation>es hat einen Datenabruf mit %1 abgelehnt (%2)</translation>
+    </message>
+    <message>
+        <source>its Consent API said %1 at %2</source>
+        <comment>REVOKED; a time</comment>
+        <translation>seine Consent-API sagte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The network took the revocation and still answers. Bursar sends it again, keeps the token for that and reads nothing with it.</source>
+        <translation>Das Netz hat den Widerruf angenommen und antwortet noch. Bursar sendet ihn erneut, behält das Token dafür und liest nichts damit.</translation>
+    </message>
+    <message>
+        <source>The network took the revocation; that it refuses Bursar is not proven yet. Bursar keeps the token for another try and reads nothing with it.</source>
+        <translation>Das Netz hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen. Bursar behält das Token für einen weiteren Versuch und liest nichts damit.</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <comment>what was seen</comment>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>Revoked and confirmed with an earlier version of Bursar.</source>
+        <translation>Mit einer früheren Version von Bursar widerrufen und bestätigt.</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <comment>what the network did</comment>
+        <translation>Bewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>The dead token is still in your keychain; Bursar tries again to remove it.</source>
+        <translation>Das tote Token liegt noch in Ihrem Schlüsselbund; Bursar versucht weiter, es zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>%n Konto bei der Bank hinzugefügt</numerusform>
+            <numerusform>%n Konten bei der Bank hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>%n Konto bei der Bank entfernt</numerusform>
+            <numerusform>%n Konten bei der Bank entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More is shared now: %1</source>
+        <comment>kinds of data</comment>
+        <translation>Jetzt ist mehr freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>No longer shared: %1</source>
+        <comment>kinds of data</comment>
+        <translation>Nicht mehr freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <translation>Bei der Bank widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired at the network</source>
+        <translation>Beim Netz abgelaufen</translation>
+    </message>
+    <message>
+        <source>you asked</source>
+        <comment>who made a reading happen</comment>
+        <translation>von Ihnen veranlasst</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <comment>who made a reading happen</comment>
+        <translation>planmäßig</translation>
+    </message>
+    <message>
+        <source>Nothing could be read · %1</source>
+        <comment>who asked</comment>
+        <translation>Nichts konnte gelesen werden · %1</translation>
+    </message>
+    <message>
+        <source>Read %1 · %2</source>
+        <comment>kinds of data; who asked</comment>
+        <translation>Gelesen: %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>on one day</comment>
+        <translation>
+            <numerusform>%n Zugriff</numerusform>
+            <numerusform>%n Zugriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>accesses</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a consent</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>status of a consent</comment>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <comment>status of a consent</comment>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a consent</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked by you</source>
+        <comment>status of a consent</comment>
+        <translation>Von Ihnen widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <comment>status of a consent</comment>
+        <translation>Bei der Bank widerrufen</translation>
+    </message>
+    <message>
+        <source>Revocation sent, not yet confirmed</source>
+        <comment>status of a consent</comment>
+        <translation>Widerruf gesendet, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Revocation failed, retrying</source>
+        <comment>status of a consent</comment>
+        <translation>Widerruf fehlgeschlagen, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>You asked to revoke it; nothing has been sent yet.</source>
+        <translation>Sie wollten sie widerrufen; gesendet ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Access ends on %1. Renew it before; the old one works until the new one does.</source>
+        <comment>a date</comment>
+        <translation>Der Zugriff endet am %1. Erneuern Sie ihn vorher; der alte gilt, bis der neue gilt.</translation>
+    </message>
+    <message>
+        <source>The network no longer accepts Bursar&apos;s token. Sign in again to go on reading; what was read stays.</source>
+        <translation>Das Netz nimmt Bursars Token nicht mehr an. Melden Sie sich neu an, um weiter zu lesen; das Gelesene bleibt.</translation>
+    </message>
+    <message>
+        <source>Its time was over. What was read stays on this computer.</source>
+        <translation>Ihre Zeit war um. Das Gelesene bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The network says that it was revoked, and not from here. Bursar reads nothing any more.</source>
+        <translation>Das Netz sagt, dass sie widerrufen wurde, und nicht von hier aus. Bursar liest nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives. Bursar reads nothing with it and tries again by itself.</source>
+        <translation>Der Widerruf konnte nicht gesendet werden; der Zugriff besteht noch. Bursar liest nichts damit und versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Last try: %1.</source>
+        <comment>a time</comment>
+        <translation>Letzter Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>kind of data: names and numbers of accounts</comment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>kind of data: numbers to pay to</comment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>kind of data: who the holder is</comment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <comment>kind of data: tax forms</comment>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>account information</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Kontodaten</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>payment details</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Zahlungsdaten</translation>
+    </message>
+    <message>
+        <source>holder details</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Angaben zum Inhaber</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>tax forms</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>Name, kind and status of the account, its number in part, its currency</source>
+        <translation>Name, Art und Status des Kontos, seine Nummer in Teilen, seine Währung</translation>
+    </message>
+    <message>
+        <source>Current and available balance, credit limit, amounts due, and as of when</source>
+        <translation>Aktueller und verfügbarer Saldo, Kreditrahmen, fällige Beträge, und von wann</translation>
+    </message>
+    <message>
+        <source>Holdings with units, prices, market value and cost</source>
+        <translation>Bestände mit Stückzahl, Kursen, Marktwert und Einstand</translation>
+    </message>
+    <message>
+        <source>Date, amount, description, payee, category and status of each transaction</source>
+        <translation>Datum, Betrag, Text, Gegenseite, Kategorie und Status jedes Umsatzes</translation>
+    </message>
+    <message>
+        <source>Account and routing numbers that money can be sent to</source>
+        <translation>Konto- und Bankleitzahlen, an die Geld gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Name, addresses, e-mail addresses and telephone numbers of the holders</source>
+        <translation>Namen, Anschriften, E-Mail-Adressen und Telefonnummern der Inhaber</translation>
+    </message>
+    <message>
+        <source>Statements as documents (PDF)</source>
+        <translation>Auszüge als Dokumente (PDF)</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <comment>role in a consent</comment>
+        <translation>Diese Anwendung</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <comment>role in a consent</comment>
+        <translation>Datengeber</translation>
+    </message>
+    <message>
+        <source>Access platform</source>
+        <comment>role in a consent</comment>
+        <translation>Zugangsplattform</translation>
+    </message>
+    <message>
+        <source>Data recipient</source>
+        <comment>role in a consent</comment>
+        <translation>Datenempfänger</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>role in a consent</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <comment>role in a consent</comment>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <comment>role in a consent</comment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Unbekannte Rolle</translation>
+    </message>
+    <message>
+        <source>says the network</source>
+        <comment>where a fact comes from</comment>
+        <translation>sagt das Netz</translation>
+    </message>
+    <message>
+        <source>said the network at the sign-in</source>
+        <comment>where a fact comes from</comment>
+        <translation>sagte das Netz bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Bursar&apos;s own record</source>
+        <comment>where a fact comes from</comment>
+        <translation>eigene Aufzeichnung von Bursar</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <comment>where a fact comes from</comment>
+        <translation>aus dem Gelesenen geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates: from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>%n Datenart</numerusform>
+            <numerusform>%n Datenarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Verified: access refused</source>
+        <translation>Bewiesen: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>a time</comment>
+        <translation>Zuletzt genutzt %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht genutzt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>You granted access</source>
+        <translation>Sie haben den Zugriff erteilt</translation>
+    </message>
+    <message>
+        <source>You renewed access</source>
+        <translation>Sie haben den Zugriff erneuert</translation>
+    </message>
+    <message>
+        <source>You asked to revoke it</source>
+        <translation>Sie wollten sie widerrufen</translation>
+    </message>
+    <message>
+        <source>The network took the revocation</source>
+        <translation>Das Netz hat den Widerruf angenommen</translation>
+    </message>
+    <message>
+        <source>A try to revoke failed: %1</source>
+        <comment>why</comment>
+        <translation>Ein Widerrufsversuch schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>A try to revoke failed</source>
+        <translation>Ein Widerrufsversuch schlug fehl</translation>
+    </message>
+    <message>
+        <source>Verified: the network refuses access</source>
+        <translation>Bewiesen: Das Netz verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>The token was removed from the keychain</source>
+        <translation>Das Token wurde aus dem Schlüsselbund entfernt</translation>
+    </message>
+    <message>
+        <source>What had been read was erased from this computer</source>
+        <translation>Das Gelesene wurde von diesem Rechner gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: access ends within %n day(s)</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: Zugriff endet innerhalb von %n Tag</numerusform>
+            <numerusform>%1: Zugriff endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <comment>an institution</comment>
+        <translation>%1: neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1: access has expired</source>
+        <comment>an institution</comment>
+        <translation>%1: Zugriff ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: access was revoked at the bank</source>
+        <comment>an institution</comment>
+        <translation>%1: Zugriff wurde bei der Bank widerrufen</translation>
+    </message>
+    <message>
+        <source>%1: the revocation is not confirmed yet</source>
+        <comment>an institution</comment>
+        <translation>%1: der Widerruf ist noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1: the revocation could not be sent yet</source>
+        <comment>an institution</comment>
+        <translation>%1: der Widerruf konnte noch nicht gesendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) added at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n Konto bei der Bank hinzugefügt</numerusform>
+            <numerusform>%1: %n Konten bei der Bank hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) removed at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n Konto bei der Bank entfernt</numerusform>
+            <numerusform>%1: %n Konten bei der Bank entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more kind(s) of data shared</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n weitere Datenart freigegeben</numerusform>
+            <numerusform>%1: %n weitere Datenarten freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which account shares which data</source>
+        <translation>Welches Konto welche Daten freigibt</translation>
+    </message>
+    <message>
+        <source>Shared account</source>
+        <translation>Freigegebenes Konto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Parties of the consent</source>
+        <translation>Beteiligte der Einwilligung</translation>
+    </message>
+    <message>
+        <source>gives data to</source>
+        <translation>gibt Daten an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation>Kennung der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Consent receipt: %1</source>
+        <comment>an institution</comment>
+        <translation>Beleg der Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Accounts and data</source>
+        <translation>Konten und Daten</translation>
+    </message>
+    <message>
+        <source>Issued by Bursar on this computer at %1.</source>
+        <comment>a time</comment>
+        <translation>Ausgestellt von Bursar auf diesem Rechner, %1.</translation>
+    </message>
+    <message>
+        <source>Consent receipts</source>
+        <translation>Belege der Einwilligungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stop(s) updating at once: %1.</source>
+        <comment>before revoking</comment>
+        <translation>
+            <numerusform>%n Konto wird sofort nicht mehr aktualisiert: %1.</numerusform>
+            <numerusform>%n Konten werden sofort nicht mehr aktualisiert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled readings end: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>Planmäßige Abrufe enden: %1.</translation>
+    </message>
+    <message>
+        <source>Totals keep the last known balances and say how old they are.</source>
+        <translation>Summen behalten die letzten bekannten Salden und sagen, wie alt sie sind.</translation>
+    </message>
+    <message>
+        <source>Bursar deletes its token from your keychain once the network refuses it.</source>
+        <translation>Bursar löscht sein Token aus Ihrem Schlüsselbund, sobald das Netz es abweist.</translation>
+    </message>
+    <message>
+        <source>The record of this consent and its access history stay.</source>
+        <translation>Die Aufzeichnung dieser Einwilligung und ihrer Zugriffe bleibt.</translation>
+    </message>
+    <message>
+        <source>You can link %1 again at any time.</source>
+        <comment>an institution</comment>
+        <translation>Sie können %1 jederzeit wieder verknüpfen.</translation>
+    </message>
+    <message>
+        <source>You can link them again at any time.</source>
+        <translation>Sie können sie jederzeit wieder verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Bursar asks the network to cancel this consent, then proves that it worked.</source>
+        <translation>Bursar bittet das Netz, diese Einwilligung zu beenden, und beweist dann, dass es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Keep the %1 transactions on this computer, read-only</source>
+        <comment>a count</comment>
+        <translation>Die %1 Umsätze auf diesem Rechner behalten, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Also erase them from this computer</source>
+        <translation>Auch von diesem Rechner löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugriff widerrufen</translation>
+    </message>
+    <message>
+        <source>Stop sharing from %1?</source>
+        <comment>an institution, or how many</comment>
+        <translation>Freigabe von %1 beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <comment>whose access is revoked</comment>
+        <translation>
+            <numerusform>%n Institut</numerusform>
+            <numerusform>%n Instituten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Revoking the access of %1…</source>
+        <comment>an institution, or how many</comment>
+        <translation>Der Zugriff auf %1 wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the page of consents tells you what is true.</source>
+        <translation>Das Netz wird gebeten, den Zugriff zu beenden; dann wird geprüft, dass es Bursar abweist. Wenn Sie dies schließen, macht Bursar weiter, und die Seite der Einwilligungen sagt, was wahr ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The access of %1 is revoked</source>
+        <comment>an institution, or how many</comment>
+        <translation>Der Zugriff auf %1 ist widerrufen</translation>
+    </message>
+    <message>
+        <source>Verified: the network refuses Bursar now.</source>
+        <translation>Bewiesen: Das Netz weist Bursar jetzt ab.</translation>
+    </message>
+    <message>
+        <source>What had been read is erased from this computer.</source>
+        <translation>Das Gelesene ist von diesem Rechner gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was read before stays on this computer, read-only.</source>
+        <translation>Das bisher Gelesene bleibt auf diesem Rechner, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>Gesendet, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives.</source>
+        <translation>Der Widerruf konnte nicht gesendet werden; der Zugriff besteht noch.</translation>
+    </message>
+    <message>
+        <source>The network took the revocation, and still answers.</source>
+        <translation>Das Netz hat den Widerruf angenommen und antwortet noch.</translation>
+    </message>
+    <message>
+        <source>The network took the revocation; that it refuses Bursar is not proven yet.</source>
+        <translation>Das Netz hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Bursar keeps the token for another try, reads nothing with it, and goes on by itself, also after a restart.</source>
+        <translation>Bursar behält das Token für einen weiteren Versuch, liest nichts damit und macht von selbst weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are verified.</source>
+        <comment>counts of institutions</comment>
+        <translation>%1 von %2 sind bewiesen.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>Noch nicht veranlasst</translation>
+    </message>
+    <message>
+        <source>Your wish could not be written down, so nothing was sent and nothing has changed.</source>
+        <translation>Ihr Wunsch konnte nicht festgehalten werden; darum wurde nichts gesendet und nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Investments</name>
     <message>
         <source>How the positions are divided</source>
@@ -2107,91 +2968,8 @@
         <translation>Das Netzwerk erreicht es nicht oder schreibt seinen Namen anders.</translation>
     </message>
     <message>
-        <source>Stop sharing from %1?</source>
-        <comment>an institution</comment>
-        <translation>Zugang zu %1 beenden?</translation>
-    </message>
-    <message>
-        <source>Bursar asks the network to end this access, and tells you whether it did.</source>
-        <translation>Bursar bittet das Netzwerk, diesen Zugang zu beenden, und sagt Ihnen, ob das geschehen ist.</translation>
-    </message>
-    <message>
-        <source>Keep the %1 transactions on this computer</source>
-        <comment>a count</comment>
-        <translation>Umsätze (%1) auf diesem Computer behalten</translation>
-    </message>
-    <message>
-        <source>Also erase them from this computer</source>
-        <translation>Auch von diesem Computer löschen</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <comment>button: end the access of an institution</comment>
-        <translation>Trennen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stop(s) updating at once.</source>
-        <comment>before unlinking</comment>
-        <translation>
-            <numerusform>%n Konto wird ab sofort nicht mehr aktualisiert.</numerusform>
-            <numerusform>%n Konten werden ab sofort nicht mehr aktualisiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bursar deletes its access token from your keychain once the network has confirmed.</source>
-        <translation>Bursar löscht das Zugriffstoken aus Ihrem Schlüsselbund, sobald das Netzwerk das Ende des Zugangs bestätigt hat.</translation>
-    </message>
-    <message>
-        <source>You can link %1 again at any time.</source>
-        <comment>an institution</comment>
-        <translation>Sie können %1 jederzeit erneut verbinden.</translation>
-    </message>
-    <message>
-        <source>Unlinking %1…</source>
-        <comment>an institution</comment>
-        <translation>%1 wird getrennt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 is unlinked</source>
-        <comment>an institution</comment>
-        <translation>%1 ist getrennt</translation>
-    </message>
-    <message>
-        <source>The network confirmed it and refuses Bursar now. The data of this institution is erased from this computer.</source>
-        <translation>Das Netzwerk hat es bestätigt und weist Bursar jetzt ab. Die Daten dieses Instituts sind von diesem Computer gelöscht.</translation>
-    </message>
-    <message>
-        <source>The network confirmed it and refuses Bursar now. What was read before stays on this computer.</source>
-        <translation>Das Netzwerk hat es bestätigt und weist Bursar jetzt ab. Was zuvor abgerufen wurde, bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Not confirmed yet</source>
-        <translation>Noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.</source>
-        <translation>Das Netzwerk hat nicht bestätigt, dass der Zugang beendet ist. Bursar behält das Token für einen weiteren Versuch und ruft damit nichts ab.</translation>
-    </message>
-    <message>
-        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.
-
-%1</source>
-        <comment>a sentence that says why</comment>
-        <translation>Das Netzwerk hat nicht bestätigt, dass der Zugang beendet ist. Bursar behält das Token für einen weiteren Versuch und ruft damit nichts ab.
-
-%1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the list of institutions tells you when it is done.</source>
-        <translation>Das Netzwerk wird gebeten, den Zugang zu beenden; dann wird geprüft, ob es Bursar abweist. Wenn Sie dies schließen, macht Bursar weiter, und die Liste der Institute sagt, wann es fertig ist.</translation>
+        <source>Bursar reads your data to show it to you on this computer, where it stays. It cannot move money.</source>
+        <translation>Bursar liest Ihre Daten, um sie Ihnen auf diesem Rechner zu zeigen, wo sie bleiben. Geld bewegen kann es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2800,11 +3578,6 @@
         <translation>Bei %1 erneut anmelden</translation>
     </message>
     <message>
-        <source>Unlink %1…</source>
-        <comment>institution</comment>
-        <translation>%1 trennen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Opening your data…</source>
         <translation>Ihre Daten werden geöffnet…</translation>
     </message>
@@ -2884,6 +3657,60 @@
     <message>
         <source>Statements</source>
         <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>Belege sichern</translation>
+    </message>
+    <message>
+        <source>PDF, one page for each consent (*.pdf)</source>
+        <translation>PDF, eine Seite je Einwilligung (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON, every receipt as it was issued (*.json)</source>
+        <translation>JSON, jeder Beleg wie ausgestellt (*.json)</translation>
+    </message>
+    <message>
+        <source>consent-receipt</source>
+        <comment>name of a file</comment>
+        <translation>einwilligung-beleg</translation>
+    </message>
+    <message>
+        <source>consent-receipts</source>
+        <comment>name of a file</comment>
+        <translation>einwilligung-belege</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <comment>a file</comment>
+        <translation>Gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a file; why</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Bursar tries again now.</source>
+        <translation>Bursar versucht es jetzt erneut.</translation>
+    </message>
+    <message>
+        <source>The network answered at %1; this is what it says.</source>
+        <comment>a time</comment>
+        <translation>Das Netz hat um %1 geantwortet; das sagt es.</translation>
+    </message>
+    <message>
+        <source>This network cannot be asked: Bursar has no service credentials for it. What is shown is Bursar&apos;s own record.</source>
+        <translation>Dieses Netz kann nicht gefragt werden: Bursar hat keine Dienst-Zugangsdaten dafür. Gezeigt wird Bursars eigene Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <comment>institution</comment>
+        <translation>Zugriff auf %1 widerrufen…</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4142,6 @@
         <translation>&amp;Erneut anmelden&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Unlink…</source>
-        <translation>&amp;Trennen&#xa0;…</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <comment>state of an institution, in the sidebar</comment>
         <translation>Abruf läuft&#xa0;…</translation>
@@ -3520,6 +4343,10 @@
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
         <translation>Zuletzt aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke access…</source>
+        <translation>Zugriff &amp;widerrufen…</translation>
     </message>
 </context>
 <context>

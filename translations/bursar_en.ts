@@ -46,6 +46,129 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of history</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>in 30 days</comment>
+        <translation>
+            <numerusform>%n access</numerusform>
+            <numerusform>%n accesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>%n account added at the bank</numerusform>
+            <numerusform>%n accounts added at the bank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>%n account removed at the bank</numerusform>
+            <numerusform>%n accounts removed at the bank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>on one day</comment>
+        <translation>
+            <numerusform>%n access</numerusform>
+            <numerusform>%n accesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>accesses</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>%n kind of data</numerusform>
+            <numerusform>%n kinds of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: access ends within %n day(s)</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: access ends within %n day</numerusform>
+            <numerusform>%1: access ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) added at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n account added at the bank</numerusform>
+            <numerusform>%1: %n accounts added at the bank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) removed at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n account removed at the bank</numerusform>
+            <numerusform>%1: %n accounts removed at the bank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more kind(s) of data shared</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>%1: %n more kind of data shared</numerusform>
+            <numerusform>%1: %n more kinds of data shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stop(s) updating at once: %1.</source>
+        <comment>before revoking</comment>
+        <translation>
+            <numerusform>%n account stops updating at once: %1.</numerusform>
+            <numerusform>%n accounts stop updating at once: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <comment>whose access is revoked</comment>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Investments</name>
     <message numerus="yes">
         <source>%n position(s) without a known cost: not counted.</source>
@@ -120,14 +243,6 @@
         <translation>
             <numerusform>%n account found</numerusform>
             <numerusform>%n accounts found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stop(s) updating at once.</source>
-        <comment>before unlinking</comment>
-        <translation>
-            <numerusform>%n account stops updating at once.</numerusform>
-            <numerusform>%n accounts stop updating at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -870,6 +870,837 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Consents</source>
+        <translation>[Çóñšéñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>consents</comment>
+        <translation>[Éñdéd~~]</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>consents</comment>
+        <translation>[Áçtívé~~]</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>[Híštóřý~~~]</translation>
+    </message>
+    <message>
+        <source>the bank does not say</source>
+        <translation>[thé báñk dóéš ñót šáý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>[Ğřáñtéd~~~]</translation>
+    </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>[Lášt řéñéwéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>[Úñtíl~~]</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>[Hów fář báçk~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of history</comment>
+        <translation>
+            <numerusform>[%n dáý(š)~~~]</numerusform><numerusform>[%n dáý(š)~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Purpose, as shown</source>
+        <translation>[Púřpóšé, áš šhówñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>[Lášt úšéd~~~~]</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>[ñót úšéd ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>[Íñ 30 dáýš~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>in 30 days</comment>
+        <translation>
+            <numerusform>[%n áççéšš(éš)~~~~]</numerusform><numerusform>[%n áççéšš(éš)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Network last asked</source>
+        <translation>[Ñétwóřk lášt áškéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>it has not answered yet</source>
+        <translation>[ít háš ñót áñšwéřéd ýét~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>[Çhéçk ñów~~~~]</translation>
+    </message>
+    <message>
+        <source>Renew access</source>
+        <translation>[Řéñéw áççéšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>[Řéçéípt…~~~]</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>[Řévóké…~~~]</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>[Çhéçkíñğ…~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>[Třý áğáíñ…~~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts and data: %1.</source>
+        <comment>where that is from</comment>
+        <translation>[Áççóúñtš áñd dátá: %1.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts: %1. Data: %2.</source>
+        <comment>where that is from</comment>
+        <translation>[Áççóúñtš: %1. Dátá: %2.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Which accounts were shared is not known on this computer.</source>
+        <translation>[Whíçh áççóúñtš wéřé šhářéd íš ñót kñówñ óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Also shared: %1.</source>
+        <comment>words of the network</comment>
+        <translation>[Álšó šhářéd: %1.~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parties: %1.</source>
+        <comment>where that is from</comment>
+        <translation>[Pářtíéš: %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>Save all receipts</source>
+        <translation>[Šávé áll řéçéíptš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoke all…</source>
+        <translation>[Řévóké áll…~~~~]</translation>
+    </message>
+    <message>
+        <source>Who may see your data, and what they see</source>
+        <translation>[Whó máý šéé ýóúř dátá, áñd whát théý šéé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nobody has access</source>
+        <translation>[Ñóbódý háš áççéšš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>When you link an institution, the consent that you give is kept here: who gets what, since when, until when, and every access.</source>
+        <translation>[Whéñ ýóú líñk áñ íñštítútíóñ, thé çóñšéñt thát ýóú ğívé íš képt héřé: whó ğétš whát, šíñçé whéñ, úñtíl whéñ, áñd évéřý áççéšš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>a time</comment>
+        <translation>[%1 tódáý~~]</translation>
+    </message>
+    <message>
+        <source>it refused the refresh token at %1</source>
+        <comment>a time</comment>
+        <translation>[ít řéfúšéd thé řéfřéšh tókéñ át %1~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>it refused a data call with %1 at %2</source>
+        <comment>401/602; a time</comment>
+        <translation>[ít řéfúšéd á dátá çáll wíth %1 át %2~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>its Consent API said %1 at %2</source>
+        <comment>REVOKED; a time</comment>
+        <translation>[ítš Çóñšéñt ÁPÍ šáíd %1 át %2~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network took the revocation and still answers. Bursar sends it again, keeps the token for that and reads nothing with it.</source>
+        <translation>[Thé ñétwóřk tóók thé řévóçátíóñ áñd štíll áñšwéřš. Búřšář šéñdš ít áğáíñ, kéépš thé tókéñ fóř thát áñd řéádš ñóthíñğ wíth ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network took the revocation; that it refuses Bursar is not proven yet. Bursar keeps the token for another try and reads nothing with it.</source>
+        <translation>[Thé ñétwóřk tóók thé řévóçátíóñ; thát ít řéfúšéš Búřšář íš ñót přóvéñ ýét. Búřšář kéépš thé tókéñ fóř áñóthéř třý áñd řéádš ñóthíñğ wíth ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <comment>what was seen</comment>
+        <translation>[Šó fář: %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked and confirmed with an earlier version of Bursar.</source>
+        <translation>[Řévókéd áñd çóñfířméd wíth áñ éářlíéř véřšíóñ óf Búřšář.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <comment>what the network did</comment>
+        <translation>[Véřífíéd: %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>The dead token is still in your keychain; Bursar tries again to remove it.</source>
+        <translation>[Thé déád tókéñ íš štíll íñ ýóúř kéýçháíñ; Búřšář tříéš áğáíñ tó řémóvé ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) áddéd át thé báñk~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) áddéd át thé báñk~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank</source>
+        <comment>history of a consent</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) řémóvéd át thé báñk~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) řémóvéd át thé báñk~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>More is shared now: %1</source>
+        <comment>kinds of data</comment>
+        <translation>[Móřé íš šhářéd ñów: %1~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No longer shared: %1</source>
+        <comment>kinds of data</comment>
+        <translation>[Ñó lóñğéř šhářéd: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <translation>[Řévókéd át thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Expired at the network</source>
+        <translation>[Éxpířéd át thé ñétwóřk~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>you asked</source>
+        <comment>who made a reading happen</comment>
+        <translation>[ýóú áškéd~~~~]</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <comment>who made a reading happen</comment>
+        <translation>[šçhédúléd~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing could be read · %1</source>
+        <comment>who asked</comment>
+        <translation>[Ñóthíñğ çóúld bé řéád · %1~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Read %1 · %2</source>
+        <comment>kinds of data; who asked</comment>
+        <translation>[Řéád %1 · %2~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es)</source>
+        <comment>on one day</comment>
+        <translation>
+            <numerusform>[%n áççéšš(éš)~~~~]</numerusform><numerusform>[%n áççéšš(éš)~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>accesses</comment>
+        <translation>
+            <numerusform>[%n fáíléd~~~]</numerusform><numerusform>[%n fáíléd~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a consent</comment>
+        <translation>[Áçtívé~~]</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>status of a consent</comment>
+        <translation>[Éñdš šóóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <comment>status of a consent</comment>
+        <translation>[Šíğñ-íñ ñéédéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status of a consent</comment>
+        <translation>[Éxpířéd~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked by you</source>
+        <comment>status of a consent</comment>
+        <translation>[Řévókéd bý ýóú~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <comment>status of a consent</comment>
+        <translation>[Řévókéd át thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revocation sent, not yet confirmed</source>
+        <comment>status of a consent</comment>
+        <translation>[Řévóçátíóñ šéñt, ñót ýét çóñfířméd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revocation failed, retrying</source>
+        <comment>status of a consent</comment>
+        <translation>[Řévóçátíóñ fáíléd, řétřýíñğ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You asked to revoke it; nothing has been sent yet.</source>
+        <translation>[Ýóú áškéd tó řévóké ít; ñóthíñğ háš bééñ šéñt ýét.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Access ends on %1. Renew it before; the old one works until the new one does.</source>
+        <comment>a date</comment>
+        <translation>[Áççéšš éñdš óñ %1. Řéñéw ít béfóřé; thé óld óñé wóřkš úñtíl thé ñéw óñé dóéš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network no longer accepts Bursar's token. Sign in again to go on reading; what was read stays.</source>
+        <translation>[Thé ñétwóřk ñó lóñğéř áççéptš Búřšář'š tókéñ. Šíğñ íñ áğáíñ tó ğó óñ řéádíñğ; whát wáš řéád štáýš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its time was over. What was read stays on this computer.</source>
+        <translation>[Ítš tímé wáš óvéř. Whát wáš řéád štáýš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network says that it was revoked, and not from here. Bursar reads nothing any more.</source>
+        <translation>[Thé ñétwóřk šáýš thát ít wáš řévókéd, áñd ñót fřóm héřé. Búřšář řéádš ñóthíñğ áñý móřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives. Bursar reads nothing with it and tries again by itself.</source>
+        <translation>[Thé řévóçátíóñ çóúld ñót bé šéñt; thé áççéšš štíll lívéš. Búřšář řéádš ñóthíñğ wíth ít áñd tříéš áğáíñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last try: %1.</source>
+        <comment>a time</comment>
+        <translation>[Lášt třý: %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>kind of data: names and numbers of accounts</comment>
+        <translation>[Íñfó~~]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>[Báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>kind of data: numbers to pay to</comment>
+        <translation>[Páýméñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>kind of data: who the holder is</comment>
+        <translation>[Çúštóméř~~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <comment>kind of data: tax forms</comment>
+        <translation>[Táx~]</translation>
+    </message>
+    <message>
+        <source>account information</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>payment details</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[páýméñt détáílš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>holder details</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[hóldéř détáílš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>tax forms</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>Name, kind and status of the account, its number in part, its currency</source>
+        <translation>[Ñámé, kíñd áñd štátúš óf thé áççóúñt, ítš ñúmbéř íñ pářt, ítš çúřřéñçý~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Current and available balance, credit limit, amounts due, and as of when</source>
+        <translation>[Çúřřéñt áñd áváíláblé báláñçé, çřédít límít, ámóúñtš dúé, áñd áš óf whéñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Holdings with units, prices, market value and cost</source>
+        <translation>[Hóldíñğš wíth úñítš, příçéš, mářkét válúé áñd çóšt~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Date, amount, description, payee, category and status of each transaction</source>
+        <translation>[Dáté, ámóúñt, déšçříptíóñ, páýéé, çátéğóřý áñd štátúš óf éáçh třáñšáçtíóñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account and routing numbers that money can be sent to</source>
+        <translation>[Áççóúñt áñd řóútíñğ ñúmbéřš thát móñéý çáñ bé šéñt tó~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Name, addresses, e-mail addresses and telephone numbers of the holders</source>
+        <translation>[Ñámé, áddřéššéš, é-máíl áddřéššéš áñd téléphóñé ñúmbéřš óf thé hóldéřš~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Statements as documents (PDF)</source>
+        <translation>[Štátéméñtš áš dóçúméñtš (PDF)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>[Táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <comment>role in a consent</comment>
+        <translation>[Thíš ápp~~~]</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <comment>role in a consent</comment>
+        <translation>[Dátá přóvídéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Access platform</source>
+        <comment>role in a consent</comment>
+        <translation>[Áççéšš plátfóřm~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Data recipient</source>
+        <comment>role in a consent</comment>
+        <translation>[Dátá řéçípíéñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>role in a consent</comment>
+        <translation>[Péřšóñ~~]</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <comment>role in a consent</comment>
+        <translation>[Méřçháñt~~~]</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <comment>role in a consent</comment>
+        <translation>[Véñdóř~~]</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>[Úñkñówñ řólé~~~~~]</translation>
+    </message>
+    <message>
+        <source>says the network</source>
+        <comment>where a fact comes from</comment>
+        <translation>[šáýš thé ñétwóřk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>said the network at the sign-in</source>
+        <comment>where a fact comes from</comment>
+        <translation>[šáíd thé ñétwóřk át thé šíğñ-íñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar's own record</source>
+        <comment>where a fact comes from</comment>
+        <translation>[Búřšář'š ówñ řéçóřd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <comment>where a fact comes from</comment>
+        <translation>[íñféřřéd fřóm whát wáš řéád~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates: from, until</comment>
+        <translation>[%1 – %2~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š)~~~~]</numerusform><numerusform>[%n áççóúñt(š)~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data</source>
+        <comment>shared in a consent</comment>
+        <translation>
+            <numerusform>[%n kíñd(š) óf dátá~~~~~~]</numerusform><numerusform>[%n kíñd(š) óf dátá~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>[šíñçé %1~~]</translation>
+    </message>
+    <message>
+        <source>Verified: access refused</source>
+        <translation>[Véřífíéd: áççéšš řéfúšéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>a time</comment>
+        <translation>[Lášt úšéd %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>[Ñót úšéd ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>[úñtíl %1~~]</translation>
+    </message>
+    <message>
+        <source>You granted access</source>
+        <translation>[Ýóú ğřáñtéd áççéšš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You renewed access</source>
+        <translation>[Ýóú řéñéwéd áççéšš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You asked to revoke it</source>
+        <translation>[Ýóú áškéd tó řévóké ít~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network took the revocation</source>
+        <translation>[Thé ñétwóřk tóók thé řévóçátíóñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A try to revoke failed: %1</source>
+        <comment>why</comment>
+        <translation>[Á třý tó řévóké fáíléd: %1~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A try to revoke failed</source>
+        <translation>[Á třý tó řévóké fáíléd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Verified: the network refuses access</source>
+        <translation>[Véřífíéd: thé ñétwóřk řéfúšéš áççéšš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The token was removed from the keychain</source>
+        <translation>[Thé tókéñ wáš řémóvéd fřóm thé kéýçháíñ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What had been read was erased from this computer</source>
+        <translation>[Whát hád bééñ řéád wáš éřášéd fřóm thíš çómpútéř~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: access ends within %n day(s)</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>[%1: áççéšš éñdš wíthíñ %n dáý(š)~~~~~~~~~~~]</numerusform><numerusform>[%1: áççéšš éñdš wíthíñ %n dáý(š)~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <comment>an institution</comment>
+        <translation>[%1: šíğñ íñ áğáíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: access has expired</source>
+        <comment>an institution</comment>
+        <translation>[%1: áççéšš háš éxpířéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: access was revoked at the bank</source>
+        <comment>an institution</comment>
+        <translation>[%1: áççéšš wáš řévókéd át thé báñk~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: the revocation is not confirmed yet</source>
+        <comment>an institution</comment>
+        <translation>[%1: thé řévóçátíóñ íš ñót çóñfířméd ýét~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: the revocation could not be sent yet</source>
+        <comment>an institution</comment>
+        <translation>[%1: thé řévóçátíóñ çóúld ñót bé šéñt ýét~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) added at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>[%1: %n áççóúñt(š) áddéd át thé báñk~~~~~~~~~~~~]</numerusform><numerusform>[%1: %n áççóúñt(š) áddéd át thé báñk~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) removed at the bank</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>[%1: %n áççóúñt(š) řémóvéd át thé báñk~~~~~~~~~~~~~]</numerusform><numerusform>[%1: %n áççóúñt(š) řémóvéd át thé báñk~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more kind(s) of data shared</source>
+        <comment>an institution</comment>
+        <translation>
+            <numerusform>[%1: %n móřé kíñd(š) óf dátá šhářéd~~~~~~~~~~~~]</numerusform><numerusform>[%1: %n móřé kíñd(š) óf dátá šhářéd~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Which account shares which data</source>
+        <translation>[Whíçh áççóúñt šhářéš whíçh dátá~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shared account</source>
+        <translation>[Šhářéd áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>[ñót kñówñ~~~~]</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>[šhářéd~~]</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>[ñót šhářéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Parties of the consent</source>
+        <translation>[Pářtíéš óf thé çóñšéñt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>gives data to</source>
+        <translation>[ğívéš dátá tó~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>[%n móřé~~]</numerusform><numerusform>[%n móřé~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation>[Çóñšéñt íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>[Éñdéd~~]</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>[ñót řéçóřdéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Consent receipt: %1</source>
+        <comment>an institution</comment>
+        <translation>[Çóñšéñt řéçéípt: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>[Pářtíéš~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts and data</source>
+        <translation>[Áççóúñtš áñd dátá~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Issued by Bursar on this computer at %1.</source>
+        <comment>a time</comment>
+        <translation>[Íššúéd bý Búřšář óñ thíš çómpútéř át %1.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Consent receipts</source>
+        <translation>[Çóñšéñt řéçéíptš~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) stop(s) updating at once: %1.</source>
+        <comment>before revoking</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé: %1.~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé: %1.~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Scheduled readings end: %1.</source>
+        <comment>kinds of data</comment>
+        <translation>[Šçhédúléd řéádíñğš éñd: %1.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Totals keep the last known balances and say how old they are.</source>
+        <translation>[Tótálš kéép thé lášt kñówñ báláñçéš áñd šáý hów óld théý ářé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar deletes its token from your keychain once the network refuses it.</source>
+        <translation>[Búřšář délétéš ítš tókéñ fřóm ýóúř kéýçháíñ óñçé thé ñétwóřk řéfúšéš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The record of this consent and its access history stay.</source>
+        <translation>[Thé řéçóřd óf thíš çóñšéñt áñd ítš áççéšš híštóřý štáý.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You can link %1 again at any time.</source>
+        <comment>an institution</comment>
+        <translation>[Ýóú çáñ líñk %1 áğáíñ át áñý tímé.~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You can link them again at any time.</source>
+        <translation>[Ýóú çáñ líñk thém áğáíñ át áñý tímé.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asks the network to cancel this consent, then proves that it worked.</source>
+        <translation>[Búřšář áškš thé ñétwóřk tó çáñçél thíš çóñšéñt, théñ přóvéš thát ít wóřkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep the %1 transactions on this computer, read-only</source>
+        <comment>a count</comment>
+        <translation>[Kéép thé %1 třáñšáçtíóñš óñ thíš çómpútéř, řéád-óñlý~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Also erase them from this computer</source>
+        <translation>[Álšó éřášé thém fřóm thíš çómpútéř~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>[Řévóké áççéšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stop sharing from %1?</source>
+        <comment>an institution, or how many</comment>
+        <translation>[Štóp šháříñğ fřóm %1?~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <comment>whose access is revoked</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š)~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoking the access of %1…</source>
+        <comment>an institution, or how many</comment>
+        <translation>[Řévókíñğ thé áççéšš óf %1…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the page of consents tells you what is true.</source>
+        <translation>[Áškíñğ thé ñétwóřk tó éñd thé áççéšš, théñ çhéçkíñğ thát ít řéfúšéš Búřšář. Íf ýóú çlóšé thíš, Búřšář ğóéš óñ, áñd thé páğé óf çóñšéñtš téllš ýóú whát íš třúé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé~~]</translation>
+    </message>
+    <message>
+        <source>The access of %1 is revoked</source>
+        <comment>an institution, or how many</comment>
+        <translation>[Thé áççéšš óf %1 íš řévókéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Verified: the network refuses Bursar now.</source>
+        <translation>[Véřífíéd: thé ñétwóřk řéfúšéš Búřšář ñów.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What had been read is erased from this computer.</source>
+        <translation>[Whát hád bééñ řéád íš éřášéd fřóm thíš çómpútéř.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What was read before stays on this computer, read-only.</source>
+        <translation>[Whát wáš řéád béfóřé štáýš óñ thíš çómpútéř, řéád-óñlý.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sent, not yet confirmed</source>
+        <translation>[Šéñt, ñót ýét çóñfířméd~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>[Ñót šéñt ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives.</source>
+        <translation>[Thé řévóçátíóñ çóúld ñót bé šéñt; thé áççéšš štíll lívéš.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network took the revocation, and still answers.</source>
+        <translation>[Thé ñétwóřk tóók thé řévóçátíóñ, áñd štíll áñšwéřš.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network took the revocation; that it refuses Bursar is not proven yet.</source>
+        <translation>[Thé ñétwóřk tóók thé řévóçátíóñ; thát ít řéfúšéš Búřšář íš ñót přóvéñ ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar keeps the token for another try, reads nothing with it, and goes on by itself, also after a restart.</source>
+        <translation>[Búřšář kéépš thé tókéñ fóř áñóthéř třý, řéádš ñóthíñğ wíth ít, áñd ğóéš óñ bý ítšélf, álšó áftéř á řéštářt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are verified.</source>
+        <comment>counts of institutions</comment>
+        <translation>[%1 óf %2 ářé véřífíéd.~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>[Ñót áškéd fóř ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your wish could not be written down, so nothing was sent and nothing has changed.</source>
+        <translation>[Ýóúř wíšh çóúld ñót bé wříttéñ dówñ, šó ñóthíñğ wáš šéñt áñd ñóthíñğ háš çháñğéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Investments</name>
     <message>
         <source>How the positions are divided</source>
@@ -2079,89 +2910,8 @@
         <translation>[Thé ñétwóřk dóéš ñót řéáçh ít, óř wřítéš ítš ñámé íñ áñóthéř wáý.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Stop sharing from %1?</source>
-        <comment>an institution</comment>
-        <translation>[Štóp šháříñğ fřóm %1?~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Bursar asks the network to end this access, and tells you whether it did.</source>
-        <translation>[Búřšář áškš thé ñétwóřk tó éñd thíš áççéšš, áñd téllš ýóú whéthéř ít díd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Keep the %1 transactions on this computer</source>
-        <comment>a count</comment>
-        <translation>[Kéép thé %1 třáñšáçtíóñš óñ thíš çómpútéř~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Also erase them from this computer</source>
-        <translation>[Álšó éřášé thém fřóm thíš çómpútéř~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <comment>button: end the access of an institution</comment>
-        <translation>[Úñlíñk~~]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) stop(s) updating at once.</source>
-        <comment>before unlinking</comment>
-        <translation>
-            <numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé.~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) štóp(š) úpdátíñğ át óñçé.~~~~~~~~~~~~~~~]</numerusform></translation>
-    </message>
-    <message>
-        <source>Bursar deletes its access token from your keychain once the network has confirmed.</source>
-        <translation>[Búřšář délétéš ítš áççéšš tókéñ fřóm ýóúř kéýçháíñ óñçé thé ñétwóřk háš çóñfířméd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>You can link %1 again at any time.</source>
-        <comment>an institution</comment>
-        <translation>[Ýóú çáñ líñk %1 áğáíñ át áñý tímé.~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Unlinking %1…</source>
-        <comment>an institution</comment>
-        <translation>[Úñlíñkíñğ %1…~~~~]</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>[Çlóšé~~]</translation>
-    </message>
-    <message>
-        <source>%1 is unlinked</source>
-        <comment>an institution</comment>
-        <translation>[%1 íš úñlíñkéd~~~~~]</translation>
-    </message>
-    <message>
-        <source>The network confirmed it and refuses Bursar now. The data of this institution is erased from this computer.</source>
-        <translation>[Thé ñétwóřk çóñfířméd ít áñd řéfúšéš Búřšář ñów. Thé dátá óf thíš íñštítútíóñ íš éřášéd fřóm thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The network confirmed it and refuses Bursar now. What was read before stays on this computer.</source>
-        <translation>[Thé ñétwóřk çóñfířméd ít áñd řéfúšéš Búřšář ñów. Whát wáš řéád béfóřé štáýš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Not confirmed yet</source>
-        <translation>[Ñót çóñfířméd ýét~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.</source>
-        <translation>[Thé ñétwóřk díd ñót çóñfířm thát thé áççéšš háš éñdéd. Búřšář kéépš thé tókéñ fóř áñóthéř třý áñd řéádš ñóthíñğ wíth ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>The network did not confirm that the access has ended. Bursar keeps the token for another try and reads nothing with it.
-
-%1</source>
-        <comment>a sentence that says why</comment>
-        <translation>[Thé ñétwóřk díd ñót çóñfířm thát thé áççéšš háš éñdéd. Búřšář kéépš thé tókéñ fóř áñóthéř třý áñd řéádš ñóthíñğ wíth ít.
-
-%1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>[Třý áğáíñ~~~~]</translation>
-    </message>
-    <message>
-        <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the list of institutions tells you when it is done.</source>
-        <translation>[Áškíñğ thé ñétwóřk tó éñd thé áççéšš, théñ çhéçkíñğ thát ít řéfúšéš Búřšář. Íf ýóú çlóšé thíš, Búřšář ğóéš óñ, áñd thé líšt óf íñštítútíóñš téllš ýóú whéñ ít íš dóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Bursar reads your data to show it to you on this computer, where it stays. It cannot move money.</source>
+        <translation>[Búřšář řéádš ýóúř dátá tó šhów ít tó ýóú óñ thíš çómpútéř, whéřé ít štáýš. Ít çáññót móvé móñéý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -2770,11 +3520,6 @@
         <translation>[Šíğñ íñ tó %1 áğáíñ~~~~~~~]</translation>
     </message>
     <message>
-        <source>Unlink %1…</source>
-        <comment>institution</comment>
-        <translation>[Úñlíñk %1…~~~]</translation>
-    </message>
-    <message>
         <source>Opening your data…</source>
         <translation>[Ópéñíñğ ýóúř dátá…~~~~~~~]</translation>
     </message>
@@ -2854,6 +3599,60 @@
     <message>
         <source>Statements</source>
         <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>[Çóñšéñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>[Šávé thé řéçéíptš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>PDF, one page for each consent (*.pdf)</source>
+        <translation>[PDF, óñé páğé fóř éáçh çóñšéñt (*.pdf)~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>JSON, every receipt as it was issued (*.json)</source>
+        <translation>[JŠÓÑ, évéřý řéçéípt áš ít wáš íššúéd (*.jšóñ)~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>consent-receipt</source>
+        <comment>name of a file</comment>
+        <translation>[çóñšéñt-řéçéípt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>consent-receipts</source>
+        <comment>name of a file</comment>
+        <translation>[çóñšéñt-řéçéíptš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <comment>a file</comment>
+        <translation>[Šávéd tó %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a file; why</comment>
+        <translation>[%1 çóúld ñót bé wříttéñ: %2~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar tries again now.</source>
+        <translation>[Búřšář tříéš áğáíñ ñów.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network answered at %1; this is what it says.</source>
+        <comment>a time</comment>
+        <translation>[Thé ñétwóřk áñšwéřéd át %1; thíš íš whát ít šáýš.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This network cannot be asked: Bursar has no service credentials for it. What is shown is Bursar's own record.</source>
+        <translation>[Thíš ñétwóřk çáññót bé áškéd: Búřšář háš ñó šéřvíçé çřédéñtíálš fóř ít. Whát íš šhówñ íš Búřšář'š ówñ řéçóřd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <comment>institution</comment>
+        <translation>[Řévóké thé áççéšš óf %1…~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +4084,6 @@
         <translation>[&amp;Šíğñ íñ áğáíñ…~~~~~~]</translation>
     </message>
     <message>
-        <source>&amp;Unlink…</source>
-        <translation>[&amp;Úñlíñk…~~~]</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <comment>state of an institution, in the sidebar</comment>
         <translation>[řéádíñğ…~~~]</translation>
@@ -3472,6 +4267,10 @@
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
         <translation>[Lášt řéfřéšh %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke access…</source>
+        <translation>[Řé&amp;vóké áççéšš…~~~~~~]</translation>
     </message>
 </context>
 <context>

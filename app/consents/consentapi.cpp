@@ -100,6 +100,31 @@ Result<ConsentGrant> parseConsentGrant(const QByteArray& body)
     return grant;
 }
 
+QByteArray toJson(const ConsentGrant& grant)
+{
+    QJsonArray parties;
+    for (const auto& party : grant.parties)
+        parties.append(QJsonObject{{u"name"_s, party.name}, {u"type"_s, party.type},
+            {u"registeredEntityId"_s, party.entityId}});
+    QJsonArray resources;
+    for (const auto& resource : grant.resources)
+        resources.append(
+            QJsonObject{{u"resourceType"_s, resource.type}, {u"resourceId"_s, resource.id},
+                {u"dataClusters"_s, QJsonArray::fromStringList(resource.clusters)}});
+    QJsonObject object{{u"id"_s, grant.id}, {u"status"_s, grant.statusText},
+        {u"parties"_s, parties}, {u"resources"_s, resources}};
+    const auto add = [&object](const QString& key, const std::optional<Instant>& at) {
+        if (at)
+            object.insert(key, toIso(*at));
+    };
+    add(u"createdTime"_s, grant.created);
+    add(u"updatedTime"_s, grant.updated);
+    add(u"expirationTime"_s, grant.expires);
+    if (grant.lookbackDays)
+        object.insert(u"lookbackPeriod"_s, *grant.lookbackDays);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 struct ConsentApi::Core {
     Wire wire;
     Network network;

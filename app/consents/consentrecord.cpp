@@ -23,15 +23,24 @@ void createTables(Db& db)
            " accounts TEXT, products TEXT)");
 }
 
+void addPurpose(Db& db) { db.run("ALTER TABLE consents ADD COLUMN purpose TEXT"); }
+
 std::int64_t record(Db& db, const Consent& consent)
 {
     end(db, consent.link, consent.grantedAt);
     db.run("INSERT INTO consents (link, grant_id, granted_at, network, provider, client_id, scopes,"
-           " institution, surface, accounts, products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           " institution, surface, accounts, products, purpose)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         consent.link, consent.grantId, consent.grantedAt, consent.networkId, consent.provider,
         consent.clientId, consent.scopes, consent.institution, consent.surface,
-        consent.accounts.join(separator), consent.products.join(separator));
+        consent.accounts.join(separator), consent.products.join(separator), consent.purpose);
     return db.lastId();
+}
+
+bool isRunning(Db& db, LinkId link)
+{
+    return db.number("SELECT count(*) FROM consents WHERE link = ? AND ended_at IS NULL", link)
+        != 0;
 }
 
 void end(Db& db, LinkId link, Instant at)
@@ -44,19 +53,20 @@ void endOne(Db& db, std::int64_t consent, Instant at)
     db.run("UPDATE consents SET ended_at = ? WHERE id = ? AND ended_at IS NULL", at, consent);
 }
 
-void takeBack(Db& db, LinkId link, Instant grantedAt, Instant at)
+void takeBack(Db& db, LinkId link, Instant grantedAt)
 {
-    end(db, link, at);
-    db.run("UPDATE consents SET ended_at = NULL WHERE id = (SELECT max(id) FROM consents"
-           " WHERE link = ? AND ended_at = ? AND granted_at < ?)",
-        link, grantedAt, grantedAt);
+    db.run("DELETE FROM receipts WHERE consent ="
+           " (SELECT id FROM consents WHERE link = ? AND granted_at = ?)",
+        link, grantedAt);
+    db.run("DELETE FROM consents WHERE link = ? AND granted_at = ?", link, grantedAt);
+    db.run("UPDATE consents SET ended_at = NULL WHERE link = ? AND ended_at = ?", link, grantedAt);
 }
 
 QList<Consent> load(Db& db)
 {
     QList<Consent> all;
     auto rows = db.query("SELECT id, link, grant_id, granted_at, ended_at, network, provider,"
-                         " client_id, scopes, institution, surface, accounts, products"
+                         " client_id, scopes, institution, surface, accounts, products, purpose"
                          " FROM consents ORDER BY granted_at DESC, id DESC");
     while (rows.next()) {
         Consent consent;
@@ -73,6 +83,7 @@ QList<Consent> load(Db& db)
         consent.surface = rows.string(10);
         consent.accounts = list(rows.string(11));
         consent.products = list(rows.string(12));
+        consent.purpose = rows.string(13);
         all += std::move(consent);
     }
     return all;

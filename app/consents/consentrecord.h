@@ -32,6 +32,7 @@ struct Consent {
 
     // shown: what the person saw of us
     QString institution;
+    QString purpose; ///< the sentence that said what the access is for; empty: an older version
     QString surface; ///< "embedded", "browser" or "paste"
 
     // chosen: the id_token's claims; hints of the network, not proof
@@ -40,9 +41,13 @@ struct Consent {
 };
 
 void createTables(Db& db);
+void addPurpose(Db& db); ///< of schema version 4
 
 /// Keeps a consent. The link's earlier one ends at that moment: a new grant replaces it.
 std::int64_t record(Db& db, const Consent& consent);
+
+/// The link has a consent that has not ended.
+bool isRunning(Db& db, LinkId link);
 
 /// Marks the link's running consent as ended.
 void end(Db& db, LinkId link, Instant at);
@@ -50,9 +55,9 @@ void end(Db& db, LinkId link, Instant at);
 /// Marks this one as ended, unless it is already.
 void endOne(Db& db, std::int64_t consent, Instant at);
 
-/// Takes back a record() of this moment, whose token could not be kept: the consent has ended, and
-/// the one before it is what it was.
-void takeBack(Db& db, LinkId link, Instant grantedAt, Instant at);
+/// Takes back a record() of this moment, whose token could not be kept: nothing was ever read under
+/// it, and the one before it is what it was.
+void takeBack(Db& db, LinkId link, Instant grantedAt);
 
 /// All consents, past ones too, newest first.
 QList<Consent> load(Db& db);

@@ -4,6 +4,7 @@
 #include "app/base/cancel.h"
 #include "app/base/result.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/consentview.h"
 #include "app/consents/revocations.h"
 #include "app/net/exchange.h"
 #include "app/net/network.h"
@@ -69,6 +70,24 @@ public:
     /// Goes on with every revocation that is not over. When the networks are known, and again when
     /// one more is.
     void goOn();
+
+    /// From now on asks the network after each running consent once a day.
+    void watch();
+    /// Asks the network after the link's running consent now (the Consent API), and keeps what it
+    /// says. One that has ended there ends here. Errors as ConsentApi::ask().
+    QCoro::Task<Status> check(LinkId link);
+    /// The same, for after a reading; what was read is in the facts in any case.
+    QCoro::Task<Status> wasRead(LinkId link);
+
+    /// All that is known, for describeConsents(). Until the next changed().
+    const ConsentFacts& facts() const;
+
+    /// The receipts of these consents as one JSON document (receipts.h).
+    QCoro::Task<Result<QByteArray>> receipts(QList<std::int64_t> consents);
+
+    /// The sentence that tells people what the access is for: it goes into each record from now on.
+    void setPurpose(const QString& shown);
+    QString purpose() const;
 
     /// Stops where it is; ends when no token of a revocation is being refreshed.
     QCoro::Task<> close();

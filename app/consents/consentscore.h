@@ -15,8 +15,15 @@ namespace bursar {
 
 /// What the Consents hold. Shared with the flows under way, which may outlive them: after each
 /// co_await they ask isOver() before they touch anything but the revocations themselves.
-struct Consents::Core {
+struct Consents::Core : std::enable_shared_from_this<Consents::Core> {
     using Ptr = std::shared_ptr<Core>;
+
+    Core(const Services& theServices, Host& theHost, Consents* theFacade)
+        : services(theServices)
+        , host(theHost)
+        , facade(theFacade)
+    {
+    }
 
     bool isOver() const { return life.token().isCancelled(); }
     Instant now() const;
@@ -26,6 +33,11 @@ struct Consents::Core {
     void tell();
 
     static QCoro::Task<Status> reload(Ptr core);
+
+    // checking.cpp
+    static QCoro::Task<Status> check(Ptr core, LinkId link);
+    /// Those that were not asked after for a day; again in an hour.
+    void checkDue();
 
     // revoking.cpp
     static QCoro::Task<Result<Revocation>> revoke(Ptr core, LinkId link, bool eraseData);
@@ -53,8 +65,10 @@ struct Consents::Core {
     Host& host;
     QPointer<Consents> facade;
     CancelScope life;
-    QList<consents::Consent> records; ///< newest first
-    QList<Revocation> revocations;
+    ConsentFacts facts;
+    std::uint64_t saves = 0; ///< revocations written since the start
+    QString purpose; ///< as the window shows it
+    std::shared_ptr<void> nextCheck;
 
     struct UnderWay {
         Turns turn{1}; ///< one attempt at a time

@@ -57,6 +57,12 @@ void setState(Db& db, LinkId link, State state)
     db.run("UPDATE links SET state = ? WHERE id = ?", state, link);
 }
 
+void setSignInNeeded(Db& db, LinkId link)
+{
+    db.run("UPDATE links SET state = ? WHERE id = ? AND state = ?", State::SignInNeeded, link,
+        State::Active);
+}
+
 void setEnded(Db& db, LinkId link)
 {
     db.run("UPDATE links SET state = ? WHERE id = ? AND state = ?", State::Ended, link,

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace bursar::receipts {
 
 namespace {
@@ -17,22 +19,53 @@ QJsonValue isoOrNull(const std::optional<Instant>& at)
     return at ? QJsonValue(toIso(*at)) : QJsonValue();
 }
 
-QJsonObject headOf(const consents::Consent& consent, Instant at)
+/// The fields of the Kantara consent receipt 1.1; what Bursar does not know is empty, not guessed.
+QJsonObject headOf(const consents::Consent& consent, Kind kind, Instant at)
 {
+    static constexpr QLatin1StringView kinds[] = {"granted"_L1, "renewed"_L1, "revoked"_L1};
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(consent.grantedAt);
+    const QJsonObject purpose{
+        {u"purpose"_s, consent.purpose},
+        {u"purposeCategory"_s, QJsonArray{u"Core function"_s}},
+        {u"consentType"_s, u"EXPLICIT"_s},
+        {u"piiCategory"_s, QJsonArray::fromStringList(consent.products)},
+        {u"primaryPurpose"_s, true},
+        {u"termination"_s, u"until revoked, here or at the institution, or until it expires"_s},
+        {u"thirdPartyDisclosure"_s, false},
+    };
+    const QJsonObject service{{u"service"_s, u"Bursar"_s}, {u"purposes"_s, QJsonArray{purpose}}};
+    const QJsonObject provider{{u"piiController"_s, consent.institution},
+        {u"role"_s, u"data provider"_s}, {u"id"_s, consent.provider.value}};
+    const QJsonObject recipient{{u"piiController"_s, u"Bursar, on the person's own computer"_s},
+        {u"role"_s, u"data recipient"_s}, {u"id"_s, consent.clientId}};
     return {
         {u"version"_s, u"KI-CR-v1.1.0"_s},
+        {u"jurisdiction"_s, QString()},
+        {u"consentTimestamp"_s, static_cast<qint64>(seconds.time_since_epoch().count())},
+        {u"collectionMethod"_s,
+            QString(u"OAuth 2.0 sign-in at the institution, "_s + consent.surface)},
         {u"consentReceiptID"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-        {u"consentTimestamp"_s,
-            static_cast<qint64>(std::chrono::floor<std::chrono::seconds>(consent.grantedAt)
-                    .time_since_epoch()
-                    .count())},
+        {u"language"_s, u"en"_s},
+        {u"piiPrincipalId"_s, QString()},
+        {u"piiControllers"_s, QJsonArray{provider, recipient}},
+        {u"policyUrl"_s, QString()},
+        {u"services"_s, QJsonArray{service}},
+        {u"sensitive"_s, true},
+        {u"spiCat"_s, QJsonArray{u"Financial"_s}},
+        // beyond Kantara: the record and the event that this is the receipt of (TS 27560)
+        {u"recordId"_s, consent.grantId},
+        {u"event"_s, QString(kinds[static_cast<int>(kind)])},
         {u"issuedAt"_s, toIso(at)},
-        {u"consentId"_s, consent.grantId},
         {u"network"_s, consent.networkId},
-        {u"institution"_s, consent.institution},
-        {u"provider"_s, consent.provider.value},
-        {u"clientId"_s, consent.clientId},
+        {u"scopes"_s, consent.scopes},
+        {u"accounts"_s, QJsonArray::fromStringList(consent.accounts)},
     };
+}
+
+void keep(Db& db, std::int64_t consent, Kind kind, Instant at, const QJsonObject& document)
+{
+    db.run("INSERT INTO receipts (consent, kind, at, document) VALUES (?, ?, ?, ?)", consent, kind,
+        at, QJsonDocument(document).toJson());
 }
 
 QJsonObject proofOf(const Revocation& one)
@@ -56,10 +89,16 @@ void createTables(Db& db)
            " document BLOB NOT NULL)");
 }
 
+void writeGranted(Db& db, const consents::Consent& consent, bool isRenewal)
+{
+    const Kind kind = isRenewal ? Kind::Renewed : Kind::Granted;
+    keep(db, consent.id, kind, consent.grantedAt, headOf(consent, kind, consent.grantedAt));
+}
+
 void write(Db& db, const consents::Consent& consent, const Revocation& one)
 {
     const Instant at = one.receiptAt.value_or(Instant{});
-    QJsonObject document = headOf(consent, at);
+    QJsonObject document = headOf(consent, Kind::Revoked, at);
     document.insert(u"revocation"_s,
         QJsonObject{
             {u"askedAt"_s, toIso(one.askedAt)},
@@ -68,8 +107,35 @@ void write(Db& db, const consents::Consent& consent, const Revocation& one)
             {u"tokenErasedAt"_s, isoOrNull(one.erasedAt)},
             {u"proof"_s, proofOf(one)},
         });
-    db.run("INSERT INTO receipts (consent, kind, at, document) VALUES (?, ?, ?, ?)", one.consent,
-        Kind::Revoked, at, QJsonDocument(document).toJson());
+    keep(db, one.consent, Kind::Revoked, at, document);
+}
+
+QByteArray toJson(Db& db, const QList<std::int64_t>& consents, Instant now)
+{
+    const QList<Receipt> kept = load(db);
+    QList<consents::Consent> all = consents::load(db);
+    std::reverse(all.begin(), all.end()); // oldest first
+    QJsonArray documents;
+    for (const consents::Consent& consent : std::as_const(all)) {
+        if (!consents.contains(consent.id))
+            continue;
+        bool hasGrant = false;
+        QJsonArray own;
+        for (const Receipt& each : kept) {
+            if (each.consent != consent.id)
+                continue;
+            hasGrant = hasGrant || each.kind != Kind::Revoked;
+            own.append(QJsonDocument::fromJson(each.document).object());
+        }
+        if (!hasGrant) {
+            QJsonObject late = headOf(consent, Kind::Granted, now);
+            late.insert(u"issuedLater"_s, true);
+            own.prepend(late);
+        }
+        for (const auto& document : std::as_const(own))
+            documents.append(document);
+    }
+    return QJsonDocument(QJsonObject{{u"receipts"_s, documents}}).toJson();
 }
 
 QList<Receipt> load(Db& db)

@@ -26,8 +26,14 @@ struct Receipt {
 
 void createTables(Db& db);
 
+/// The receipt of a grant; of a renewal when the link had a consent before.
+void writeGranted(Db& db, const consents::Consent& consent, bool isRenewal);
 /// The receipt of a revocation, with its proof.
 void write(Db& db, const consents::Consent& consent, const Revocation& revocation);
+
+/// All receipts of these consents as one JSON document, oldest first. One that was granted before
+/// receipts were kept gets its own now, and says so.
+QByteArray toJson(Db& db, const QList<std::int64_t>& consents, Instant now);
 
 /// Oldest first.
 QList<Receipt> load(Db& db);

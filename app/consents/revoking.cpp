@@ -106,6 +106,7 @@ QCoro::Task<Status> Consents::Core::keep(Ptr core, Revocation one, std::function
         co_return fail(ErrorKind::Cancelled);
     if (!saved)
         co_return saved;
+    ++core->saves;
     if (Revocation* kept = core->find(one.id)) {
         const bool erasesData = kept->erasesData; // the person's, perhaps changed by now
         *kept = one;
@@ -394,7 +395,7 @@ QCoro::Task<Status> Consents::Core::writeReceipt(Ptr core, Revocation one)
 
 QCoro::Task<Status> Consents::Core::makeWay(Ptr core, LinkId link)
 {
-    const QList<Revocation> all = core->revocations;
+    const QList<Revocation> all = core->facts.revocations;
     for (const Revocation& each : all) {
         const bool concerns =
             each.link == link && !each.hasOwnToken && each.step < RevocationStep::Erased;

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/log.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/receipts.h"
 #include "app/net/once.h"
 #include "app/products/standing.h"
 #include "app/profile/profilestate.h"
@@ -13,7 +14,7 @@ namespace bursar {
 namespace {
 
 consents::Consent consentOf(const Network& network, const Provider& provider,
-    const IdClaims& claims, const QString& surface, Instant now)
+    const IdClaims& claims, const QString& surface, const QString& purpose, Instant now)
 {
     return {
         .grantId = claims.grantId,
@@ -23,6 +24,7 @@ consents::Consent consentOf(const Network& network, const Provider& provider,
         .clientId = network.clientId,
         .scopes = network.scopes,
         .institution = provider.name,
+        .purpose = purpose,
         .surface = surface,
         .accounts = claims.accounts,
         .products = claims.products,
@@ -49,15 +51,17 @@ Result<LinkId> keepGrant(
     if (!id)
         return id;
     consent.link = *id;
-    consents::record(db, consent);
+    const bool isRenewal = consents::isRunning(db, *id);
+    consent.id = consents::record(db, consent);
+    receipts::writeGranted(db, consent, isRenewal);
     products::forgetSkips(db, *id);
     return id;
 }
 
 /// Takes back what keepGrant() wrote, when the token could not be kept: to what was before.
-void takeBack(Db& db, LinkId id, std::optional<LinkState> before, Instant grantedAt, Instant now)
+void takeBack(Db& db, LinkId id, std::optional<LinkState> before, Instant grantedAt)
 {
-    consents::takeBack(db, id, grantedAt, now);
+    consents::takeBack(db, id, grantedAt);
     if (before)
         links::setState(db, id, *before == LinkState::Active ? LinkState::SignInNeeded : *before);
     else
@@ -108,7 +112,8 @@ QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, 
     tell(LinkStage::SavingToken);
     TokenSet& tokens = authorized->tokens;
     const Instant now = services.clock.now();
-    const consents::Consent consent = consentOf(network, bank, tokens.claims, surfaceName, now);
+    const consents::Consent consent =
+        consentOf(network, bank, tokens.claims, surfaceName, state->consents->purpose(), now);
     const links::Link wanted = linkOf(consent, tokens.claims);
     const auto keep = [renew, wanted, consent](
                           Db& db) { return keepGrant(db, renew, wanted, consent); };
@@ -124,6 +129,10 @@ QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, 
     const Link* earlier = state->link(*id);
     const std::optional<LinkState> before = earlier ? std::optional(earlier->state) : std::nullopt;
     co_await reloadLinks(state);
+    if (!state->isOver())
+        co_await state->consents->load();
+    if (state->isOver())
+        co_return fail(ErrorKind::Cancelled);
     co_await state->sync->stop(*id);
     if (state->isOver())
         co_return fail(ErrorKind::Cancelled);
@@ -138,11 +147,14 @@ QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, 
     if (!saved) {
         qCWarning(lcAuth) << "the keychain did not take the token:" << toString(saved.error().kind);
         co_await session->keeper.revoke();
-        const auto undo = [id = *id, before, now, end = services.clock.now()](
-                              Db& db) { takeBack(db, id, before, now, end); };
+        const auto undo = [id = *id, before, now](Db& db) { takeBack(db, id, before, now); };
         co_await state->store->write(undo, Durability::Synced);
+        if (state->isOver())
+            co_return fail(ErrorKind::Cancelled);
         state->sessions.erase(*id);
         co_await reloadLinks(state);
+        if (!state->isOver())
+            co_await state->consents->load();
         co_return fail(saved.error());
     }
     tell(LinkStage::ReadingAccounts);

@@ -81,11 +81,12 @@ Profile::Profile(std::shared_ptr<State> state)
         if (Investments::shows(product))
             m_state->investments->reload();
     });
-    connect(sync, &SyncEngine::finished, this, [this] {
+    connect(sync, &SyncEngine::finished, this, [this](LinkId link) {
         m_state->statements->reload(); // a login that can be asked again has a queue
         m_state->investments->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
+        m_state->consents->wasRead(link);
     });
 }
 
@@ -139,6 +140,7 @@ void Profile::start()
         m_state->started = true;
         m_state->consents->goOn();
         m_state->statements->start();
+        m_state->consents->watch();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/schema.h"
 
+#include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
@@ -40,6 +41,8 @@ void version3(Db& /*db*/) { }
 /// Consents with their proof, and the products beyond transactions.
 void version4(Db& db)
 {
+    consents::addPurpose(db);
+    consentnews::createTables(db);
     revocations::createTables(db);
     receipts::createTables(db);
     products::createStandings(db);

@@ -15,6 +15,9 @@
 #include "tests/kit/faketransport.h"
 #include "tests/kit/pending.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -304,6 +307,21 @@ void TestRevocation::provenAndReceipted()
     QVERIFY(bench.consents->all().first().endedAt);
     QCOMPARE(bench.kept().size(), 1);
     QVERIFY(bench.kept().first().document.contains("401/602"));
+    Pending saving(bench.consents->receipts({1}));
+    bench.settle();
+    QVERIFY(saving.isDone() && saving->has_value());
+    const auto receipts = QJsonDocument::fromJson(**saving).object().value("receipts"_L1).toArray();
+    QCOMPARE(receipts.size(), 2); // that of the grant is made now: none was kept
+    for (const auto key : {"version"_L1, "jurisdiction"_L1, "consentTimestamp"_L1,
+             "collectionMethod"_L1, "consentReceiptID"_L1, "piiPrincipalId"_L1, "piiControllers"_L1,
+             "policyUrl"_L1, "services"_L1, "sensitive"_L1, "spiCat"_L1}) {
+        for (const auto& receipt : receipts)
+            QVERIFY2(receipt.toObject().contains(key), key.data());
+    }
+    QCOMPARE(receipts[0].toObject().value("event"_L1).toString(), u"granted"_s);
+    QVERIFY(receipts[0].toObject().value("issuedLater"_L1).toBool());
+    QCOMPARE(receipts[1].toObject().value("event"_L1).toString(), u"revoked"_s);
+    QVERIFY(!saving.value()->contains("rt-")); // no token
     QCOMPARE(bench.lies, QStringList());
     bench.restart(); // and nothing more is done
     QCOMPARE(bench.http.count(u"/revoke"_s), 1);
@@ -589,11 +607,9 @@ void TestRevocation::whatVersion3LeftIsTakenOver()
                     .provider = {u"mikomo"_s},
                     .subject = QString::number(int(state))};
                 const LinkId id = links::grant(db, one);
-                consents::record(db,
-                    {.link = id,
-                        .grantedAt = Instant{1h},
-                        .networkId = u"net"_s,
-                        .provider = {u"mikomo"_s}});
+                db.run("INSERT INTO consents (link, granted_at, network, provider)"
+                       " VALUES (?, ?, 'net', 'mikomo')",
+                    id, Instant{1h});
                 if (state == links::State::Ended)
                     consents::end(db, id, Instant{2h});
                 links::setState(db, id, state);

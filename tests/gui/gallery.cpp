@@ -7,6 +7,7 @@
 // QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
 
 #include "app/base/literals.h"
+#include "tests/gui/consentsamples.h"
 #include "tests/gui/paper.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
@@ -14,9 +15,10 @@
 #include "ui/features/activity/activityfilters.h"
 #include "ui/features/activity/activitypage.h"
 #include "ui/features/activity/rangesheet.h"
+#include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/revokesheet.h"
 #include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
-#include "ui/features/linking/unlinksheet.h"
 #include "ui/features/networkapps/appspane.h"
 #include "ui/features/networkapps/networkappspage.h"
 #include "ui/features/statements/documentpane.h"
@@ -99,6 +101,9 @@ public:
         m_statements = new StatementsPage(m_display, m_settings);
         m_window.addPage({u"statements"_s, Icon::Statements, QObject::tr("Statements"),
             m_statements, Shortcut::PageStatements});
+        m_consents = new ConsentsPage(m_display);
+        m_window.addPage({u"consents"_s, Icon::Shield, QObject::tr("Consents"), m_consents,
+            Shortcut::PageConsents});
         m_window.addPage({u"activity"_s, Icon::Clock, QObject::tr("Activity"), m_activity,
             Shortcut::PageActivity});
         m_window.addPage(
@@ -126,7 +131,7 @@ public:
         networkApps();
         statementsStates();
         linking();
-        unlink();
+        consents();
     }
 
 private:
@@ -546,18 +551,31 @@ private:
         save(u"link-failure"_s);
     }
 
-    void unlink()
+    void consents()
     {
-        m_window.showPage(u"accounts"_s);
-        auto* sheet =
-            new UnlinkSheet({.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412},
-                m_display.formats(), &m_window);
-        save(u"unlink-ask"_s);
-        sheet->showOutcome({.step = RevocationStep::Proven}, {});
-        save(u"unlink-confirmed"_s);
-        sheet->showOutcome(
-            {.failure = Error{.kind = ErrorKind::ProviderDown, .http = 503}}, u"10:42"_s);
-        save(u"unlink-not-confirmed"_s);
+        m_window.showPage(u"consents"_s);
+        m_consents->set({});
+        save(u"consents-empty"_s);
+        const auto views = test::sampleConsents(m_extreme);
+        m_consents->set({views, {}, test::sampleNow()});
+        m_window.setCount(u"consents"_s, 5);
+        for (const ConsentView& view : views) {
+            m_consents->choose(view.consent.id);
+            save(u"consents-%1"_s.arg(view.consent.id));
+        }
+        m_consents->choose(1);
+        RevokeSheet::Facts facts{.institutions = {views.first().consent.institution},
+            .accounts = {},
+            .data = {u"balances"_s, u"transactions"_s, u"statements"_s},
+            .transactions = 9412};
+        for (const auto& account : views.first().accounts)
+            facts.accounts += account.name;
+        auto* sheet = new RevokeSheet(facts, m_display.formats(), &m_window);
+        save(u"revoke-ask"_s);
+        sheet->showProgress({test::sampleRevocation(RevocationStep::Receipted)}, u"10:42"_s);
+        save(u"revoke-verified"_s);
+        sheet->showProgress({test::sampleRevocation(RevocationStep::Sent)}, u"10:42"_s);
+        save(u"revoke-not-confirmed"_s);
         sheet->close();
     }
 
@@ -568,6 +586,7 @@ private:
     LocalSettings m_settings;
     MainWindow m_window;
     AccountsPage* m_accounts = nullptr;
+    ConsentsPage* m_consents = nullptr;
     InvestmentsPage* m_investments;
     TransactionsPage* m_transactions = nullptr;
     TransactionTable* m_table = nullptr;

@@ -2,8 +2,8 @@
 #include "app/base/literals.h"
 #include "tests/gui/samples.h"
 #include "ui/features/accounts/accountspage.h"
+#include "ui/features/consents/revokesheet.h"
 #include "ui/features/linking/linkpage.h"
-#include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/features/welcome/problempage.h"
@@ -80,7 +80,6 @@ private Q_SLOTS:
     void institutionsAreFoundByTyping();
     void signInHasThreeWaysOut();
     void pasteShowsItsErrorInPlace();
-    void unlinkAsksAndTellsTheTruth();
     void sheetKeepsTheFocusAndRestsTheShortcuts();
     void transactionsCountAndFilter();
     void rawFieldsKeepTheirDigits();
@@ -284,33 +283,6 @@ void TestScreens::pasteShowsItsErrorInPlace()
     QVERIFY(!says(page, sentence));
 }
 
-void TestScreens::unlinkAsksAndTellsTheTruth()
-{
-    QWidget window;
-    window.resize(1000, 700);
-    window.show();
-    const Formats formats{QLocale(u"en_US"_s)};
-    QPointer sheet = new UnlinkSheet(
-        {.institution = u"Mikomo Bank"_s, .accounts = 3, .transactions = 9412}, formats, &window);
-    QVERIFY(sheet->findChildren<QRadioButton*>()[0]->text().contains(u"9,412"_s));
-    QSignalSpy confirmed(sheet, &UnlinkSheet::confirmed);
-    sheet->findChild<QRadioButton*>(u"unlinkErase"_s)->setChecked(true);
-    sheet->findChild<Button*>(u"unlinkConfirm"_s)->click();
-    QCOMPARE(confirmed.size(), 1);
-    QCOMPARE(confirmed[0][0].toBool(), true);
-    sheet->showWorking();
-    QVERIFY(says(*sheet, u"If you close this, Bursar goes on"_s));
-    sheet->showOutcome({.failure = Error{.kind = ErrorKind::Offline}}, u"10:42"_s);
-    QVERIFY(says(*sheet, u"did not confirm"_s));
-    QVERIFY(!says(*sheet, u"is unlinked"_s));
-    sheet->findChild<Button*>(u"unlinkConfirm"_s)->click();
-    QCOMPARE(confirmed.size(), 2);
-    sheet->showOutcome({.step = RevocationStep::Proven}, {});
-    QVERIFY(says(*sheet, u"erased from this computer"_s));
-    QTest::keyClick(sheet.data(), Qt::Key_Escape);
-    QTRY_VERIFY(!sheet);
-}
-
 void TestScreens::sheetKeepsTheFocusAndRestsTheShortcuts()
 {
     QWidget window;
@@ -324,7 +296,7 @@ void TestScreens::sheetKeepsTheFocusAndRestsTheShortcuts()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     outside->setFocus();
-    QPointer sheet = new UnlinkSheet({.institution = u"Mikomo Bank"_s}, Formats{}, outside);
+    QPointer sheet = new RevokeSheet({.institutions = {u"Mikomo Bank"_s}}, Formats{}, outside);
     QVERIFY(action.isEnabled()); // its button is dimmed with the rest, and no more than that
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(triggered.size(), 0);

@@ -103,6 +103,8 @@ QLatin1StringView iconName(Icon icon)
         return "eyeoff"_L1;
     case Icon::Plus:
         return "plus"_L1;
+    case Icon::Shield:
+        return "shield"_L1;
     case Icon::Search:
         return "search"_L1;
     case Icon::Lock:

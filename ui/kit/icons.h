@@ -22,6 +22,7 @@ enum class Icon : std::uint8_t {
     EyeOff,
     Plus,
     Search,
+    Shield,
     Lock,
     Unlock,
     Check,

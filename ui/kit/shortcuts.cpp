@@ -28,6 +28,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_2;
     case Shortcut::PageStatements:
         return Qt::CTRL | Qt::Key_4;
+    case Shortcut::PageConsents:
+        return Qt::CTRL | Qt::Key_6;
     case Shortcut::PageActivity:
         return Qt::CTRL | Qt::Key_7;
     case Shortcut::QueryHelp:

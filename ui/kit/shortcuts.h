@@ -20,6 +20,7 @@ enum class Shortcut : std::uint8_t {
     PageAccounts,
     PageTransactions,
     PageStatements,
+    PageConsents,
     PageActivity,
     QueryHelp,
     CopyCsv,

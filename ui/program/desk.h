@@ -22,6 +22,7 @@ namespace page {
 inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
 inline const QString statements = QStringLiteral("statements");
+inline const QString consents = QStringLiteral("consents");
 inline const QString activity = QStringLiteral("activity");
 inline const QString investments = QStringLiteral("investments");
 inline const QString networkApps = QStringLiteral("networkapps");
@@ -71,6 +72,7 @@ Q_SIGNALS:
     void linkRequested();
     void signInRequested(bursar::LinkId link);
     void unlinkRequested(bursar::LinkId link);
+    void revokeAllRequested();
     /// What a failure's button asks for; `link`: the one that failed.
     void nextStepRequested(bursar::ui::NextStep step, std::optional<bursar::LinkId> link);
 };

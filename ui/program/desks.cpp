@@ -3,6 +3,7 @@
 
 #include "ui/program/accountsdesk.h"
 #include "ui/program/activitydesk.h"
+#include "ui/program/consentsdesk.h"
 #include "ui/program/investmentsdesk.h"
 #include "ui/program/networkappsdesk.h"
 #include "ui/program/statementsdesk.h"
@@ -28,6 +29,7 @@ Desks makeDesks(const Desk::Site& site)
         TransactionsDesk, //
         InvestmentsDesk, //
         StatementsDesk, //
+        ConsentsDesk, //
         ActivityDesk, //
         NetworkAppsDesk //
         >(site);

@@ -4,6 +4,7 @@
 #include "app/auth/loopbacksurface.h"
 #include "app/auth/pastesurface.h"
 #include "app/base/clock.h"
+#include "app/consents/consents.h"
 #include "app/net/http.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/kit/formats.h"
@@ -52,6 +53,7 @@ LinkFlow::LinkFlow(Profile& profile, Clock& clock, LinkPage& page, const Formats
     , m_formats(formats)
     , m_makeEmbedded(std::move(makeEmbedded))
 {
+    profile.consents().setPurpose(LinkPage::purpose());
     connect(&page, &LinkPage::chosen, this, &LinkFlow::choose);
     connect(&page, &LinkPage::browserRequested, this, [this] { start(Way::Browser); });
     connect(&page, &LinkPage::pasteRequested, this, [this] { start(Way::Paste); });

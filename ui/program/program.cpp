@@ -6,12 +6,11 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
-#include "app/consents/consents.h"
 #include "ui/features/linking/linkpage.h"
-#include "ui/features/linking/unlinksheet.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/emptystate.h"
+#include "ui/program/revokeflow.h"
 #include "ui/program/tr.h"
 
 #include <QApplication>
@@ -113,7 +112,10 @@ void Program::connectWindow()
         if (m_linkFlow)
             m_linkFlow->signInAgain(link);
     });
-    connect(&m_window, &MainWindow::unlinkRequested, this, &Program::askUnlink);
+    connect(&m_window, &MainWindow::unlinkRequested, this, [this](LinkId link) {
+        if (m_revokeFlow)
+            m_revokeFlow->ask({link});
+    });
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString& id) {
         if (isDesk(id))
             m_settings.set(setting::page, id);
@@ -185,6 +187,7 @@ QCoro::Task<> Program::open()
         m_profile->takeNetwork(network);
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
+    m_revokeFlow = std::make_unique<RevokeFlow>(*m_profile, m_window, m_display, m_services.clock);
     m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock});
     for (const auto& desk : m_desks)
         connectDesk(*desk);
@@ -224,6 +227,7 @@ QCoro::Task<> Program::close()
     }
     m_window.hide();
     m_linkFlow.reset();
+    m_revokeFlow.reset();
     if (m_profile)
         co_await m_profile->close();
     m_desks.clear();
@@ -259,7 +263,9 @@ void Program::connectDesk(Desk& desk)
     connect(&desk, &Desk::visitRequested, this, &Program::visit);
     connect(&desk, &Desk::linkRequested, m_linkFlow.get(), &LinkFlow::begin);
     connect(&desk, &Desk::signInRequested, m_linkFlow.get(), &LinkFlow::signInAgain);
-    connect(&desk, &Desk::unlinkRequested, this, &Program::askUnlink);
+    connect(
+        &desk, &Desk::unlinkRequested, this, [this](LinkId link) { m_revokeFlow->ask({link}); });
+    connect(&desk, &Desk::revokeAllRequested, this, [this] { m_revokeFlow->askAll(); });
     connect(&desk, &Desk::nextStepRequested, this, &Program::follow);
 }
 
@@ -331,9 +337,10 @@ void Program::showPlaces()
                 .icon = Icon::SignIn,
                 .run = [this, id = link.id] { m_linkFlow->signInAgain(id); }});
         if (can.canUnlink)
-            places.append({.title = Tr::tr("Unlink %1…", "institution").arg(link.name),
-                .icon = Icon::Unlink,
-                .run = [this, id = link.id] { askUnlink(id); }});
+            places.append(
+                {.title = Tr::tr("Revoke the access of %1…", "institution").arg(link.name),
+                    .icon = Icon::Unlink,
+                    .run = [this, id = link.id] { m_revokeFlow->ask({id}); }});
     }
     m_window.setPlaces(std::move(places));
 }
@@ -400,40 +407,6 @@ QCoro::Task<> Program::saveCredentials()
         co_return;
     welcomePage().setNetworks(registrable(m_profile->networks()));
     m_linkFlow->begin();
-}
-
-void Program::askUnlink(LinkId id)
-{
-    const auto& links = m_profile->links();
-    const auto link =
-        std::find_if(links.begin(), links.end(), [id](const Link& each) { return each.id == id; });
-    if (link == links.end())
-        return;
-    UnlinkSheet::Facts facts{.institution = link->name};
-    const auto snapshot = m_profile->accounts();
-    for (const accounts::Entry& entry : *snapshot) {
-        if (entry.link == id) {
-            ++facts.accounts;
-            facts.transactions += entry.transactionCount;
-        }
-    }
-    auto* sheet = new UnlinkSheet(facts, m_display.formats(), &m_window);
-    connect(sheet, &UnlinkSheet::confirmed, this,
-        [this, sheet, id](bool eraseData) { unlink(sheet, id, eraseData); });
-}
-
-QCoro::Task<> Program::unlink(UnlinkSheet* sheet, LinkId link, bool eraseData)
-{
-    const QPointer<UnlinkSheet> shown = sheet;
-    sheet->showWorking();
-    const auto ended = co_await m_profile->consents().revoke(link, eraseData);
-    if (!shown)
-        co_return;
-    const QString when = m_display.formats().moment(m_services.clock.now());
-    if (ended)
-        shown->showOutcome(*ended, when);
-    else
-        shown->showFailure(ended.error(), when);
 }
 
 void Program::showCredentials(const QString& networkId)

@@ -24,7 +24,7 @@ namespace bursar::ui {
 
 class LinkPage;
 class ProblemPage;
-class UnlinkSheet;
+class RevokeFlow;
 class WelcomePage;
 
 /// The window put together: which page follows which, and what each of them asks of the profile.
@@ -73,8 +73,6 @@ private:
     /// The screen that the person was on last, also before Bursar was closed.
     void home();
     void reload(); ///< the transactions, from the store
-    void askUnlink(LinkId link);
-    QCoro::Task<> unlink(UnlinkSheet* sheet, LinkId link, bool eraseData);
     void showCredentials(const QString& networkId);
     /// What a failure's button asks for, on any page; `link`: the one that failed.
     void follow(NextStep step, std::optional<LinkId> link = {});
@@ -95,6 +93,7 @@ private:
     Turns m_demoTurn{1};
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
+    std::unique_ptr<RevokeFlow> m_revokeFlow;
     Desks m_desks;
     FirstScreen m_firstScreen{m_window};
     QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening

@@ -134,8 +134,8 @@ void InstitutionButton::openMenu()
         [this, link] { Q_EMIT signInAgainRequested(link); });
     signIn->setEnabled(m_item.canSignIn);
     menu->addSeparator();
-    QAction* unlink = menu->addAction(themedIcon(Icon::Unlink, Role::Danger), Tr::tr("&Unlink…"),
-        this, [this, link] { Q_EMIT unlinkRequested(link); });
+    QAction* unlink = menu->addAction(themedIcon(Icon::Unlink, Role::Danger),
+        Tr::tr("Re&voke access…"), this, [this, link] { Q_EMIT unlinkRequested(link); });
     unlink->setEnabled(m_item.canUnlink);
     menu->popup(mapToGlobal(isRightToLeft() ? rect().bottomRight() : rect().bottomLeft()));
 }

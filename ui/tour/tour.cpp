@@ -2,9 +2,11 @@
 #include "ui/tour/tour.h"
 
 #include "app/base/literals.h"
+#include "app/consents/consents.h"
 #include "app/net/once.h"
+#include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/revokesheet.h"
 #include "ui/features/linking/providerlist.h"
-#include "ui/features/linking/unlinksheet.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
 #include "ui/kit/shortcuts.h"
@@ -91,7 +93,7 @@ QCoro::Task<> Tour::steps()
     co_await activity();
     co_await networkApps();
     co_await decline();
-    co_await unlink();
+    co_await revoke();
 }
 
 QCoro::Task<> Tour::link()
@@ -249,19 +251,27 @@ QCoro::Task<> Tour::decline()
         throw Missing("a declined sign-in must leave nothing behind");
 }
 
-QCoro::Task<> Tour::unlink()
+QCoro::Task<> Tour::revoke()
 {
-    // By its words in the language that is shown.
-    co_await command(QCoreApplication::translate("Program", "Unlink %1…", "institution")
-            .arg(m_program.profile()->links().first().name));
-    co_await until(u"the question"_s, [this] { return shown<UnlinkSheet>() != nullptr; });
-    co_await picture(u"unlink"_s);
-    hand::click(named(u"unlinkConfirm"_s));
-    co_await until(u"the network's confirmation"_s, [this] {
+    hand::shortcut(window(), keys(Shortcut::PageConsents));
+    co_await until(u"the network's word on the consent"_s, [this] {
+        const auto* page = shown<ConsentsPage>();
+        return page && page->chosen() && page->chosen()->networkAsked;
+    });
+    co_await picture(u"consents"_s);
+    hand::click(named(u"consentRevoke"_s));
+    co_await until(u"the question"_s, [this] { return shown<RevokeSheet>() != nullptr; });
+    co_await picture(u"revoke"_s);
+    hand::click(named(u"revokeConfirm"_s));
+    co_await until(u"the proof"_s, [this] {
         const auto& links = m_program.profile()->links();
         return links.size() == 1 && links.first().state == LinkState::Ended;
     });
-    co_await picture(u"unlinked"_s);
+    co_await until(u"the receipt"_s,
+        [this] { return m_program.profile()->consents().revocations().first().isOver(); });
+    co_await picture(u"revoked"_s);
+    hand::click(named(u"revokeCancel"_s));
+    co_await picture(u"past-consent"_s);
 }
 
 QCoro::Task<> Tour::until(QString what, std::function<bool()> happened)

@@ -50,7 +50,7 @@ private:
     QCoro::Task<> networkApps();
     QCoro::Task<> statements();
     QCoro::Task<> decline();
-    QCoro::Task<> unlink();
+    QCoro::Task<> revoke();
 
     /// Waits for it; Missing, with `what`, when it does not come true.
     QCoro::Task<> until(QString what, std::function<bool()> happened);

@@ -77,6 +77,9 @@ LinkPage::LinkPage(QWidget* parent)
     inChoice->setContentsMargins(0, 0, 0, 0);
     inChoice->setSpacing(space::m);
     auto* cancel = new Button(Button::Kind::Secondary, Tr::tr("Cancel"));
+    auto* purposeShown = new Label(purpose(), Type::Body, Role::Muted);
+    purposeShown->setWordWrap(true);
+    inChoice->addWidget(purposeShown);
     inChoice->addWidget(m_choice, 1);
     inChoice->addLayout(rowOf({cancel}));
     choice->setMaximumWidth(760);
@@ -105,6 +108,12 @@ LinkPage::LinkPage(QWidget* parent)
 }
 
 LinkPage::~LinkPage() = default;
+
+QString LinkPage::purpose()
+{
+    return Tr::tr("Bursar reads your data to show it to you on this computer, where it stays. It "
+                  "cannot move money.");
+}
 
 QWidget* LinkPage::makeSignIn()
 {

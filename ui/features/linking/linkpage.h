@@ -31,6 +31,9 @@ public:
     explicit LinkPage(QWidget* parent = nullptr);
     ~LinkPage() override;
 
+    /// What the access is for, as this page tells the person before they choose.
+    static QString purpose();
+
     /// Step 1.
     void showChoice(const QList<ProviderChoice>& choices);
 

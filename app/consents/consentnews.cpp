@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consents/consentnews.h"
+
+#include "app/base/literals.h"
+
+namespace bursar::consentnews {
+
+namespace {
+
+constexpr QChar nameSeparator(0x1f);
+
+struct Scope {
+    QStringList accounts;
+    QStringList clusters;
+};
+
+Scope scopeOf(const ConsentGrant& grant)
+{
+    Scope scope;
+    for (const auto& resource : grant.resources) {
+        if (resource.type == "ACCOUNT"_L1)
+            scope.accounts += resource.id;
+        scope.clusters += resource.clusters;
+    }
+    scope.clusters.removeDuplicates();
+    return scope;
+}
+
+QStringList without(QStringList names, const QStringList& these)
+{
+    names.removeIf([&these](const QString& name) { return these.contains(name); });
+    return names;
+}
+
+} // namespace
+
+void createTables(Db& db)
+{
+    db.run("CREATE TABLE consent_words (consent INTEGER PRIMARY KEY, at INTEGER NOT NULL,"
+           " word BLOB NOT NULL)");
+    db.run("CREATE TABLE consent_news (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+           " consent INTEGER NOT NULL, at INTEGER NOT NULL, change INTEGER NOT NULL, names TEXT)");
+}
+
+QList<News> compare(const ConsentGrant* before, const ConsentGrant& now)
+{
+    QList<News> news;
+    const auto add = [&news](Change change, const QStringList& names) {
+        if (!names.isEmpty())
+            news += News{.change = change, .names = names};
+    };
+    if (before) {
+        const Scope old = scopeOf(*before);
+        const Scope fresh = scopeOf(now);
+        add(Change::AccountsAdded, without(fresh.accounts, old.accounts));
+        add(Change::AccountsRemoved, without(old.accounts, fresh.accounts));
+        add(Change::DataAdded, without(fresh.clusters, old.clusters));
+        add(Change::DataRemoved, without(old.clusters, fresh.clusters));
+    }
+    if (!before || before->status != now.status) {
+        if (now.status == ConsentGrant::Status::Revoked)
+            news += News{.change = Change::RevokedOutside, .names = {}};
+        if (now.status == ConsentGrant::Status::Expired)
+            news += News{.change = Change::Expired, .names = {}};
+    }
+    return news;
+}
+
+void keep(Db& db, std::int64_t consent, const Word& word, const QList<News>& news)
+{
+    db.run("INSERT OR REPLACE INTO consent_words (consent, at, word) VALUES (?, ?, ?)", consent,
+        word.at, toJson(word.grant));
+    for (const News& each : news)
+        db.run("INSERT INTO consent_news (consent, at, change, names) VALUES (?, ?, ?, ?)", consent,
+            word.at, each.change, each.names.join(nameSeparator));
+}
+
+QHash<std::int64_t, Word> loadWords(Db& db)
+{
+    QHash<std::int64_t, Word> words;
+    auto rows = db.query("SELECT consent, at, word FROM consent_words");
+    while (rows.next()) {
+        auto grant = parseConsentGrant(rows.bytes(2));
+        if (grant)
+            words.insert(rows.integer(0), {rows.instant(1).value_or(Instant{}), std::move(*grant)});
+    }
+    return words;
+}
+
+QList<News> loadNews(Db& db)
+{
+    QList<News> all;
+    auto rows = db.query("SELECT consent, at, change, names FROM consent_news ORDER BY id");
+    while (rows.next()) {
+        const QString names = rows.string(3);
+        all += News{rows.integer(0), rows.instant(1).value_or(Instant{}), rows.as<Change>(2),
+            names.isEmpty() ? QStringList() : names.split(nameSeparator)};
+    }
+    return all;
+}
+
+} // namespace bursar::consentnews

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentapi.h"
+#include "app/store/db.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace bursar::consentnews {
+
+// What the network said of a consent when it was last asked, and what had changed each time. Called
+// on a Store's threads; failures stick in the Db.
+
+struct Word {
+    Instant at;
+    ConsentGrant grant;
+};
+
+enum class Change : std::uint8_t {
+    AccountsAdded, ///< names: their ids
+    AccountsRemoved,
+    DataAdded, ///< names: clusters
+    DataRemoved,
+    RevokedOutside,
+    Expired,
+};
+
+struct News {
+    std::int64_t consent = 0;
+    Instant at; ///< when it was noticed
+    Change change = Change::AccountsAdded;
+    QStringList names;
+};
+
+void createTables(Db& db);
+
+/// What is different in `now`; nothing when there was no word before but an end.
+QList<News> compare(const ConsentGrant* before, const ConsentGrant& now);
+
+/// Keeps the word instead of the last one, and what changed.
+void keep(Db& db, std::int64_t consent, const Word& word, const QList<News>& news);
+
+QHash<std::int64_t, Word> loadWords(Db& db);
+QList<News> loadNews(Db& db); ///< oldest first
+
+} // namespace bursar::consentnews

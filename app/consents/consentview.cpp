@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consents/consentview.h"
+
+#include "app/base/literals.h"
+#include "app/consents/datause.h"
+
+#include <algorithm>
+
+namespace bursar {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype mostReadings = 200; // days in one timeline: more than half a year
+constexpr auto usageWindow = std::chrono::hours(30 * 24);
+constexpr auto newsLife = std::chrono::hours(14 * 24);
+
+/// The consents of one login that renewed each other, newest first.
+using Chain = QList<const consents::Consent*>;
+
+const Revocation* revocationOf(const ConsentFacts& facts, std::int64_t consent)
+{
+    const auto found = std::find_if(facts.revocations.begin(), facts.revocations.end(),
+        [consent](const Revocation& one) { return one.consent == consent; });
+    return found == facts.revocations.end() ? nullptr : &*found;
+}
+
+QList<Chain> chainsOf(const ConsentFacts& facts)
+{
+    QList<Chain> chains;
+    for (const consents::Consent& one : facts.consents) {
+        const auto carriesOn = [&](const Chain& chain) {
+            const consents::Consent& next = *chain.last();
+            return next.link == one.link && one.endedAt == next.grantedAt
+                && !revocationOf(facts, one.id);
+        };
+        const auto chain = std::find_if(chains.begin(), chains.end(), carriesOn);
+        if (chain == chains.end())
+            chains += Chain{&one};
+        else
+            *chain += &one;
+    }
+    return chains;
+}
+
+std::set<DataCluster> known(const QStringList& words, QStringList* unknown)
+{
+    std::set<DataCluster> clusters;
+    for (const QString& word : words) {
+        const auto found = std::find_if(dataClusters.begin(), dataClusters.end(),
+            [&word](DataCluster cluster) { return word == toString(cluster); });
+        if (found != dataClusters.end())
+            clusters.insert(*found);
+        else if (unknown && !unknown->contains(word))
+            unknown->append(word);
+    }
+    return clusters;
+}
+
+void takeParties(ConsentView& view, const ConsentGrant* grant, const QString& network)
+{
+    if (grant && !grant->parties.isEmpty()) {
+        view.parties = grant->parties;
+        view.partiesFrom = FieldSource::Network;
+        return;
+    }
+    const consents::Consent& own = view.consent;
+    view.parties = {{own.institution, u"DATA_PROVIDER"_s, own.provider.value},
+        {network, u"DATA_ACCESS_PLATFORM"_s, {}}, {u"Bursar"_s, u"DATA_RECIPIENT"_s, own.clientId}};
+}
+
+ConsentView::Account accountOf(
+    const QString& id, LinkId link, const QList<accounts::Entry>& accounts)
+{
+    ConsentView::Account account{.id = id};
+    for (const accounts::Entry& entry : accounts) {
+        if (entry.link == link && entry.account.id.value == id) {
+            account.name = entry.account.displayName();
+            account.lastFour = entry.account.lastFour();
+        }
+    }
+    return account;
+}
+
+void takeScope(ConsentView& view, const ConsentGrant* grant, const QList<accounts::Entry>& accounts)
+{
+    const LinkId link = view.consent.link;
+    if (grant && !grant->resources.isEmpty()) {
+        view.accountsFrom = view.clustersFrom = FieldSource::Network;
+        for (const auto& resource : grant->resources) {
+            const auto clusters = known(resource.clusters, &view.unknownClusters);
+            view.clusters.insert(clusters.begin(), clusters.end());
+            if (resource.type != "ACCOUNT"_L1)
+                continue;
+            ConsentView::Account account = accountOf(resource.id, link, accounts);
+            account.clusters = clusters;
+            account.hasClusters = true;
+            view.accounts += std::move(account);
+        }
+        return;
+    }
+    view.accountsFrom = FieldSource::SignIn;
+    for (const QString& id : view.consent.accounts)
+        view.accounts += accountOf(id, link, accounts);
+    if (view.accounts.isEmpty()) {
+        view.accountsFrom = FieldSource::Inferred;
+        for (const accounts::Entry& entry : accounts) {
+            if (entry.link == link && entry.shared)
+                view.accounts += accountOf(entry.account.id.value, link, accounts);
+        }
+    }
+    view.clustersFrom = FieldSource::SignIn;
+    if (const auto claimed = clustersOf(view.consent.products)) {
+        view.clusters = *claimed;
+    } else {
+        view.clustersFrom = FieldSource::Inferred;
+        for (const ConsentEvent& event : view.timeline)
+            view.clusters.insert(event.use.clusters.begin(), event.use.clusters.end());
+    }
+    for (ConsentView::Account& account : view.accounts) {
+        account.clusters = view.clusters; // nobody said otherwise
+        account.hasClusters = !view.clusters.empty();
+    }
+}
+
+void takeRevocation(ConsentView& view, const Revocation& one)
+{
+    using Kind = ConsentEvent::Kind;
+    view.revocation = one;
+    const auto add = [&view](const std::optional<Instant>& at, Kind kind) {
+        if (at)
+            view.timeline += ConsentEvent{.at = *at, .kind = kind};
+    };
+    add(one.askedAt, Kind::RevocationAsked);
+    add(one.sentAt, Kind::RevocationSent);
+    add(one.provenAt, Kind::Proven);
+    add(one.erasedAt, Kind::TokenErased);
+    if (one.failedAt && one.failure)
+        view.timeline +=
+            ConsentEvent{.at = *one.failedAt, .kind = Kind::RevocationFailed, .error = one.failure};
+    view.dataErased = one.erasesData;
+    if (one.erasesData)
+        add(one.askedAt, Kind::DataErased);
+}
+
+void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts, Instant now)
+{
+    using Kind = ConsentEvent::Kind;
+    view.consent = *chain.first();
+    view.granted = chain.last()->grantedAt;
+    if (chain.size() > 1)
+        view.renewed = chain.first()->grantedAt;
+    view.ended = view.consent.endedAt;
+    for (const consents::Consent* one : chain) {
+        view.chain += one->id;
+        view.timeline += ConsentEvent{
+            .at = one->grantedAt, .kind = one == chain.last() ? Kind::Granted : Kind::Renewed};
+        for (const consentnews::News& news : facts.news) {
+            if (news.consent == one->id)
+                view.timeline += ConsentEvent{.at = news.at, .kind = Kind::Changed, .news = news};
+        }
+        qsizetype readings = 0;
+        for (const ConsentUse& use : facts.uses) {
+            if (use.link != one->link || use.grantId != one->grantId)
+                continue;
+            if (use.last >= now - usageWindow)
+                view.usesIn30Days += use.calls;
+            if (!use.clusters.empty())
+                view.lastUsed = std::max(view.lastUsed.value_or(use.last), use.last);
+            if (++readings <= mostReadings)
+                view.timeline += ConsentEvent{.at = use.last, .kind = Kind::Read, .use = use};
+        }
+    }
+}
+
+} // namespace
+
+QList<ConsentUse> loadUses(Db& db)
+{
+    QList<ConsentUse> uses;
+    // Without an error data came; a day is UTC's here, and a person sees the time of the last one.
+    auto rows = db.query("SELECT link, grant_id, at / 86400000 AS day, cause, cluster, max(at),"
+                         " count(*), sum(error IS NOT NULL) FROM ledger"
+                         " GROUP BY link, grant_id, day, cause, cluster"
+                         " ORDER BY day DESC, cause, link, grant_id");
+    std::int64_t day = 0;
+    while (rows.next()) {
+        const LinkId link{rows.integer(0)};
+        const QString grantId = rows.string(1);
+        const auto cause = rows.as<Cause>(3);
+        const bool isSame = !uses.isEmpty() && uses.last().link == link
+            && uses.last().grantId == grantId && uses.last().cause == cause
+            && day == rows.integer(2);
+        if (!isSame)
+            uses += ConsentUse{.link = link, .grantId = grantId, .cause = cause};
+        day = rows.integer(2);
+        ConsentUse& use = uses.last();
+        use.last = std::max(use.last, rows.instant(5).value_or(Instant{}));
+        use.calls += rows.integer(6);
+        use.failures += rows.integer(7);
+        if (rows.integer(6) > rows.integer(7))
+            use.clusters.insert(rows.as<DataCluster>(4));
+    }
+    return uses;
+}
+
+ConsentFacts loadConsentFacts(Db& db)
+{
+    return {consents::load(db), revocations::load(db), consentnews::loadWords(db),
+        consentnews::loadNews(db), loadUses(db)};
+}
+
+QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links::Link>& links,
+    const QList<accounts::Entry>& accounts, const QHash<QString, QString>& networkNames,
+    Instant now)
+{
+    QList<ConsentView> views;
+    for (const Chain& chain : chainsOf(facts)) {
+        ConsentView view;
+        takeChain(view, chain, facts, now);
+        const std::int64_t id = view.consent.id;
+        const auto word = facts.words.constFind(id);
+        const ConsentGrant* grant = word == facts.words.constEnd() ? nullptr : &word->grant;
+        StatusFacts status;
+        status.isCurrent = !view.consent.endedAt;
+        if (const Revocation* one = revocationOf(facts, id)) {
+            takeRevocation(view, *one);
+            status.revocation = one->step;
+            status.revocationFailed = one->attempts > 0;
+        }
+        for (const links::Link& link : links) {
+            if (link.id == view.consent.link)
+                status.link = link.state;
+        }
+        if (grant) {
+            view.networkAsked = word->at;
+            view.until = grant->expires;
+            view.lookbackDays = grant->lookbackDays;
+            const bool heardBefore = !view.revocation || word->at < view.revocation->askedAt;
+            if (heardBefore)
+                status.network = grant->status;
+        }
+        status.until = view.until;
+        view.status = statusOf(status, now);
+        std::stable_sort(view.timeline.begin(), view.timeline.end(),
+            [](const ConsentEvent& a, const ConsentEvent& b) { return a.at > b.at; });
+        takeParties(
+            view, grant, networkNames.value(view.consent.networkId, view.consent.networkId));
+        takeScope(view, grant, accounts);
+        views += std::move(view);
+    }
+    return views;
+}
+
+QList<ConsentNotice> noticesOf(const QList<ConsentView>& views, Instant now)
+{
+    using Kind = ConsentNotice::Kind;
+    QList<ConsentNotice> notices;
+    for (const ConsentView& view : views) {
+        const auto add = [&](Kind kind, Instant since, int days = 0, qsizetype count = 0) {
+            notices += ConsentNotice{kind, view.consent.id, view.consent.link,
+                view.consent.institution, days, static_cast<int>(count), since};
+        };
+        const bool isRecent = view.ended && *view.ended >= now - newsLife;
+        switch (view.status) {
+        case ConsentStatus::EndsSoon: {
+            const auto left = *view.until - now;
+            add(Kind::EndsIn, *view.until, left <= 24h ? 1 : left <= 7 * 24h ? 7 : 30);
+            break;
+        }
+        case ConsentStatus::SignInNeeded:
+            add(Kind::SignInNeeded, now);
+            break;
+        case ConsentStatus::Expired:
+            if (isRecent)
+                add(Kind::Expired, *view.ended);
+            break;
+        case ConsentStatus::RevokedAtBank:
+            if (isRecent)
+                add(Kind::RevokedAtBank, *view.ended);
+            break;
+        case ConsentStatus::RevocationSent:
+            add(Kind::NotConfirmed, view.revocation->sentAt.value_or(now));
+            break;
+        case ConsentStatus::RevocationRetrying:
+            add(Kind::Retrying, view.revocation->askedAt);
+            break;
+        case ConsentStatus::Active:
+        case ConsentStatus::RevokedByYou:
+            break;
+        }
+        for (const ConsentEvent& event : view.timeline) {
+            if (event.kind != ConsentEvent::Kind::Changed || event.at < now - newsLife
+                || isPast(view.status))
+                continue;
+            if (event.news.change == consentnews::Change::AccountsAdded)
+                add(Kind::AccountsAdded, event.at, 0, event.news.names.size());
+            if (event.news.change == consentnews::Change::AccountsRemoved)
+                add(Kind::AccountsRemoved, event.at, 0, event.news.names.size());
+            if (event.news.change == consentnews::Change::DataAdded)
+                add(Kind::MoreThanAsked, event.at, 0, event.news.names.size());
+        }
+    }
+    const auto weight = [](Kind kind) {
+        static constexpr Kind order[] = {Kind::Retrying, Kind::NotConfirmed, Kind::RevokedAtBank,
+            Kind::SignInNeeded, Kind::Expired, Kind::EndsIn, Kind::MoreThanAsked,
+            Kind::AccountsAdded, Kind::AccountsRemoved};
+        return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
+    };
+    std::stable_sort(
+        notices.begin(), notices.end(), [&weight](const ConsentNotice& a, const ConsentNotice& b) {
+            return weight(a.kind) < weight(b.kind);
+        });
+    return notices;
+}
+
+} // namespace bursar

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentnews.h"
+#include "app/consents/consentrecord.h"
+#include "app/consents/consentstatus.h"
+#include "app/net/call.h"
+#include "app/products/accounts/accounts.h"
+
+#include <QList>
+
+#include <set>
+
+namespace bursar {
+
+/// Where a field of a consent's record comes from (D12).
+enum class FieldSource : std::uint8_t {
+    Network, ///< the Consent API
+    SignIn, ///< the network's token, when access was granted
+    OwnRecord, ///< written down here when access was granted
+    Inferred, ///< from what was read since
+};
+
+/// One day's accesses of one kind, from the ledger.
+struct ConsentUse {
+    LinkId link;
+    QString grantId;
+    Instant last;
+    Cause cause = Cause::Person;
+    std::set<DataCluster> clusters; ///< that brought data
+    std::int64_t calls = 0;
+    std::int64_t failures = 0;
+};
+
+/// Of all consents, newest first. A row for each day (UTC) and cause. Called on a Store's threads.
+QList<ConsentUse> loadUses(Db& db);
+
+/// All that the store knows of consents at one moment.
+struct ConsentFacts {
+    QList<consents::Consent> consents; ///< newest first
+    QList<Revocation> revocations;
+    QHash<std::int64_t, consentnews::Word> words;
+    QList<consentnews::News> news;
+    QList<ConsentUse> uses;
+};
+ConsentFacts loadConsentFacts(Db& db);
+
+/// What happened to a consent.
+struct ConsentEvent {
+    enum class Kind : std::uint8_t {
+        Granted,
+        Renewed,
+        Read, ///< `use`
+        Changed, ///< `news`
+        RevocationAsked,
+        RevocationSent,
+        RevocationFailed,
+        Proven,
+        TokenErased,
+        DataErased,
+    };
+    Instant at;
+    Kind kind = Kind::Granted;
+    ConsentUse use = {};
+    consentnews::News news = {};
+    std::optional<Error> error = {};
+};
+
+/// One consent as a person sees it. Renewals carry on the one before: a chain of them is one.
+struct ConsentView {
+    struct Account {
+        QString id; ///< the provider's
+        QString name; ///< empty: not known here (any more)
+        QString lastFour;
+        std::set<DataCluster> clusters;
+        bool hasClusters = false; ///< false: what is shared of it is not known
+    };
+
+    consents::Consent consent; ///< the newest of the chain
+    QList<std::int64_t> chain; ///< ids, newest first
+    ConsentStatus status = ConsentStatus::Active;
+    Instant granted; ///< the first of the chain
+    std::optional<Instant> renewed;
+    std::optional<Instant> until; ///< none: the bank does not say
+    std::optional<int> lookbackDays; ///< none: the bank does not say
+    std::optional<Instant> ended;
+    QList<ConsentGrant::Party> parties; ///< in order: provider, platform, recipient, app
+    FieldSource partiesFrom = FieldSource::OwnRecord;
+    QList<Account> accounts;
+    FieldSource accountsFrom = FieldSource::OwnRecord;
+    std::set<DataCluster> clusters; ///< of any account
+    QStringList unknownClusters; ///< words of the network that Bursar does not know
+    FieldSource clustersFrom = FieldSource::OwnRecord;
+    std::optional<Instant> networkAsked; ///< when the Consent API last answered
+    std::optional<Revocation> revocation;
+    std::optional<Instant> lastUsed; ///< data came
+    std::int64_t usesIn30Days = 0; ///< calls
+    bool dataErased = false;
+    QList<ConsentEvent> timeline; ///< newest first
+};
+
+/// Newest first. `networkName` of each consent's network, for the platform's name where the network
+/// itself has not said it.
+QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links::Link>& links,
+    const QList<accounts::Entry>& accounts, const QHash<QString, QString>& networkNames,
+    Instant now);
+
+/// Something about a consent that a person should know of.
+struct ConsentNotice {
+    enum class Kind : std::uint8_t {
+        EndsIn, ///< `days`
+        SignInNeeded,
+        Expired,
+        RevokedAtBank,
+        NotConfirmed,
+        Retrying,
+        AccountsAdded,
+        AccountsRemoved,
+        MoreThanAsked, ///< the network grants data that Bursar did not know of before
+    };
+    Kind kind = Kind::EndsIn;
+    std::int64_t consent = 0;
+    LinkId link;
+    QString institution;
+    int days = 0; ///< 30, 7 or 1
+    int count = 0; ///< of accounts or kinds of data
+    Instant since;
+};
+
+/// What needs the person now, worst first. Changes count for two weeks.
+QList<ConsentNotice> noticesOf(const QList<ConsentView>& views, Instant now);
+
+} // namespace bursar

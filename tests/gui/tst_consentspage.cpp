@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of consents and the question before a revocation: what they say, and what they ask for.
+#include "app/base/literals.h"
+#include "tests/gui/consentsamples.h"
+#include "tests/gui/samples.h"
+#include "ui/features/consents/consentlist.h"
+#include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/consenttext.h"
+#include "ui/features/consents/datamatrix.h"
+#include "ui/features/consents/receiptpdf.h"
+#include "ui/features/consents/revokesheet.h"
+#include "ui/kit/button.h"
+#include "ui/kit/display.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pill.h"
+
+#include <QAccessible>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bursar;
+using namespace bursar::ui;
+
+namespace {
+
+bool says(const QWidget& widget, const QString& words)
+{
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+        return !label->isHidden() && label->text().contains(words);
+    });
+}
+
+struct Shown {
+    Shown()
+        : page(display)
+    {
+        page.resize(1'100, 800);
+        page.set({test::sampleConsents(), {}, test::sampleNow()});
+        page.show();
+    }
+    void choose(ConsentStatus status)
+    {
+        const auto views = test::sampleConsents();
+        const auto found = std::find_if(views.begin(), views.end(),
+            [status](const ConsentView& view) { return view.status == status; });
+        page.choose(found->consent.id);
+    }
+    Button* button(const QString& name) const { return page.findChild<Button*>(name); }
+
+    ui::Display display{QLocale(u"en_US"_s)};
+    ConsentsPage page;
+};
+
+} // namespace
+
+class TestConsentsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachStatusHasItsWords();
+    void nothingIsCalledRevokedBeforeTheProof();
+    void theProofIsTold();
+    void actionsFitTheStatus();
+    void keepsWhatIsChosen();
+    void theMatrixSpeaks();
+    void everyClusterOpensToItsFields();
+    void theEmptyPageSaysWhatToDo();
+    void theQuestionTellsWhatStopsAndWhatStays();
+    void theSheetTellsTheTruthAboutEachStep();
+    void aReceiptIsOnePageWithItsProof();
+    void everythingHasAName();
+};
+
+void TestConsentsPage::eachStatusHasItsWords()
+{
+    const QStringList words{u"Active"_s, u"Ends soon"_s, u"Sign-in needed"_s, u"Expired"_s,
+        u"Revoked by you"_s, u"Revoked at the bank"_s, u"Revocation sent, not yet confirmed"_s,
+        u"Revocation failed, retrying"_s};
+    for (int i = 0; i < words.size(); ++i)
+        QCOMPARE(consentstext::statusText(ConsentStatus(i)), words[i]);
+}
+
+void TestConsentsPage::nothingIsCalledRevokedBeforeTheProof()
+{
+    Shown shown;
+    for (const auto status : {ConsentStatus::RevocationSent, ConsentStatus::RevocationRetrying}) {
+        shown.choose(status);
+        QVERIFY(!says(shown.page, u"Verified"_s));
+        QVERIFY(!says(shown.page, u"is revoked"_s));
+        QVERIFY(says(shown.page, u"reads nothing with it"_s));
+    }
+}
+
+void TestConsentsPage::theProofIsTold()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::RevokedByYou);
+    QVERIFY(says(shown.page, u"Verified: it refused the refresh token"_s));
+    QVERIFY(says(shown.page, u"401/602"_s));
+    QVERIFY(says(shown.page, u"REVOKED"_s));
+}
+
+void TestConsentsPage::actionsFitTheStatus()
+{
+    Shown shown;
+    QSignalSpy revoke(&shown.page, &ConsentsPage::revokeRequested);
+    QSignalSpy renew(&shown.page, &ConsentsPage::renewRequested);
+    QSignalSpy check(&shown.page, &ConsentsPage::checkRequested);
+    QSignalSpy receipt(&shown.page, &ConsentsPage::receiptRequested);
+    shown.choose(ConsentStatus::Active);
+    shown.button(u"consentRevoke"_s)->click();
+    shown.button(u"consentRenew"_s)->click();
+    shown.button(u"consentCheck"_s)->click();
+    shown.button(u"consentReceipt"_s)->click();
+    QCOMPARE(revoke.size(), 1);
+    QCOMPARE(renew.size(), 1);
+    QCOMPARE(check.size(), 1);
+    QCOMPARE(receipt.size(), 1);
+    shown.choose(ConsentStatus::RevokedByYou);
+    QVERIFY(!shown.button(u"consentRevoke"_s)->isVisible());
+    QVERIFY(!shown.button(u"consentCheck"_s)->isVisible());
+    QVERIFY(shown.button(u"consentReceipt"_s)->isVisible());
+    shown.choose(ConsentStatus::RevocationSent);
+    QVERIFY(!shown.button(u"consentRenew"_s)->isVisible());
+    QCOMPARE(shown.button(u"consentRevoke"_s)->text(), u"Try again…"_s);
+}
+
+void TestConsentsPage::keepsWhatIsChosen()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::Expired);
+    const auto id = shown.page.chosen()->consent.id;
+    auto views = test::sampleConsents();
+    views.first().usesIn30Days = 125;
+    views.removeAt(1);
+    shown.page.set({views, {}, test::sampleNow()});
+    QCOMPARE(shown.page.chosen()->consent.id, id);
+    views.removeIf([id](const ConsentView& view) { return view.consent.id == id; });
+    shown.page.set({views, {}, test::sampleNow()});
+    QVERIFY(shown.page.chosen() != nullptr);
+}
+
+void TestConsentsPage::theMatrixSpeaks()
+{
+    Shown shown;
+    const auto* matrix = shown.page.findChild<DataMatrix*>();
+    QCOMPARE(matrix->rowCount(), 3);
+    QCOMPARE(matrix->item(0, 0)->text(), u"Everyday Checking •8123"_s);
+    const auto spoken = [matrix](int row, int column) {
+        return matrix->item(row, column)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0, 2), u"Everyday Checking •8123, Balances: shared"_s);
+    QCOMPARE(spoken(2, 6), u"Travel Card •5519, Payments: not shared"_s);
+}
+
+void TestConsentsPage::everyClusterOpensToItsFields()
+{
+    Shown shown;
+    const auto* matrix = shown.page.findChild<DataMatrix*>();
+    for (int column = 1; column < matrix->columnCount(); ++column)
+        QVERIFY(!matrix->horizontalHeaderItem(column)->toolTip().isEmpty());
+}
+
+void TestConsentsPage::theEmptyPageSaysWhatToDo()
+{
+    Shown shown;
+    shown.page.set({});
+    QVERIFY(says(shown.page, u"Nobody has access"_s));
+    QVERIFY(!shown.button(u"allReceipts"_s)->isVisible());
+}
+
+void TestConsentsPage::theQuestionTellsWhatStopsAndWhatStays()
+{
+    QWidget window;
+    window.resize(1'000, 700);
+    window.show();
+    const Formats formats{QLocale(u"en_US"_s)};
+    const RevokeSheet::Facts facts{.institutions = {u"Mikomo Bank"_s},
+        .accounts = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s},
+        .data = {u"balances"_s},
+        .transactions = 9412};
+    QPointer sheet = new RevokeSheet(facts, formats, &window);
+    QVERIFY(says(*sheet, u"Stop sharing from Mikomo Bank?"_s));
+    QVERIFY(says(*sheet, u"A, B, C, and 2 more"_s));
+    QVERIFY(says(*sheet, u"balances"_s));
+    QVERIFY(says(*sheet, u"stay."_s));
+    QVERIFY(sheet->findChildren<QRadioButton*>()[0]->text().contains(u"9,412"_s));
+    QSignalSpy confirmed(sheet, &RevokeSheet::confirmed);
+    sheet->findChild<QRadioButton*>(u"revokeErase"_s)->setChecked(true);
+    sheet->findChild<Button*>(u"revokeConfirm"_s)->click();
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed[0][0].toBool(), true);
+    QTest::keyClick(sheet.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!sheet);
+}
+
+void TestConsentsPage::theSheetTellsTheTruthAboutEachStep()
+{
+    QWidget window;
+    window.resize(1'000, 700);
+    window.show();
+    QPointer sheet = new RevokeSheet(
+        {.institutions = {u"Mikomo Bank"_s}}, Formats{QLocale(u"en_US"_s)}, &window);
+    sheet->showWorking();
+    QVERIFY(says(*sheet, u"If you close this, Bursar goes on"_s));
+    sheet->showProgress({test::sampleRevocation(RevocationStep::Asked)}, u"10:42"_s);
+    QVERIFY(says(*sheet, u"the access still lives"_s));
+    QVERIFY(!says(*sheet, u"Verified"_s));
+    sheet->showProgress({test::sampleRevocation(RevocationStep::Sent)}, u"10:42"_s);
+    QVERIFY(says(*sheet, u"Sent, not yet confirmed"_s));
+    QVERIFY(!says(*sheet, u"Verified"_s));
+    sheet->showProgress({test::sampleRevocation(RevocationStep::Receipted)}, u"10:42"_s);
+    QVERIFY(says(*sheet, u"Verified"_s));
+    QVERIFY(says(*sheet, u"is revoked"_s));
+    sheet->showProgress({test::sampleRevocation(RevocationStep::Receipted),
+                            test::sampleRevocation(RevocationStep::Sent)},
+        u"10:42"_s);
+    QVERIFY(!says(*sheet, u"is revoked"_s));
+    sheet->showFailure(Error{.kind = ErrorKind::StoreFull}, u"10:42"_s);
+    QVERIFY(says(*sheet, u"nothing was sent"_s));
+}
+
+void TestConsentsPage::aReceiptIsOnePageWithItsProof()
+{
+    const Formats formats{QLocale(u"en_US"_s)};
+    for (const ConsentView& view : test::sampleConsents(true)) {
+        const QString html = receiptHtml(view, formats, test::sampleNow());
+        QVERIFY(html.contains(consentstext::statusText(view.status)));
+        QCOMPARE(html.contains(u"401/602"_s), view.status == ConsentStatus::RevokedByYou);
+        const QByteArray pdf = receiptPdf({view}, formats, test::sampleNow());
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    }
+    const QByteArray all = receiptPdf(test::sampleConsents(), formats, test::sampleNow());
+    QCOMPARE(all.count("/Type /Page\n"), test::sampleConsents().size());
+}
+
+void TestConsentsPage::everythingHasAName()
+{
+    Shown shown;
+    for (const auto* widget : shown.page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface* spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        const bool isScrollArea = widget->inherits("QScrollArea");
+        QVERIFY2(isScrollArea || !spoken->text(QAccessible::Name).isEmpty(),
+            widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestConsentsPage)
+#include "tst_consentspage.moc"

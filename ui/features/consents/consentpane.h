@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentview.h"
+
+#include <QWidget>
+
+class QTableWidget;
+
+namespace bursar::ui {
+
+class Button;
+class DataMatrix;
+class Display;
+class KeyValueGrid;
+class Label;
+class PartyRow;
+class Pill;
+
+/// One consent in full: who, what, since when, until when, and everything that happened to it.
+class ConsentPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConsentPane(const Display& display, QWidget* parent = nullptr);
+
+    /// `checking`: the network is being asked after it now.
+    void set(const ConsentView& view, bool checking, Instant now);
+
+Q_SIGNALS:
+    void checkRequested();
+    void renewRequested();
+    void receiptRequested();
+    void revokeRequested();
+
+private:
+    QWidget* makeHead();
+    void showHistory(const ConsentView& view);
+
+    const Display& m_display;
+    Label* m_title;
+    Label* m_id;
+    Pill* m_status;
+    Label* m_sentence;
+    Button* m_check;
+    Button* m_renew;
+    Button* m_receipt;
+    Button* m_revoke;
+    PartyRow* m_parties;
+    KeyValueGrid* m_facts;
+    DataMatrix* m_matrix;
+    Label* m_matrixNote;
+    QTableWidget* m_history;
+    QList<ConsentEvent> m_shown;
+};
+
+} // namespace bursar::ui

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/consents/consenttext.h"
+
+#include "app/base/literals.h"
+#include "app/consents/datause.h"
+#include "ui/features/consents/tr.h"
+#include "ui/kit/errortext.h"
+
+namespace bursar::ui::consentstext {
+
+namespace {
+
+QString clusterList(const std::set<DataCluster>& clusters, const Formats& formats)
+{
+    QStringList names;
+    for (const DataCluster cluster : dataClusters) {
+        if (clusters.contains(cluster))
+            names += clusterInText(cluster);
+    }
+    return formats.locale().createSeparatedList(names);
+}
+
+QString day(Instant at, const Formats& formats)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return formats.dayLong(Day::fromDate(local.date()));
+}
+
+/// The time alone when it was today.
+QString momentOf(Instant at, const Formats& formats, Instant now)
+{
+    return day(at, formats) == day(now, formats)
+        ? Tr::tr("%1 today", "a time").arg(formats.time(at))
+        : formats.moment(at);
+}
+
+/// What the network's refusal consisted of, as far as it was seen.
+QString proofText(const revocations::Evidence& seen, const Formats& formats)
+{
+    QStringList parts;
+    if (seen.refreshRefused)
+        parts += Tr::tr("it refused the refresh token at %1", "a time")
+                     .arg(formats.moment(*seen.refreshRefused));
+    if (seen.callRefused)
+        parts += Tr::tr("it refused a data call with %1 at %2", "401/602; a time")
+                     .arg(seen.callAnswer, formats.moment(*seen.callRefused));
+    if (!seen.consentStatus.isEmpty() && seen.consentAsked)
+        parts += Tr::tr("its Consent API said %1 at %2", "REVOKED; a time")
+                     .arg(seen.consentStatus, formats.moment(*seen.consentAsked));
+    return formats.locale().createSeparatedList(parts);
+}
+
+QString sentSentence(const Revocation& one, const Formats& formats)
+{
+    const revocations::Evidence& seen = one.evidence;
+    QString text = seen.callAnswered
+        ? Tr::tr("The network took the revocation and still answers. Bursar sends it again, keeps "
+                 "the token for that and reads nothing with it.")
+        : Tr::tr("The network took the revocation; that it refuses Bursar is not proven yet. "
+                 "Bursar keeps the token for another try and reads nothing with it.");
+    const QString proof = proofText(seen, formats);
+    if (!proof.isEmpty())
+        text += u' ' + Tr::tr("So far: %1.", "what was seen").arg(proof);
+    return text;
+}
+
+QString revokedSentence(const Revocation& one, const Formats& formats)
+{
+    const QString proof = proofText(one.evidence, formats);
+    QString text = proof.isEmpty()
+        ? Tr::tr("Revoked and confirmed with an earlier version of Bursar.")
+        : Tr::tr("Verified: %1.", "what the network did").arg(proof);
+    if (one.step == RevocationStep::Proven && one.failure)
+        text += u' '
+            + Tr::tr("The dead token is still in your keychain; Bursar tries again to remove it.");
+    return text;
+}
+
+QString changeText(const consentnews::News& news, const Formats& formats)
+{
+    using consentnews::Change;
+    const auto count = static_cast<int>(news.names.size());
+    switch (news.change) {
+    case Change::AccountsAdded:
+        return Tr::tr("%n account(s) added at the bank", "history of a consent", count);
+    case Change::AccountsRemoved:
+        return Tr::tr("%n account(s) removed at the bank", "history of a consent", count);
+    case Change::DataAdded:
+        return Tr::tr("More is shared now: %1", "kinds of data")
+            .arg(formats.locale().createSeparatedList(news.names));
+    case Change::DataRemoved:
+        return Tr::tr("No longer shared: %1", "kinds of data")
+            .arg(formats.locale().createSeparatedList(news.names));
+    case Change::RevokedOutside:
+        return Tr::tr("Revoked at the bank");
+    case Change::Expired:
+        return Tr::tr("Expired at the network");
+    }
+    return {};
+}
+
+QString readText(const ConsentUse& use, const Formats& formats)
+{
+    const QString who = use.cause == Cause::Person
+        ? Tr::tr("you asked", "who made a reading happen")
+        : Tr::tr("scheduled", "who made a reading happen");
+    QString text = use.clusters.empty() ? Tr::tr("Nothing could be read · %1", "who asked").arg(who)
+                                        : Tr::tr("Read %1 · %2", "kinds of data; who asked")
+                                              .arg(clusterList(use.clusters, formats), who);
+    text += u" · "_s + Tr::tr("%n access(es)", "on one day", static_cast<int>(use.calls));
+    if (use.failures > 0)
+        text += u", "_s + Tr::tr("%n failed", "accesses", static_cast<int>(use.failures));
+    return text;
+}
+
+} // namespace
+
+QString statusText(ConsentStatus status)
+{
+    switch (status) {
+    case ConsentStatus::Active:
+        return Tr::tr("Active", "status of a consent");
+    case ConsentStatus::EndsSoon:
+        return Tr::tr("Ends soon", "status of a consent");
+    case ConsentStatus::SignInNeeded:
+        return Tr::tr("Sign-in needed", "status of a consent");
+    case ConsentStatus::Expired:
+        return Tr::tr("Expired", "status of a consent");
+    case ConsentStatus::RevokedByYou:
+        return Tr::tr("Revoked by you", "status of a consent");
+    case ConsentStatus::RevokedAtBank:
+        return Tr::tr("Revoked at the bank", "status of a consent");
+    case ConsentStatus::RevocationSent:
+        return Tr::tr("Revocation sent, not yet confirmed", "status of a consent");
+    case ConsentStatus::RevocationRetrying:
+        return Tr::tr("Revocation failed, retrying", "status of a consent");
+    }
+    return {};
+}
+
+Tone statusTone(ConsentStatus status)
+{
+    switch (status) {
+    case ConsentStatus::Active:
+        return Tone::Good;
+    case ConsentStatus::EndsSoon:
+    case ConsentStatus::SignInNeeded:
+    case ConsentStatus::RevocationSent:
+        return Tone::Warning;
+    case ConsentStatus::RevocationRetrying:
+    case ConsentStatus::RevokedAtBank:
+        return Tone::Danger;
+    case ConsentStatus::Expired:
+    case ConsentStatus::RevokedByYou:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString statusSentence(const ConsentView& view, const Formats& formats, Instant now)
+{
+    switch (view.status) {
+    case ConsentStatus::Active:
+        if (view.revocation)
+            return Tr::tr("You asked to revoke it; nothing has been sent yet.");
+        return {};
+    case ConsentStatus::EndsSoon:
+        return Tr::tr("Access ends on %1. Renew it before; the old one works until the new one "
+                      "does.",
+            "a date")
+            .arg(day(*view.until, formats));
+    case ConsentStatus::SignInNeeded:
+        return Tr::tr("The network no longer accepts Bursar's token. Sign in again to go on "
+                      "reading; what was read stays.");
+    case ConsentStatus::Expired:
+        return Tr::tr("Its time was over. What was read stays on this computer.");
+    case ConsentStatus::RevokedAtBank:
+        return Tr::tr("The network says that it was revoked, and not from here. Bursar reads "
+                      "nothing any more.");
+    case ConsentStatus::RevokedByYou:
+        return revokedSentence(*view.revocation, formats);
+    case ConsentStatus::RevocationSent:
+        return sentSentence(*view.revocation, formats);
+    case ConsentStatus::RevocationRetrying: {
+        QString text = Tr::tr("The revocation could not be sent; the access still lives. Bursar "
+                              "reads nothing with it and tries again by itself.");
+        if (view.revocation->failure)
+            text += u' ' + describe(view.revocation->failure->kind).sentence;
+        if (view.revocation->failedAt)
+            text += u' '
+                + Tr::tr("Last try: %1.", "a time")
+                      .arg(momentOf(*view.revocation->failedAt, formats, now));
+        return text;
+    }
+    }
+    return {};
+}
+
+QString clusterName(DataCluster cluster)
+{
+    switch (cluster) {
+    case DataCluster::AccountInfo:
+        return Tr::tr("Info", "kind of data: names and numbers of accounts");
+    case DataCluster::Balances:
+        return Tr::tr("Balances", "kind of data");
+    case DataCluster::Investments:
+        return Tr::tr("Investments", "kind of data");
+    case DataCluster::Transactions:
+        return Tr::tr("Transactions", "kind of data");
+    case DataCluster::Payments:
+        return Tr::tr("Payments", "kind of data: numbers to pay to");
+    case DataCluster::Customers:
+        return Tr::tr("Customer", "kind of data: who the holder is");
+    case DataCluster::Statements:
+        return Tr::tr("Statements", "kind of data");
+    case DataCluster::Tax:
+        return Tr::tr("Tax", "kind of data: tax forms");
+    }
+    return {};
+}
+
+QString clusterInText(DataCluster cluster)
+{
+    switch (cluster) {
+    case DataCluster::AccountInfo:
+        return Tr::tr("account information", "kind of data, within a sentence");
+    case DataCluster::Balances:
+        return Tr::tr("balances", "kind of data, within a sentence");
+    case DataCluster::Investments:
+        return Tr::tr("investments", "kind of data, within a sentence");
+    case DataCluster::Transactions:
+        return Tr::tr("transactions", "kind of data, within a sentence");
+    case DataCluster::Payments:
+        return Tr::tr("payment details", "kind of data, within a sentence");
+    case DataCluster::Customers:
+        return Tr::tr("holder details", "kind of data, within a sentence");
+    case DataCluster::Statements:
+        return Tr::tr("statements", "kind of data, within a sentence");
+    case DataCluster::Tax:
+        return Tr::tr("tax forms", "kind of data, within a sentence");
+    }
+    return {};
+}
+
+QString clusterFields(DataCluster cluster)
+{
+    switch (cluster) {
+    case DataCluster::AccountInfo:
+        return Tr::tr("Name, kind and status of the account, its number in part, its currency");
+    case DataCluster::Balances:
+        return Tr::tr("Current and available balance, credit limit, amounts due, and as of when");
+    case DataCluster::Investments:
+        return Tr::tr("Holdings with units, prices, market value and cost");
+    case DataCluster::Transactions:
+        return Tr::tr("Date, amount, description, payee, category and status of each transaction");
+    case DataCluster::Payments:
+        return Tr::tr("Account and routing numbers that money can be sent to");
+    case DataCluster::Customers:
+        return Tr::tr("Name, addresses, e-mail addresses and telephone numbers of the holders");
+    case DataCluster::Statements:
+        return Tr::tr("Statements as documents (PDF)");
+    case DataCluster::Tax:
+        return Tr::tr("Tax forms");
+    }
+    return {};
+}
+
+QString partyRole(const ConsentGrant::Party& party, bool isApp)
+{
+    if (isApp)
+        return Tr::tr("This app", "role in a consent");
+    if (party.type == "DATA_PROVIDER"_L1)
+        return Tr::tr("Data provider", "role in a consent");
+    if (party.type == "DATA_ACCESS_PLATFORM"_L1)
+        return Tr::tr("Access platform", "role in a consent");
+    if (party.type == "DATA_RECIPIENT"_L1)
+        return Tr::tr("Data recipient", "role in a consent");
+    if (party.type == "INDIVIDUAL"_L1)
+        return Tr::tr("Person", "role in a consent");
+    if (party.type == "MERCHANT"_L1)
+        return Tr::tr("Merchant", "role in a consent");
+    if (party.type == "VENDOR"_L1)
+        return Tr::tr("Vendor", "role in a consent");
+    return party.type.isEmpty() ? Tr::tr("Unknown role") : party.type;
+}
+
+QString sourceText(FieldSource source)
+{
+    switch (source) {
+    case FieldSource::Network:
+        return Tr::tr("says the network", "where a fact comes from");
+    case FieldSource::SignIn:
+        return Tr::tr("said the network at the sign-in", "where a fact comes from");
+    case FieldSource::OwnRecord:
+        return Tr::tr("Bursar's own record", "where a fact comes from");
+    case FieldSource::Inferred:
+        return Tr::tr("inferred from what was read", "where a fact comes from");
+    }
+    return {};
+}
+
+QString firstLine(const ConsentView& view, const Formats& formats, Instant now)
+{
+    Q_UNUSED(now)
+    if (isPast(view.status) && view.ended)
+        return Tr::tr("%1 – %2", "dates: from, until")
+            .arg(day(view.granted, formats), day(*view.ended, formats));
+    const auto accounts = static_cast<int>(view.accounts.size());
+    const auto kinds = static_cast<int>(
+        view.clusters.size() + static_cast<std::size_t>(view.unknownClusters.size()));
+    return Tr::tr("%n account(s)", "shared in a consent", accounts) + u" · "_s
+        + Tr::tr("%n kind(s) of data", "shared in a consent", kinds) + u" · "_s
+        + Tr::tr("since %1", "a date").arg(day(view.granted, formats));
+}
+
+QString secondLine(const ConsentView& view, const Formats& formats, Instant now)
+{
+    if (view.status == ConsentStatus::RevokedByYou)
+        return view.revocation->evidence.refreshRefused ? Tr::tr("Verified: access refused")
+                                                        : QString();
+    if (isPast(view.status))
+        return {};
+    const QString used = view.lastUsed
+        ? Tr::tr("Last used %1", "a time").arg(momentOf(*view.lastUsed, formats, now))
+        : Tr::tr("Not used yet");
+    return view.until
+        ? used + u" · "_s + Tr::tr("until %1", "a date").arg(day(*view.until, formats))
+        : used;
+}
+
+QString eventText(const ConsentEvent& event, const Formats& formats)
+{
+    using Kind = ConsentEvent::Kind;
+    switch (event.kind) {
+    case Kind::Granted:
+        return Tr::tr("You granted access");
+    case Kind::Renewed:
+        return Tr::tr("You renewed access");
+    case Kind::Read:
+        return readText(event.use, formats);
+    case Kind::Changed:
+        return changeText(event.news, formats);
+    case Kind::RevocationAsked:
+        return Tr::tr("You asked to revoke it");
+    case Kind::RevocationSent:
+        return Tr::tr("The network took the revocation");
+    case Kind::RevocationFailed:
+        return event.error
+            ? Tr::tr("A try to revoke failed: %1", "why").arg(describe(event.error->kind).sentence)
+            : Tr::tr("A try to revoke failed");
+    case Kind::Proven:
+        return Tr::tr("Verified: the network refuses access");
+    case Kind::TokenErased:
+        return Tr::tr("The token was removed from the keychain");
+    case Kind::DataErased:
+        return Tr::tr("What had been read was erased from this computer");
+    }
+    return {};
+}
+
+QString noticeText(const ConsentNotice& notice, const Formats& formats)
+{
+    Q_UNUSED(formats)
+    using Kind = ConsentNotice::Kind;
+    switch (notice.kind) {
+    case Kind::EndsIn:
+        return Tr::tr("%1: access ends within %n day(s)", "an institution", notice.days)
+            .arg(notice.institution);
+    case Kind::SignInNeeded:
+        return Tr::tr("%1: sign in again", "an institution").arg(notice.institution);
+    case Kind::Expired:
+        return Tr::tr("%1: access has expired", "an institution").arg(notice.institution);
+    case Kind::RevokedAtBank:
+        return Tr::tr("%1: access was revoked at the bank", "an institution")
+            .arg(notice.institution);
+    case Kind::NotConfirmed:
+        return Tr::tr("%1: the revocation is not confirmed yet", "an institution")
+            .arg(notice.institution);
+    case Kind::Retrying:
+        return Tr::tr("%1: the revocation could not be sent yet", "an institution")
+            .arg(notice.institution);
+    case Kind::AccountsAdded:
+        return Tr::tr("%1: %n account(s) added at the bank", "an institution", notice.count)
+            .arg(notice.institution);
+    case Kind::AccountsRemoved:
+        return Tr::tr("%1: %n account(s) removed at the bank", "an institution", notice.count)
+            .arg(notice.institution);
+    case Kind::MoreThanAsked:
+        return Tr::tr("%1: %n more kind(s) of data shared", "an institution", notice.count)
+            .arg(notice.institution);
+    }
+    return {};
+}
+
+QString institutionOf(const ConsentView& view)
+{
+    if (!view.consent.institution.isEmpty())
+        return view.consent.institution;
+    return view.parties.isEmpty() || view.parties.first().name.isEmpty()
+        ? view.consent.provider.value
+        : view.parties.first().name;
+}
+
+QString accountText(const ConsentView::Account& account)
+{
+    const QString name = account.name.isEmpty() ? account.id : account.name;
+    return account.lastFour.isEmpty() ? name : name + u" •"_s + account.lastFour;
+}
+
+} // namespace bursar::ui::consentstext

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/consents/datamatrix.h"
+
+#include "app/base/literals.h"
+#include "app/consents/datause.h"
+#include "ui/features/consents/consenttext.h"
+#include "ui/features/consents/ruledelegate.h"
+#include "ui/features/consents/tr.h"
+#include "ui/kit/fonts.h"
+#include "ui/kit/theme.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace bursar::ui {
+
+using namespace consentstext;
+
+namespace {
+
+// The order of design/consents.png; tax only where it is shared.
+constexpr DataCluster matrixOrder[] = {DataCluster::AccountInfo, DataCluster::Balances,
+    DataCluster::Transactions, DataCluster::Statements, DataCluster::Investments,
+    DataCluster::Payments, DataCluster::Customers, DataCluster::Tax};
+constexpr int matrixRowHeight = 36;
+constexpr int leastNameWidth = 120;
+
+} // namespace
+
+DataMatrix::DataMatrix(QWidget* parent)
+    : QTableWidget(parent)
+{
+    setObjectName(u"dataMatrix"_s);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setAccessibleName(Tr::tr("Which account shares which data"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(matrixRowHeight);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // the last digits tell accounts apart
+    setItemDelegate(new RuleDelegate(this));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+}
+
+void DataMatrix::set(const ConsentView& view)
+{
+    clear();
+    QList<DataCluster> columns;
+    for (const DataCluster cluster : matrixOrder) {
+        if (cluster != DataCluster::Tax || view.clusters.contains(cluster))
+            columns += cluster;
+    }
+    setColumnCount(static_cast<int>(columns.size()) + 1);
+    setRowCount(static_cast<int>(view.accounts.size()));
+    auto* first = new QTableWidgetItem(Tr::tr("Shared account"));
+    first->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setHorizontalHeaderItem(0, first);
+    for (int i = 0; i < columns.size(); ++i) {
+        auto* head = new QTableWidgetItem(clusterName(columns[i]));
+        head->setToolTip(clusterFields(columns[i]));
+        setHorizontalHeaderItem(i + 1, head);
+    }
+    for (int row = 0; row < view.accounts.size(); ++row) {
+        const ConsentView::Account& account = view.accounts[row];
+        auto* name = new QTableWidgetItem(accountText(account));
+        name->setToolTip(accountText(account));
+        setItem(row, 0, name);
+        for (int i = 0; i < columns.size(); ++i) {
+            const bool isShared = account.clusters.contains(columns[i]);
+            const QString mark = !account.hasClusters ? u"?"_s
+                : isShared                            ? u"\u2713"_s
+                                                      : u"\u2013"_s;
+            auto* cell = new QTableWidgetItem(mark);
+            cell->setTextAlignment(Qt::AlignCenter);
+            const QString words = !account.hasClusters ? Tr::tr("not known")
+                : isShared                             ? Tr::tr("shared")
+                                                       : Tr::tr("not shared");
+            cell->setData(Qt::AccessibleTextRole,
+                QString(
+                    accountText(account) + u", "_s + clusterName(columns[i]) + u": "_s + words));
+            cell->setToolTip(words + u'\n' + clusterFields(columns[i]));
+            setItem(row, i + 1, cell);
+        }
+    }
+    QHeaderView* header = horizontalHeader();
+    header->setFont(typeFont(Type::Small));
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    fitColumns();
+    updateGeometry();
+}
+
+void DataMatrix::fitColumns()
+{
+    // The names get what the marks leave; below their least the table scrolls.
+    int room = viewport()->width();
+    for (int column = 1; column < columnCount(); ++column) {
+        const int width = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    if (columnCount() > 0)
+        setColumnWidth(0, std::max(room, leastNameWidth));
+    if (const bool scrolls = room < leastNameWidth; scrolls != m_scrolls) {
+        m_scrolls = scrolls;
+        updateGeometry();
+    }
+}
+
+void DataMatrix::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
+}
+
+QSize DataMatrix::sizeHint() const
+{
+    const int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length()
+        + (m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2;
+    return {QTableWidget::sizeHint().width(), height};
+}
+
+QSize DataMatrix::minimumSizeHint() const { return {240, sizeHint().height()}; }
+
+} // namespace bursar::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentview.h"
+
+#include <QTableWidget>
+
+namespace bursar::ui {
+
+/// Which account shares which kind of data. As high as its rows; each cell says in words what its
+/// mark means.
+class DataMatrix : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit DataMatrix(QWidget* parent = nullptr);
+
+    void set(const ConsentView& view);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
+
+    bool m_scrolls = false; ///< wider than its place
+};
+
+} // namespace bursar::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentview.h"
+#include "ui/program/desk.h"
+
+#include <set>
+
+namespace bursar::ui {
+
+class ConsentsPage;
+
+/// Joins the page of consents and the profile.
+class ConsentsDesk : public Desk {
+    Q_OBJECT
+
+public:
+    explicit ConsentsDesk(const Site& site);
+
+    void age() override;
+    void visit(const Destination& destination) override;
+    QString pageId() const override { return page::consents; }
+
+private:
+    QCoro::Task<> check(std::int64_t consent);
+    QList<ConsentView> views() const;
+    /// Asks where to, and in which of the two forms.
+    void askFile(const QList<ConsentView>& views);
+    QCoro::Task<> save(QString file, QList<ConsentView> views);
+
+    Site m_site;
+    ConsentsPage* m_page; ///< the window's
+    std::set<std::int64_t> m_checking;
+};
+
+} // namespace bursar::ui

@@ -3,6 +3,7 @@
 // told, that nothing hangs and nothing is lost, that the ledger has the calls, and that all is well
 // once the network is.
 #include "app/base/literals.h"
+#include "app/consents/consents.h"
 #include "app/consents/ledger.h"
 #include "app/sync/schema.h"
 #include "tests/e2e/hasty.h"
@@ -134,12 +135,16 @@ public:
     /// Why the network has not confirmed; "confirmed" when it has.
     QString unlink()
     {
-        Pending ending(profile->unlink(profile->links().first().id, false));
+        Pending ending(profile->consents().revoke(profile->links().first().id, false));
         if (!waitFor([&] { return ending.isDone(); }))
             return u"hangs"_s;
-        if (ending->confirmed)
+        const Result<Revocation>& revocation = *ending;
+        if (!revocation)
+            return toString(revocation.error().kind);
+        if (revocation->step >= RevocationStep::Proven)
             return u"confirmed"_s;
-        return ending->error ? QString(toString(ending->error->kind)) : u"it still answers"_s;
+        return revocation->failure ? QString(toString(revocation->failure->kind))
+                                   : u"it still answers"_s;
     }
 
     /// Account and id of each item.
@@ -573,7 +578,7 @@ void TestFaults::ending()
     QCOMPARE(person.unlink(), told);
     m_sandbox->clearFaults();
     if (told != "confirmed"_L1) {
-        QCOMPARE(person.profile->links().first().state, LinkState::UnlinkNotConfirmed);
+        QCOMPARE(person.profile->links().first().state, LinkState::Revoking);
         QVERIFY(!person.secrets.value(token).isEmpty()); // kept until the proof
         person.clock.skip(1h);
         QCOMPARE(person.unlink(), u"confirmed"_s);

@@ -678,7 +678,5 @@ void TestRevocation::proofRules()
     QCOMPARE(revocations::isProven(evidence, at + 24h), afterADay);
 }
 
-Q_DECLARE_METATYPE(bursar::revocations::Evidence)
-
 QTEST_GUILESS_MAIN(TestRevocation)
 #include "tst_revocation.moc"

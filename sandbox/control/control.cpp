@@ -23,7 +23,6 @@ bool comesFromAPage(const Request& request)
 } // namespace
 
 Control::Control(State& state, const std::function<void()>& openAgain)
-    : m_state(state)
 {
     m_router.add("faults", {"POST"}, "/control/faults",
         [&state](const Request& request) { return addFaults(state, request.body); });

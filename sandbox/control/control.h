@@ -20,7 +20,6 @@ public:
     Response handle(const Request& request);
 
 private:
-    State& m_state;
     Router m_router;
 };
 

@@ -145,7 +145,7 @@ Response document(const ProductCall& call, const Account& account)
         statementPdf(*call.person, account, *it, documentOptions(call.request)), it->id);
 }
 
-Response answer(const ProductCall& call)
+Response listOrDocument(const ProductCall& call)
 {
     if (!isPlainId(call.rest[0]))
         return invalidInput();
@@ -161,6 +161,6 @@ Response answer(const ProductCall& call)
 
 // Statements: the list of an account's, newest first, in pages; and one as a document (akoya-api.md
 // 4.11).
-Product statements() { return {"statements", 1, answer, 1, true}; }
+Product statements() { return {"statements", 1, listOrDocument, 1, true}; }
 
 } // namespace sandbox

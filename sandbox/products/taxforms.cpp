@@ -177,11 +177,14 @@ Response one(const ProductCall& call)
         call.request, taxFormPdf(*call.person, *form, documentOptions(call.request)), form->id);
 }
 
-Response answer(const ProductCall& call) { return call.rest.empty() ? search(call) : one(call); }
+Response searchOrForm(const ProductCall& call)
+{
+    return call.rest.empty() ? search(call) : one(call);
+}
 
 } // namespace
 
 // Tax forms: those of a year, and one as data or paper (akoya-api.md 4.12).
-Product taxforms() { return {"tax-forms", 0, answer, 1, true}; }
+Product taxforms() { return {"tax-forms", 0, searchOrForm, 1, true}; }
 
 } // namespace sandbox

@@ -9,7 +9,7 @@
 namespace sandbox {
 namespace {
 
-Response answer(const ProductCall& call)
+Response lotsOf(const ProductCall& call)
 {
     if (!isPlainId(call.rest[0]) || !isPlainId(call.rest[1]))
         return invalidInput();
@@ -51,6 +51,6 @@ Response answer(const ProductCall& call)
 } // namespace
 
 // Investments: the lots of one holding, in pages (akoya-api.md 4.7).
-Product taxlots() { return {"taxlots", 2, answer}; }
+Product taxlots() { return {"taxlots", 2, lotsOf}; }
 
 } // namespace sandbox

@@ -96,6 +96,7 @@ AccountRef makeAccount(Db& db)
     accounts::Listed listed;
     listed.account.id.value = u"dep-1"_s;
     listed.account.currency = Currency::fromCode("USD");
+    listed.account.raw = u"{}"_s;
     accounts::take(db, {.link = links::grant(db, link), .info = true}, {.accounts = {listed}});
     return accounts::load(db).at(0).account.ref;
 }

@@ -5,6 +5,10 @@
 
 using std::chrono::milliseconds;
 
+namespace {
+constexpr std::chrono::minutes longestWait(30);
+}
+
 HastyClock::HastyClock()
 {
     m_turn.setSingleShot(true);
@@ -22,6 +26,9 @@ std::shared_ptr<void> HastyClock::callAfter(milliseconds wait, std::function<voi
 void HastyClock::callNext()
 {
     const auto [due, weak] = *m_waiting.begin();
+    // What looks around once an hour would do so at each turn, and days would pass.
+    if (due - monotonic() > longestWait)
+        return;
     m_waiting.erase(m_waiting.begin());
     if (!m_waiting.empty())
         m_turn.start(0);

@@ -25,6 +25,7 @@ void makeTables(Db& db)
 {
     links::createTables(db);
     consents::createTables(db);
+    consents::addPurpose(db);
     Ledger::createTables(db);
 }
 constexpr Migration schema[] = {makeTables};

@@ -68,6 +68,7 @@ struct Fixture {
             accounts::Listed listed;
             listed.account.id.value = u"dep"_s;
             listed.account.currency = Currency::fromCode("USD");
+            listed.account.raw = u"{}"_s;
             accounts::take(db, {.link = id, .info = true}, {.accounts = {listed}});
             return accounts::load(db).at(0).account.ref;
         });
@@ -222,6 +223,7 @@ void TestStoreTransactions::keepsTheBalancesThatTheBankTold()
         f.write([=](Db& db) {
             accounts::Listed listed;
             listed.account.id.value = u"dep"_s;
+            listed.account.raw = u"{}"_s;
             listed.balance.kind = kind;
             listed.balance.asOf = asOf;
             listed.balance.amount.value = Decimal::parse(amount).value();

@@ -63,7 +63,7 @@ struct ConsentEvent {
     Kind kind = Kind::Granted;
     ConsentUse use = {};
     consentnews::News news = {};
-    std::optional<Error> error = {};
+    std::optional<Error> error = std::nullopt;
 };
 
 /// One consent as a person sees it. Renewals carry on the one before: a chain of them is one.

@@ -198,7 +198,7 @@ QCoro::Task<Result<QList<ProviderOffer>>> ManageApi::providers()
     co_return body ? manage::parseProviders(*body) : fail(body.error());
 }
 
-QCoro::Task<Result<QList<AppSubscription>>> ManageApi::subscriptions(QString clientId)
+QCoro::Task<Result<QList<AppSubscription>>> ManageApi::subscriptions(const QString& clientId)
 {
     return Core::readAll<AppSubscription>(m_core,
         u"/manage/v2/subscriptions/"_s + encoded(clientId) + u"/status"_s,

@@ -38,7 +38,7 @@ public:
     QCoro::Task<Result<QStringList>> products();
     QCoro::Task<Result<QList<ProviderOffer>>> providers();
     /// Of every status.
-    QCoro::Task<Result<QList<AppSubscription>>> subscriptions(QString clientId);
+    QCoro::Task<Result<QList<AppSubscription>>> subscriptions(const QString& clientId);
 
     QCoro::Task<Result<QList<NotificationSubscription>>> notifications();
     /// Makes one without an id, changes one with an id.

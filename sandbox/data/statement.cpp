@@ -83,7 +83,7 @@ std::vector<Statement> statementsOf(const Person& person, const Account& account
     const int closingDay = account.category == Category::Loc ? habits.closingDay : 31;
     const Day today = person.asOf / secondsPerDay;
     const Day first = firstDayOf(account);
-    const Day oldest = today - 365 * habits.years;
+    const Day oldest = today - Day{365} * habits.years;
     std::vector<Statement> all;
     if (first < 0)
         return all;

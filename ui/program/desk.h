@@ -31,8 +31,8 @@ inline const QString networkApps = QStringLiteral("networkapps");
 /// Where a person wants to go: a screen, and what to look at there.
 struct Destination {
     QString page;
-    std::optional<AccountRef> account = {};
-    std::optional<LinkId> link = {};
+    std::optional<AccountRef> account = std::nullopt;
+    std::optional<LinkId> link = std::nullopt;
 };
 
 /// Joins one screen to the profile. Made once, when the profile is open: its constructor makes the

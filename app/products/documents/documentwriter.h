@@ -23,7 +23,7 @@ namespace bursar::documents {
 /// thread; the store must outlive it until settled() has ended.
 class DocumentWriter final : public BodySink, public std::enable_shared_from_this<DocumentWriter> {
 public:
-    static constexpr qsizetype pieceBytes = 256 * 1024;
+    static constexpr qsizetype pieceBytes = qsizetype{256} * 1024;
 
     /// `progress` is told how much has come, and of how much, when that is known.
     using Progress = std::function<void(std::int64_t got, std::optional<std::int64_t> total)>;

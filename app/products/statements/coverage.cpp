@@ -4,6 +4,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bursar::statements {
 
@@ -14,7 +15,7 @@ constexpr int graceDays = 15; // that the next one may be late
 constexpr double daysPerMonth = 30.44;
 constexpr int mostGaps = 240; // whatever a bank writes as a date
 
-int daysOf(int months) { return static_cast<int>(months * daysPerMonth + 0.5); }
+int daysOf(int months) { return static_cast<int>(std::lround(months * daysPerMonth)); }
 
 } // namespace
 

@@ -89,7 +89,7 @@ QCoro::Task<Result<products::Answer>> readForms(products::Reading reading)
         co_return fail(ErrorKind::Cancelled);
     if (!known)
         co_return fail(known.error());
-    const OfLink of = *known;
+    const OfLink& of = *known;
 
     products::Answer answer;
     bool oneByOne = false;

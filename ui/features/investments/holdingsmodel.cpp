@@ -122,8 +122,8 @@ HoldingsModel::Line HoldingsModel::positionLine(
         line[Price].text = formats.money(moneyOf(holding.price, holding.currency));
         Cell& day = line[PricedOn];
         day.text = formats.dayShort(holding.priceDay, input.today);
-        const auto days = std::chrono::days(input.today.days - holding.priceDay.days);
-        if (holding.priceDay.isKnown() && days > std::chrono::days(4)) {
+        constexpr int freshDays = 4; // a long weekend
+        if (holding.priceDay.isKnown() && input.today.days - holding.priceDay.days > freshDays) {
             day.pill = std::exchange(day.text, {});
             day.tone = Tone::Warning;
             day.spoken = Tr::tr("%1, may be out of date", "a price's day, spoken").arg(day.pill);

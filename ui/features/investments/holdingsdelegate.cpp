@@ -60,7 +60,8 @@ void HoldingsDelegate::paint(
     } else if (!text.isEmpty()) {
         const QFontMetrics metrics(font);
         const int room = inner.width() - (pill.isEmpty() ? 0 : pillSize(pill).width() + space::s);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(room, 24));
+        // The end tells accounts apart (•9276), and positions by their symbol.
+        const QString shown = metrics.elidedText(text, Qt::ElideMiddle, std::max(room, 24));
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         painter->drawText(
             inner, textFlags(start | Qt::AlignVCenter, text) | Qt::TextSingleLine, shown);

@@ -128,7 +128,8 @@ QRectF PdfPages::pageRect(int page) const
     }
     const QSize size = sizeOf(page);
     const int whole = std::max(widest + 2 * pageMargin, viewport()->width());
-    return QRectF((whole - size.width()) / 2, top, size.width(), size.height());
+    const int left = (whole - size.width()) / 2; // whole pixels, as QPdfView centres its pages
+    return QRectF(left, top, size.width(), size.height());
 }
 
 int PdfPages::currentPage() const

@@ -32,6 +32,9 @@ using LedgerNumbers = std::shared_ptr<const std::vector<std::int64_t>>;
 /// nothing was altered by accident or by a tool; who has the store's key and knows the format can
 /// rewrite all of it.
 ///
+/// What names the person's bank and accounts goes into the chain as a salted commitment, so that
+/// erase() can take it out of an entry and leave the chain whole (docs/access-ledger.md).
+///
 /// Entries are written on the store's writer in the order of finished(), before anything that the
 /// same answer brought: no byte is in the store without its entry.
 ///
@@ -44,11 +47,16 @@ public:
         std::int64_t number = 0; ///< from 1, without gaps
         CallRecord call;
         QString grantId; ///< the consent that the link had then; empty when unknown
+        QByteArray salt; ///< of the commitment; empty: what was personal is erased
+        QByteArray commitment; ///< SHA-256 of it and the personal fields: 32 bytes
         QByteArray hash; ///< SHA-256: 32 bytes
+
+        bool isErased() const { return salt.isEmpty(); }
     };
 
     struct Verdict {
         std::int64_t entries = 0; ///< that fit
+        std::int64_t erased = 0; ///< of these, without what was personal
         std::optional<std::int64_t> brokenAt; ///< the first one that does not, or that is missing
         bool operator==(const Verdict&) const = default;
     };
@@ -57,12 +65,16 @@ public:
     struct Place {
         std::int64_t entries = 0; ///< that fit
         QByteArray hash = QByteArray(32, '\0'); ///< of the last of them
+        std::int64_t erased = 0; ///< of them
+        std::int64_t firstErased = 0;
     };
 
     explicit Ledger(Store& store);
     ~Ledger() override;
 
     static void createTables(Db& db); ///< of schema version 1
+    /// Of schema version 4: chains anew, with commitments. A chain that is broken stays so.
+    static void makeErasable(Db& db);
 
     /// GUI thread; returns at once. A failure to write is logged, and every later write of the same
     /// store fails by the same cause.
@@ -85,6 +97,11 @@ public:
 
     /// Appends one entry; for finished() and for tests. Store's writer thread.
     static void append(Db& db, const CallRecord& record);
+    /// Takes what is personal (link, consent, path, request id) out of the link's entries, or of
+    /// one consent's; gives how many. When, what kind of data, how much and what came of it stay.
+    /// Store's writer thread.
+    static std::int64_t erase(
+        Db& db, LinkId link, const std::optional<QString>& grantId = std::nullopt);
     static Verdict check(Db& db);
     /// A check in slices, so that other readers get their turn: goes on from `place` by at most
     /// `most` entries and moves it on. The verdict once there is one.

@@ -46,9 +46,12 @@ QByteArray csvLine(const Ledger::Entry& entry, const QString& institution)
         QByteArray(toString(call.cluster).data()), cell(call.path),
         QByteArray(causeWord(call.cause).data()), QByteArray::number(call.http),
         call.error ? QByteArray(toString(*call.error).data()) : QByteArray(), cell(call.requestId),
-        QByteArray::number(call.rows), QByteArray::number(call.bytes), entry.hash.toHex()};
+        QByteArray::number(call.rows), QByteArray::number(call.bytes), entry.salt.toHex(),
+        entry.commitment.toHex(), entry.hash.toHex()};
     return cells.join(',') + "\r\n";
 }
+
+QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
 
 QByteArray jsonLine(const Ledger::Entry& entry, const QString& institution)
 {
@@ -58,7 +61,10 @@ QByteArray jsonLine(const Ledger::Entry& entry, const QString& institution)
         {u"consent"_s, entry.grantId}, {u"dataCluster"_s, toString(call.cluster)},
         {u"path"_s, call.path}, {u"cause"_s, causeWord(call.cause)}, {u"http"_s, call.http},
         {u"requestId"_s, call.requestId}, {u"rows"_s, qint64(call.rows)},
-        {u"bytes"_s, qint64(call.bytes)}, {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
+        {u"bytes"_s, qint64(call.bytes)}, {u"salt"_s, hex(entry.salt)},
+        {u"commitment"_s, hex(entry.commitment)}, {u"hash"_s, hex(entry.hash)}};
+    if (entry.isErased())
+        object.insert(u"erased"_s, true);
     if (call.error)
         object.insert(u"error"_s, toString(*call.error));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -71,7 +77,7 @@ QByteArray exportHead(LedgerExport::Format format)
     if (format == LedgerExport::Format::JsonLines)
         return {};
     return "number,time,link,institution,consent,dataCluster,path,cause,http,error,requestId,rows,"
-           "bytes,hash\r\n"_ba;
+           "bytes,salt,commitment,hash\r\n"_ba;
 }
 
 QByteArray exportLine(

@@ -13,7 +13,8 @@ namespace bursar::ledger {
 namespace {
 
 #define ENTRY_COLUMNS                                                                              \
-    "number, at, link, grant_id, cause, cluster, path, http, error, request_id, rows, bytes, hash"
+    "number, at, link, grant_id, cause, cluster, path, http, error, request_id, rows, bytes,"      \
+    " salt, commitment, hash"
 
 Ledger::Entry entryOf(const Rows& rows)
 {
@@ -31,7 +32,9 @@ Ledger::Entry entryOf(const Rows& rows)
     entry.call.requestId = rows.string(9);
     entry.call.rows = rows.integer(10);
     entry.call.bytes = rows.integer(11);
-    entry.hash = rows.bytes(12);
+    entry.salt = rows.bytes(12);
+    entry.commitment = rows.bytes(13);
+    entry.hash = rows.bytes(14);
     return entry;
 }
 
@@ -116,6 +119,8 @@ LedgerSubjects subjects(Db& db)
         const auto first = rows.instant(2);
         known.oldest = known.oldest ? std::min(known.oldest, first) : first;
         known.entries += rows.integer(3);
+        if (!link) // erased: of nobody any more
+            continue;
         const bool isKnown = std::any_of(known.all.begin(), known.all.end(),
             [&](const LedgerSubject& s) { return s.link == link && s.grantId == grantId; });
         if (isKnown)

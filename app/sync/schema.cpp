@@ -42,6 +42,7 @@ void version3(Db& /*db*/) { }
 void version4(Db& db)
 {
     consents::addPurpose(db);
+    Ledger::makeErasable(db);
     consentnews::createTables(db);
     revocations::createTables(db);
     receipts::createTables(db);

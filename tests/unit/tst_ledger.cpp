@@ -28,7 +28,8 @@ void makeTables(Db& db)
     consents::addPurpose(db);
     Ledger::createTables(db);
 }
-constexpr Migration schema[] = {makeTables};
+void makeErasable(Db& db) { Ledger::makeErasable(db); }
+constexpr Migration schema[] = {makeTables, makeErasable};
 
 CallRecord call(int number)
 {
@@ -92,6 +93,13 @@ private Q_SLOTS:
     void namesTheConsentOfTheTime();
     void keepsPastConsents();
 
+    void erasingLeavesTheChainWhole();
+    void erasesOneConsentAlone();
+    void findsWhatAnotherHandEmptied();
+    void findsChangesOfErasedEntries();
+    void chainsOldLedgersAnew();
+    void whatWasBrokenStaysBroken();
+
     void saysWhenItGrew();
     void checksInSlicesWhileItGrows();
     void checkSaysWhatIsBroken();
@@ -132,7 +140,8 @@ void TestLedger::findsEveryChange()
     // each column of an entry in the middle, changed alone
     Fixture f(9);
     const QStringList columns{u"at"_s, u"link"_s, u"grant_id"_s, u"cause"_s, u"cluster"_s,
-        u"path"_s, u"http"_s, u"error"_s, u"request_id"_s, u"rows"_s, u"bytes"_s, u"hash"_s};
+        u"path"_s, u"http"_s, u"error"_s, u"request_id"_s, u"rows"_s, u"bytes"_s, u"salt"_s,
+        u"commitment"_s, u"hash"_s};
     int column = 0;
     const auto changeAndBack = [&](auto change, auto back) {
         f.change(change);
@@ -165,6 +174,8 @@ void TestLedger::findsEveryChange()
     FLIP("request_id");
     FLIP("rows");
     FLIP("bytes");
+    FLIP("salt");
+    FLIP("commitment");
     FLIP("hash");
 #undef FLIP
     QCOMPARE(column, columns.size());
@@ -178,7 +189,8 @@ struct Cell {
 };
 constexpr Cell cells[] = {{"number", true}, {"at", true}, {"link", true}, {"grant_id", false},
     {"cause", true}, {"cluster", true}, {"path", false}, {"http", true}, {"error", false},
-    {"request_id", false}, {"rows", true}, {"bytes", true}, {"hash", false}};
+    {"request_id", false}, {"rows", true}, {"bytes", true}, {"salt", false}, {"commitment", false},
+    {"hash", false}};
 
 /// Sets one cell; statements are literals, so there is one for each column.
 void setCell(Db& db, std::size_t column, std::int64_t number, auto value)
@@ -200,7 +212,9 @@ void setCell(Db& db, std::size_t column, std::int64_t number, auto value)
         SET(9, "request_id")
         SET(10, "rows")
         SET(11, "bytes")
-        SET(12, "hash")
+        SET(12, "salt")
+        SET(13, "commitment")
+        SET(14, "hash")
     }
 #undef SET
 }
@@ -210,7 +224,8 @@ std::vector<std::vector<QByteArray>> allCells(Db& db)
 {
     std::vector<std::vector<QByteArray>> table;
     auto rows = db.query("SELECT number, at, link, grant_id, cause, cluster, path, http, error,"
-                         " request_id, rows, bytes, hash FROM ledger ORDER BY number");
+                         " request_id, rows, bytes, salt, commitment, hash FROM ledger"
+                         " ORDER BY number");
     while (rows.next()) {
         std::vector<QByteArray> line;
         for (int i = 0; i < int(std::size(cells)); ++i) {
@@ -237,7 +252,7 @@ void putCell(Db& db, std::size_t column, std::int64_t number, const QByteArray& 
 {
     if (cells[column].isNumber)
         setCell(db, column, number, numberOf(bytes));
-    else if (std::string_view(cells[column].column) == "hash")
+    else if (column >= 12) // blobs
         setCell(db, column, number, bytes);
     else
         setCell(db, column, number,
@@ -347,7 +362,8 @@ void TestLedger::findsEachRemovalSwapAndCut()
     QVERIFY(broken([](Db& db) { db.run("UPDATE ledger SET number = 0 WHERE number = 1"); }));
     const auto before = broken([](Db& db) {
         db.run("INSERT INTO ledger SELECT -3, at, link, grant_id, cause, cluster, path, http,"
-               " error, request_id, rows, bytes, hash FROM ledger WHERE number = 1");
+               " error, request_id, rows, bytes, salt, commitment, hash FROM ledger"
+               " WHERE number = 1");
     });
     QVERIFY(before); // one that stands before all others
     QVERIFY(!wait(f.ledger.verify()).brokenAt);
@@ -397,7 +413,8 @@ void TestLedger::findsStructuralChanges()
             db.run("DELETE FROM ledger");
         } else if (change == 5) {
             db.run("INSERT INTO ledger SELECT 10, at, link, grant_id, cause, cluster, path, http,"
-                   " error, request_id, rows, bytes, hash FROM ledger WHERE number = 9");
+                   " error, request_id, rows, bytes, salt, commitment, hash FROM ledger"
+                   " WHERE number = 9");
         } else {
             db.run("UPDATE ledger_head SET number = 8");
         }
@@ -816,44 +833,59 @@ void TestLedger::exportCanBeCheckedWithoutBursar()
     // As docs/access-ledger.md tells it, from the file alone.
     Fixture f(0);
     f.change(makeHistory);
+    f.change([](Db& db) { Ledger::erase(db, {1}, u"g1"_s); });
     const QString file = f.dir.filePath(u"out.jsonl"_s);
     exported(f, file, LedgerExport::Format::JsonLines);
     static const QStringList clusters{u"account_info"_s, u"balances"_s, u"investments"_s,
         u"transactions"_s, u"payments"_s, u"customers"_s, u"statements"_s, u"tax"_s};
     QByteArray previous(32, '\0');
     int entries = 0;
+    int erased = 0;
     for (const QByteArray& line : contents(file).split('\n')) {
         if (line.isEmpty())
             continue;
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
-        QByteArray bytes = previous;
-        QDataStream out(&bytes, QIODevice::Append); // big-endian
-        const auto number = [&](const QString& name) {
-            out << qint64(entry.value(name).toInteger());
+        const auto raw = [&entry](const QString& name) {
+            return QByteArray::fromHex(entry.value(name).toString().toLatin1());
         };
-        const auto text = [&](const QString& name) {
+        QByteArray bytes;
+        const auto number = [&](qint64 value) {
+            QDataStream(&bytes, QIODevice::Append) << value; // big-endian
+        };
+        const auto numberOf = [&](const QString& name) { number(entry.value(name).toInteger()); };
+        const auto textOf = [&](const QString& name) {
             const QByteArray utf8 = entry.value(name).toString().toUtf8();
-            out << qint64(utf8.size());
-            out.writeRawData(utf8.constData(), int(utf8.size()));
+            number(utf8.size());
+            bytes += utf8;
         };
-        number(u"number"_s);
-        out << qint64(QDateTime::fromString(entry.value(u"time"_s).toString(), Qt::ISODateWithMs)
+        const bool isErased = entry.value(u"erased"_s).toBool();
+        QCOMPARE(isErased, entry.value(u"link"_s).toInteger() == 0);
+        erased += isErased ? 1 : 0;
+        if (!isErased) {
+            bytes = raw(u"salt"_s);
+            numberOf(u"link"_s);
+            textOf(u"consent"_s);
+            textOf(u"path"_s);
+            textOf(u"requestId"_s);
+            QCOMPARE(
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), raw(u"commitment"_s));
+        }
+        bytes = previous + raw(u"commitment"_s);
+        numberOf(u"number"_s);
+        number(QDateTime::fromString(entry.value(u"time"_s).toString(), Qt::ISODateWithMs)
                 .toMSecsSinceEpoch());
-        number(u"link"_s);
-        text(u"consent"_s);
-        out << qint64(entry.value(u"cause"_s).toString() == u"person"_s ? 0 : 1);
-        out << qint64(clusters.indexOf(entry.value(u"dataCluster"_s).toString()));
-        text(u"path"_s);
-        number(u"http"_s);
-        text(u"error"_s);
-        text(u"requestId"_s);
-        number(u"rows"_s);
-        number(u"bytes"_s);
+        number(entry.value(u"cause"_s).toString() == u"person"_s ? 0 : 1);
+        number(clusters.indexOf(entry.value(u"dataCluster"_s).toString()));
+        numberOf(u"http"_s);
+        textOf(u"error"_s);
+        numberOf(u"rows"_s);
+        numberOf(u"bytes"_s);
         previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         QCOMPARE(QString::fromLatin1(previous.toHex()), entry.value(u"hash"_s).toString());
         ++entries;
     }
     QCOMPARE(entries, 7);
+    QVERIFY(erased > 0 && erased < entries);
 }
 
 void TestLedger::exportWritesAllOrNothing()
@@ -883,6 +915,185 @@ void TestLedger::exportWritesAllOrNothing()
     // A broken chain is no reason to keep it from the person: it is said.
     f.change([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 100"); });
     QCOMPARE(exported(f, file, LedgerExport::Format::Csv).verdict.brokenAt, 100);
+}
+
+namespace {
+
+QByteArray allText(Db& db)
+{
+    QByteArray text;
+    auto rows = db.query("SELECT coalesce(grant_id, '') || coalesce(path, '')"
+                         " || coalesce(request_id, '') || link FROM ledger");
+    while (rows.next())
+        text += rows.bytes(0) + '\n';
+    return text;
+}
+
+} // namespace
+
+void TestLedger::erasingLeavesTheChainWhole()
+{
+    Fixture f(9); // link 1 has the even ones, link 2 the others
+    std::int64_t erased = 0;
+    QByteArray text;
+    f.change([&](Db& db) {
+        erased = Ledger::erase(db, {1});
+        text = allText(db);
+    });
+    QCOMPARE(erased, 4);
+    QVERIFY(!text.contains("dep-4"));
+    QVERIFY(!text.contains("r-4"));
+    QVERIFY(text.contains("dep-5"));
+    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{9, 4, {}}));
+
+    const auto entries = wait(f.ledger.load(9));
+    QVERIFY(entries.at(5).isErased());
+    QVERIFY(!entries.at(5).call.link);
+    QCOMPARE(entries.at(5).call.rows, 4); // how much, when and with what outcome stays
+    QVERIFY(!entries.at(4).isErased());
+
+    f.ledger.finished(call(10)); // and it goes on
+    f.change([](Db& db) { Ledger::erase(db, {1}); });
+    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{10, 5, {}}));
+    const auto subjects = wait(f.ledger.subjects());
+    QCOMPARE(subjects.entries, 10);
+    QCOMPARE(subjects.all.size(), 1);
+}
+
+void TestLedger::erasesOneConsentAlone()
+{
+    Fixture f(0);
+    f.change([](Db& db) {
+        links::Link link;
+        link.networkId = u"demo"_s;
+        link.provider.value = u"mikomo"_s;
+        link.grantId = u"grant-1"_s;
+        links::grant(db, link);
+        for (const QString& grant : {u"grant-1"_s, u"grant-2"_s}) {
+            db.run("UPDATE links SET grant_id = ?", grant);
+            CallRecord record = call(2);
+            record.link = {1};
+            Ledger::append(db, record);
+        }
+        Ledger::erase(db, {1}, u"grant-1"_s);
+    });
+    const auto entries = wait(f.ledger.load(9));
+    QVERIFY(entries.at(1).isErased());
+    QCOMPARE(entries.at(0).grantId, u"grant-2"_s);
+    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{2, 1, {}}));
+}
+
+void TestLedger::findsWhatAnotherHandEmptied()
+{
+    // It looks as an erased entry does, but no erasure has counted it.
+    Fixture f(9);
+    f.change([](Db& db) { Ledger::erase(db, {2}); }); // 1, 3, …
+    f.change([](Db& db) {
+        db.run("UPDATE ledger SET link = 0, grant_id = NULL, path = NULL, request_id = NULL,"
+               " salt = NULL WHERE number = 4");
+    });
+    QCOMPARE(wait(f.ledger.verify()).brokenAt, 1); // one of those from here on
+}
+
+void TestLedger::findsChangesOfErasedEntries()
+{
+    Fixture f(5);
+    f.change([](Db& db) { Ledger::erase(db, {1}); });
+    const auto broken = [&f](auto change) {
+        std::optional<std::int64_t> at;
+        f.change([&](Db& db) {
+            db.run("SAVEPOINT before");
+            change(db);
+            at = Ledger::check(db).brokenAt;
+            db.run("ROLLBACK TO before");
+            db.run("RELEASE before");
+        });
+        return at;
+    };
+    QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET rows = 7 WHERE number = 2"); }), 2);
+    QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET at = at + 1 WHERE number = 2"); }), 2);
+    QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET path = 'x' WHERE number = 2"); }), 2);
+    QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET link = 3 WHERE number = 2"); }), 2);
+    QCOMPARE(broken([](Db& db) {
+        db.run("UPDATE ledger SET commitment = zeroblob(32) WHERE number = 2");
+    }),
+        2);
+    QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger_head SET erased = 0"); }), 2);
+    QVERIFY(!wait(f.ledger.verify()).brokenAt);
+}
+
+namespace {
+
+/// An entry as it was written before version 4 of the schema.
+void appendOld(Db& db, const CallRecord& record, QByteArray& previous, int number)
+{
+    QByteArray bytes = previous;
+    const auto add = [&bytes](std::int64_t value) {
+        QDataStream(&bytes, QIODevice::Append) << qint64(value);
+    };
+    const auto addText = [&](const QByteArray& text) {
+        add(text.size());
+        bytes += text;
+    };
+    const QByteArray error = record.error ? QByteArray(toString(*record.error).data()) : ""_ba;
+    for (const std::int64_t value : {std::int64_t(number),
+             std::int64_t(record.at.time_since_epoch().count()), record.link.value})
+        add(value);
+    addText({});
+    add(static_cast<int>(record.cause));
+    add(static_cast<int>(record.cluster));
+    addText(record.path.toUtf8());
+    add(record.http);
+    addText(error);
+    addText(record.requestId.toUtf8());
+    add(record.rows);
+    add(record.bytes);
+    previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    db.run("INSERT INTO ledger (number, at, link, cause, cluster, path, http, error, request_id,"
+           " rows, bytes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        number, record.at, record.link, record.cause, record.cluster, record.path, record.http,
+        QString::fromLatin1(error), record.requestId, record.rows, record.bytes, previous);
+    db.run("UPDATE ledger_head SET number = ?, hash = ?", number, previous);
+}
+
+/// A store of the old schema with a ledger, changed, and then brought up to date.
+Ledger::Verdict broughtUpToDate(int entries, void (*change)(Db& db))
+{
+    const QTemporaryDir dir;
+    const auto open = [&dir](Schema with) {
+        return QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), with))
+            .value();
+    };
+    open(Schema(schema).first(1))
+        ->write([entries, change](Db& db) {
+            QByteArray previous(32, '\0');
+            for (int i = 1; i <= entries; ++i)
+                appendOld(db, call(i), previous, i);
+            change(db);
+        })
+        .waitForFinished();
+    const auto store = open(schema);
+    store->write([](Db& db) { Ledger::append(db, call(9'999)); }).waitForFinished();
+    return wait(store->read(&Ledger::check));
+}
+
+} // namespace
+
+void TestLedger::chainsOldLedgersAnew()
+{
+    const auto nothing = [](Db& /*db*/) { };
+    QCOMPARE(broughtUpToDate(0, nothing), (Ledger::Verdict{1, 0, {}}));
+    QCOMPARE(broughtUpToDate(2'500, nothing), (Ledger::Verdict{2'501, 0, {}}));
+}
+
+void TestLedger::whatWasBrokenStaysBroken()
+{
+    const auto changed = [](Db& db) { db.run("UPDATE ledger SET rows = 1 WHERE number = 1500"); };
+    QCOMPARE(broughtUpToDate(2'500, changed).brokenAt, 1'500);
+    const auto removed = [](Db& db) { db.run("DELETE FROM ledger WHERE number = 1500"); };
+    QCOMPARE(broughtUpToDate(2'500, removed).brokenAt, 1'500);
+    const auto cut = [](Db& db) { db.run("DELETE FROM ledger WHERE number > 20"); };
+    QCOMPARE(broughtUpToDate(30, cut).brokenAt, 21);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

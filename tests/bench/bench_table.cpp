@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -336,6 +337,34 @@ void benchProxy(Report& report, Engine& engine, const View& all)
         .baseline = sorted});
 }
 
+/// All rows are selected, and stay so while a thousand more arrive.
+void benchSelection(Report& report, TransactionTable& table, BusyMeter& meter,
+    const transactions::DeltaPtr& more)
+{
+    QEventLoop loop;
+    QObject::connect(&table, &TransactionTable::selectionRead, &loop, &QEventLoop::quit);
+    const auto untilRead = [&] {
+        while (table.isReadingSelection())
+            loop.exec();
+    };
+    table.rowActions().last()->trigger();
+    untilRead();
+    table.findChild<QTableView*>()->clearSelection();
+    meter.reset();
+    report.add({.name = u"all selected, until what they hold is told"_s, .value = timed([&] {
+                    table.rowActions().last()->trigger();
+                    untilRead();
+                })});
+    const qint64 before = table.totalCount();
+    table.applyDelta(more);
+    while (table.totalCount() == before)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    untilRead();
+    report.add({.name = u"GUI thread busy while all are selected, longest"_s,
+        .value = milliseconds(meter.longest()),
+        .bar = Bar{16}});
+}
+
 /// From setQuery() to the swap, through the thread and the event loop.
 void benchTyping(Report& report, std::size_t rows)
 {
@@ -343,7 +372,7 @@ void benchTyping(Report& report, std::size_t rows)
     TransactionTable table(display);
     table.resize(1000, 800);
     table.show();
-    bench::TableRows maker(rows);
+    bench::TableRows maker(rows + lateRows);
     QEventLoop loop;
     qint64 awaited = 1;
     QObject::connect(&table, &TransactionTable::countsChanged, &loop, [&](qint64, qint64 total) {
@@ -396,6 +425,7 @@ void benchTyping(Report& report, std::size_t rows)
     report.add({.name = u"GUI thread busy while copying, longest"_s,
         .value = milliseconds(meter.longest()),
         .bar = Bar{16}});
+    benchSelection(report, table, meter, maker.next(lateRows));
 }
 
 } // namespace

@@ -34,6 +34,21 @@ OpenProfile linkedProfile(World& world)
     return profile;
 }
 
+constexpr int manyMore = 30'000;
+
+/// That the store does not know.
+transactions::DeltaPtr manyRows()
+{
+    auto delta = std::make_shared<transactions::Delta>();
+    delta->upserts.rows.resize(manyMore);
+    std::int64_t id = 1'000'000;
+    for (transactions::Row& row : delta->upserts.rows) {
+        row.id = RowId{++id};
+        row.account = AccountRef{1};
+    }
+    return delta;
+}
+
 struct Room {
     explicit Room(OpenProfile opened)
         : profile(std::move(opened))
@@ -93,12 +108,12 @@ void TestAnnotationDesk::keepsWhatIsTyped()
 
     // A note, then another row at once: it belongs to the first.
     room.select(0, 0);
-    const RowId first = room.table->selectedRows().front();
+    const RowId first = room.table->selectedRows().ids->front();
     room.note()->setPlainText(u"mine"_s);
     room.select(1, 1);
     QCOMPARE(room.note()->toPlainText(), QString());
     QTRY_COMPARE(room.table->row(first)->note, u"mine"_s);
-    QVERIFY(room.table->row(room.table->selectedRows().front())->note.isEmpty());
+    QVERIFY(room.table->row(room.table->selectedRows().ids->front())->note.isEmpty());
 
     // Several: all get the tag, and give it back.
     room.select(0, 9);
@@ -109,10 +124,20 @@ void TestAnnotationDesk::keepsWhatIsTyped()
     QTRY_VERIFY(keeping.isDone());
     QVERIFY(*keeping);
     QTRY_COMPARE(room.table->tags(), (QStringList{u"a"_s, u"b"_s}));
-    QTRY_COMPARE(room.table->selectedWords().tags, (QStringList{u"a"_s, u"b"_s}));
+    QTRY_COMPARE(room.table->selectedRows().words.tags, (QStringList{u"a"_s, u"b"_s}));
     Q_EMIT room.page.annotationEditor()->undoRequested();
     QTRY_COMPARE(room.table->tags(), QStringList());
     QCOMPARE(room.table->row(first)->note, u"mine"_s);
+
+    // A selection that takes a moment to be read: till then no key goes to the fields of others.
+    room.note()->setPlainText(u"many"_s);
+    room.table->applyDelta(manyRows());
+    QTRY_VERIFY(room.table->shownCount() > manyMore);
+    room.view()->selectAll();
+    QVERIFY(!room.note()->isEnabled());
+    QTRY_VERIFY(room.note()->isEnabled());
+    QVERIFY(room.note()->placeholderText().contains(u"Various"_s));
+    QTRY_COMPARE(room.table->row(first)->note, u"many"_s); // it belonged to the ten
 
     // A store that takes nothing: told, and the text stays.
     QVERIFY(!room.isTold());

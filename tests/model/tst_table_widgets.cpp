@@ -160,6 +160,7 @@ private Q_SLOTS:
     void copiesCsvThatProgramsRead();
     void copiesHiddenAmountsHidden();
     void copiesManyRowsWithoutAWait();
+    void readsManySelectedWithoutAWait();
 };
 
 void TestWidgets::showsTexts()
@@ -1006,6 +1007,38 @@ void TestWidgets::copiesManyRowsWithoutAWait()
     QCOMPARE(copied, (QList<QVariantList>{{many}}));
     QCOMPARE(pasted().count(u'\n'), many + 1);
     QVERIFY(pasted().startsWith(u"Date\t"));
+}
+
+void TestWidgets::readsManySelectedWithoutAWait()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    constexpr int many = 30'000;
+    table.applyDelta(batch(1, 1, many));
+    QTRY_COMPARE(table.totalCount(), many);
+    QSignalSpy read(&table, &TransactionTable::selectionRead);
+    trigger(table, 3);
+    QVERIFY(table.isReadingSelection());
+    QVERIFY(table.selectedRows().ids->empty());
+    QVERIFY(read.wait());
+    QCOMPARE(table.selectedRows().ids->size(), std::size_t(many));
+    QCOMPARE(table.selectedRows().words.note, std::optional(QString()));
+
+    // What is written to one of them is read as well.
+    table.applyDelta(DeltaMaker().annotate(7, "mine", "gift").done());
+    QTRY_COMPARE(table.selectedRows().words.someTags, QStringList{u"gift"_s});
+    QCOMPARE(table.selectedRows().words.note, std::nullopt);
+    QCOMPARE(table.selectedRows().words.rows, many);
+
+    // A small selection is there at once, and nothing of the large one comes after it.
+    trigger(table, 3);
+    table.applyDelta(DeltaMaker().annotate(8, "", "gift").done());
+    QVERIFY(table.select(RowId{7}));
+    QVERIFY(!table.isReadingSelection());
+    QCOMPARE(*table.selectedRows().ids, std::vector{RowId{7}});
+    QCOMPARE(table.selectedRows().words.note, std::optional(u"mine"_s));
+    QTRY_COMPARE(table.row(RowId{8})->tags, QStringList{u"gift"_s});
+    QCOMPARE(*table.selectedRows().ids, std::vector{RowId{7}});
 }
 
 QTEST_MAIN(TestWidgets)

@@ -7,7 +7,6 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/program/tr.h"
-#include "ui/table/transactiontable.h"
 
 #include <QAction>
 #include <QPointer>
@@ -24,7 +23,7 @@ AnnotationDesk::AnnotationDesk(Profile& profile, TransactionsPage& page, Transac
     , m_table(table)
     , m_notice(page.makeNotice())
     , m_undoAction(new QAction(Tr::tr("Undo the change of several transactions"), this))
-    , m_rows(std::make_shared<const std::vector<RowId>>())
+    , m_rows(table.selectedRows().ids)
 {
     m_undoAction->setShortcut(keys(Shortcut::UndoEdit));
     m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -32,10 +31,8 @@ AnnotationDesk::AnnotationDesk(Profile& profile, TransactionsPage& page, Transac
     table.addAction(m_undoAction);
 
     AnnotationEditor* editor = page.annotationEditor();
-    // At once, so that no key is typed into the fields of other rows.
-    connect(&table, &TransactionTable::selectionChanged, this, &AnnotationDesk::showSelection);
-    connect(&table, &TransactionTable::currentRowChanged, this, &AnnotationDesk::showSelection);
-    connect(&table, &TransactionTable::countsChanged, this, &AnnotationDesk::refresh);
+    connect(&table, &TransactionTable::selectionChanged, this, &AnnotationDesk::awaitSelection);
+    connect(&table, &TransactionTable::selectionRead, this, &AnnotationDesk::showSelection);
     connect(editor, &AnnotationEditor::edited, this,
         [this](const transactions::AnnotationEdit& edit) { take({m_rows, edit, nullptr}); });
     connect(editor, &AnnotationEditor::undoRequested, this, &AnnotationDesk::undo);
@@ -46,31 +43,31 @@ AnnotationDesk::AnnotationDesk(Profile& profile, TransactionsPage& page, Transac
 
 AnnotationDesk::~AnnotationDesk() = default;
 
-AnnotationView AnnotationDesk::viewOfSelection() const
+// No key is typed into the fields of other rows, also in the moment that a large selection takes.
+void AnnotationDesk::awaitSelection()
 {
-    const OwnWords words = m_table.selectedWords();
-    return {words.note, words.category, words.sentCategory, words.tags, words.someTags};
+    if (!m_table.isReadingSelection())
+        return;
+    m_page.annotationEditor()->flush();
+    m_page.annotationEditor()->setEnabled(false);
+    m_page.setSelected(m_table.selectedCount());
 }
 
 void AnnotationDesk::showSelection()
 {
+    const auto& [rows, words] = m_table.selectedRows();
+    const AnnotationView view{
+        words.note, words.category, words.sentCategory, words.tags, words.someTags};
     AnnotationEditor* editor = m_page.annotationEditor();
-    auto rows = m_table.selectedRows();
-    if (rows == *m_rows)
-        return refresh();
-    editor->flush(); // belongs to those that were shown
-    m_rows = std::make_shared<const std::vector<RowId>>(std::move(rows));
-    editor->set(viewOfSelection());
-    m_page.setSelected(static_cast<int>(m_rows->size()));
-}
-
-void AnnotationDesk::refresh()
-{
-    // Rows only leave a selection without its being told, so the number tells.
-    if (m_table.selectedCount() != static_cast<int>(m_rows->size()))
-        showSelection();
-    else if (m_edits.empty()) // else the table is behind what the fields show
-        m_page.annotationEditor()->refresh(viewOfSelection());
+    if (*rows != *m_rows) {
+        editor->flush(); // belongs to those that were shown
+        m_rows = rows;
+        editor->set(view);
+        m_page.setSelected(static_cast<int>(m_rows->size()));
+    } else if (m_edits.empty()) { // else the table is behind what the fields show
+        editor->refresh(view);
+    }
+    editor->setEnabled(true);
 }
 
 void AnnotationDesk::take(Edit edit)

@@ -4,6 +4,7 @@
 #include "app/net/once.h"
 #include "app/profile/profile.h"
 #include "ui/features/transactions/annotationeditor.h"
+#include "ui/table/transactiontable.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -18,7 +19,6 @@ class QAction;
 namespace bursar::ui {
 
 class Banner;
-class TransactionTable;
 class TransactionsPage;
 
 /// Joins the editor, the table's selection and the store. Edits are kept one after the other, in
@@ -37,16 +37,15 @@ public:
     QCoro::Task<bool> settle();
 
 private:
-    using Rows = std::shared_ptr<const std::vector<RowId>>;
+    using Rows = SelectedRows::Ids;
     struct Edit {
         Rows rows;
         transactions::AnnotationEdit edit;
         transactions::AnnotationsPtr before; ///< to be put back instead
     };
 
+    void awaitSelection();
     void showSelection();
-    void refresh();
-    AnnotationView viewOfSelection() const;
     void take(Edit edit);
     void undo();
     QCoro::Task<> keep();

@@ -47,7 +47,8 @@ private:
 
 } // namespace
 
-OwnWords ownWordsAt(const table::View& view, const std::vector<PositionRange>& ranges)
+OwnWords ownWordsAt(
+    const table::View& view, const std::vector<PositionRange>& ranges, const table::Stop& stop)
 {
     const Rows& rows = *view.rows;
     Common note;
@@ -57,6 +58,8 @@ OwnWords ownWordsAt(const table::View& view, const std::vector<PositionRange>& r
     OwnWords words;
     for (const auto& [first, last] : ranges) {
         for (int position = first; position <= last; ++position) {
+            if (position % 4096 == 0 && stop.wanted())
+                return {};
             const RowNumber row = view.shown->data()[position];
             const Chunk& chunk = rows.chunk(row);
             const std::uint32_t at = Rows::at(row);

@@ -24,8 +24,10 @@ struct OwnWords {
     bool operator==(const OwnWords&) const = default;
 };
 
-/// Of the rows at these positions. Some milliseconds for a million.
-OwnWords ownWordsAt(const table::View& view, const std::vector<PositionRange>& ranges);
+/// Of the rows at these positions. Some ten milliseconds for a million; without meaning once `stop`
+/// is wanted.
+OwnWords ownWordsAt(const table::View& view, const std::vector<PositionRange>& ranges,
+    const table::Stop& stop = {});
 
 /// Of one row.
 QStringList tagsOfRow(const table::Rows& rows, table::RowNumber row);

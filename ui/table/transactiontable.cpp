@@ -9,7 +9,6 @@
 #include "ui/table/balanceline.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
-#include "ui/table/ownwords.h"
 #include "ui/table/rowcopy.h"
 #include "ui/table/selectiontotals.h"
 #include "ui/table/tablestate.h"
@@ -59,7 +58,7 @@ public:
     }
 
     void swapIn();
-    void sumSelection();
+    void readSelection();
     std::vector<PositionRange> subject() const;
     void ask();
     void setToday();
@@ -80,7 +79,8 @@ public:
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     TotalsFooter* footer;
     BalanceLine* balance;
-    SelectionTotals selection;
+    SelectionTotals totals;
+    SelectionReader selection;
     RowCopier copier;
     query::Node query;
     table::Meaning meaning;
@@ -107,7 +107,7 @@ void TransactionTable::Private::swapIn()
     footer->setShown(q.totals());
     if (wish && answers >= wish->first)
         view->selectIds(std::exchange(wish, {})->second);
-    sumSelection();
+    readSelection();
     showBalance();
     if (timed && answers >= timed->first) {
         const auto took = Clock::now() - timed->second;
@@ -117,9 +117,10 @@ void TransactionTable::Private::swapIn()
     Q_EMIT q.countsChanged(q.shownCount(), q.totalCount());
 }
 
-void TransactionTable::Private::sumSelection()
+void TransactionTable::Private::readSelection()
 {
-    selection.sum(model.sharedView(), view->selectedRanges());
+    totals.sum(model.sharedView(), view->selectedRanges());
+    selection.read(model.sharedView(), subject());
 }
 
 std::vector<PositionRange> TransactionTable::Private::subject() const
@@ -339,14 +340,17 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
         header, &QHeaderView::sectionClicked, this, [this](int column) { d->clickHeader(column); });
     connect(header, &QHeaderView::customContextMenuRequested, this,
         [this](QPoint at) { d->showHeaderMenu(at); });
+    const auto selectionHasChanged = [this] {
+        d->readSelection();
+        Q_EMIT selectionChanged();
+    };
+    connect(d->view.get(), &TransactionView::currentIdChanged, this, selectionHasChanged);
     connect(d->view.get(), &TransactionView::currentIdChanged, this,
         &TransactionTable::currentRowChanged);
-    connect(
-        d->view.get(), &TransactionView::selectedRowsChanged, this, [this] { d->sumSelection(); });
-    connect(d->view.get(), &TransactionView::selectedRowsChanged, this,
-        &TransactionTable::selectionChanged);
+    connect(d->view.get(), &TransactionView::selectedRowsChanged, this, selectionHasChanged);
+    connect(&d->selection, &SelectionReader::done, this, &TransactionTable::selectionRead);
     connect(d->balance, &BalanceLine::suspectsWanted, this, [this] { d->showSuspects(); });
-    connect(&d->selection, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
+    connect(&d->totals, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
     connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
         if (const auto id = current())
             Q_EMIT activated(*id);
@@ -439,23 +443,11 @@ void TransactionTable::selectRows(std::vector<RowId> ids)
 
 bool TransactionTable::select(RowId id) { return d->view->setCurrentId(id); }
 
-std::vector<RowId> TransactionTable::selectedRows() const
-{
-    const table::View& view = d->model.view();
-    std::vector<RowId> ids;
-    for (const auto& [first, last] : d->subject()) {
-        for (int position = first; position <= last; ++position)
-            ids.push_back(view.rows->id(view.shown->data()[position]));
-    }
-    return ids;
-}
-
 int TransactionTable::selectedCount() const { return countOf(d->subject()); }
 
-OwnWords TransactionTable::selectedWords() const
-{
-    return ownWordsAt(d->model.view(), d->subject());
-}
+const SelectedRows& TransactionTable::selectedRows() const { return d->selection.rows(); }
+
+bool TransactionTable::isReadingSelection() const { return d->selection.isReading(); }
 
 std::optional<TableRow> TransactionTable::row(RowId id) const
 {

@@ -4,7 +4,7 @@
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/transactions.h"
 #include "ui/table/engine/totals.h"
-#include "ui/table/ownwords.h"
+#include "ui/table/selectedrows.h"
 
 #include <QHash>
 #include <QList>
@@ -89,11 +89,12 @@ public:
     bool select(RowId id);
     /// Selects these of the rows that are shown once what was asked last is on the screen.
     void selectRows(std::vector<RowId> ids);
-    /// The selected transactions, top to bottom; the current one where none is selected.
-    std::vector<RowId> selectedRows() const;
+    /// How many are selected on the screen; the current one where none is.
     int selectedCount() const;
-    /// What the person wrote to them, taken together. Some milliseconds for a million.
-    OwnWords selectedWords() const;
+    /// Which these are and what the person wrote to them, as of the last selectionRead().
+    const SelectedRows& selectedRows() const;
+    /// selectedRows() is behind the screen: a large selection takes a moment.
+    bool isReadingSelection() const;
     /// None when the table does not hold it.
     std::optional<TableRow> row(RowId id) const;
 
@@ -117,7 +118,10 @@ public:
 Q_SIGNALS:
     /// The selected rows are on the clipboard.
     void copied(int rows);
+    /// Others are selected; told after selectionRead() where that is at once.
     void selectionChanged();
+    /// selectedRows() is that of the screen: after another selection, and after other words.
+    void selectionRead();
     void currentRowChanged(std::optional<bursar::RowId> row);
     /// Enter, or a double click.
     void activated(bursar::RowId row);

@@ -240,6 +240,699 @@
             <numerusform>%n Salden unbekannt, nicht mitgezählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its transactions</source>
+        <translation>Umsätze anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose an account to see all of it.</source>
+        <translation>Wählen Sie ein Konto, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>Einzelheiten zum Konto</translation>
+    </message>
+    <message>
+        <source>%1 old: may be out of date</source>
+        <comment>age of a balance</comment>
+        <translation>%1 alt: vielleicht überholt</translation>
+    </message>
+    <message>
+        <source>The access was revoked. What was read until then stays here.</source>
+        <translation>Der Zugriff ist widerrufen. Was bis dahin gelesen wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The access is being revoked. Nothing is read any more.</source>
+        <translation>Der Zugriff wird gerade widerrufen. Es wird nichts mehr gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read the last time</source>
+        <translation>Beim letzten Mal nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Current balance</source>
+        <translation>Aktueller Saldo</translation>
+    </message>
+    <message>
+        <source>Principal balance</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Marktwert</translation>
+    </message>
+    <message>
+        <source>Surrender value</source>
+        <translation>Rückkaufswert</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>Verfügbarer Saldo</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>Verfügbarer Kredit</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditrahmen</translation>
+    </message>
+    <message>
+        <source>Available cash</source>
+        <translation>Verfügbares Bargeld</translation>
+    </message>
+    <message>
+        <source>Cash advance limit</source>
+        <translation>Rahmen für Bargeldabhebungen</translation>
+    </message>
+    <message>
+        <source>Margin balance</source>
+        <translation>Wertpapierkredit</translation>
+    </message>
+    <message>
+        <source>Short balance</source>
+        <translation>Saldo der Leerverkäufe</translation>
+    </message>
+    <message>
+        <source>Rollover amount</source>
+        <translation>Übertragener Betrag</translation>
+    </message>
+    <message>
+        <source>Change today</source>
+        <translation>Veränderung heute</translation>
+    </message>
+    <message>
+        <source>Change today, in percent</source>
+        <translation>Veränderung heute in Prozent</translation>
+    </message>
+    <message>
+        <source>Balance at the start of the day</source>
+        <translation>Saldo zu Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>Payoff amount</source>
+        <translation>Ablösebetrag</translation>
+    </message>
+    <message>
+        <source>Original principal</source>
+        <translation>Ursprüngliche Darlehenssumme</translation>
+    </message>
+    <message>
+        <source>Escrow balance</source>
+        <translation>Saldo des Treuhandkontos</translation>
+    </message>
+    <message>
+        <source>Last statement balance</source>
+        <translation>Saldo des letzten Auszugs</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>Letzter Auszug</translation>
+    </message>
+    <message>
+        <source>Rewards balance</source>
+        <translation>Bonusguthaben</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Gesammelte Punkte</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>Eingelöste Punkte</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Nächste Zahlung</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Mindestzahlung</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>Last paid on</source>
+        <translation>Zuletzt gezahlt am</translation>
+    </message>
+    <message>
+        <source>Finance charges</source>
+        <translation>Finanzierungskosten</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Payments begin</source>
+        <translation>Zahlungen beginnen</translation>
+    </message>
+    <message>
+        <source>Payments end</source>
+        <translation>Zahlungen enden</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>Anzahl der Zahlungen</translation>
+    </message>
+    <message>
+        <source>Increase each year</source>
+        <translation>Jährliche Erhöhung</translation>
+    </message>
+    <message>
+        <source>Kind of increase</source>
+        <translation>Art der Erhöhung</translation>
+    </message>
+    <message>
+        <source>Guaranteed period</source>
+        <translation>Garantiezeit</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Premium is paid</source>
+        <translation>Beitrag wird gezahlt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Versicherungssumme</translation>
+    </message>
+    <message>
+        <source>Policy began</source>
+        <translation>Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>Policy ends</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>Annual percentage yield</source>
+        <translation>Effektiver Jahresertrag</translation>
+    </message>
+    <message>
+        <source>Kind of rate</source>
+        <translation>Art des Zinses</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>Zinssatz vom</translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation>Zinssatz davor</translation>
+    </message>
+    <message>
+        <source>APR for purchases</source>
+        <translation>Jahreszins für Einkäufe</translation>
+    </message>
+    <message>
+        <source>APR for cash advances</source>
+        <translation>Jahreszins für Bargeld</translation>
+    </message>
+    <message>
+        <source>Interest this year</source>
+        <translation>Zinsen dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Interest paid this year</source>
+        <translation>Gezahlte Zinsen dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Compounded</source>
+        <translation>Verzinst</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>Fällig zum</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gerechnet in</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>Wertgrundlage</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation>Planjahr</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Margin trading</source>
+        <translation>Handel auf Kredit</translation>
+    </message>
+    <message>
+        <source>Option trading</source>
+        <translation>Optionshandel</translation>
+    </message>
+    <message>
+        <source>Check writing</source>
+        <translation>Schecks ausstellen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number on checks</source>
+        <translation>Nummer auf Schecks</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>Ursprüngliche Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Überweisungen herein</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Überweisungen hinaus</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Bewegung</translation>
+    </message>
+    <message>
+        <source>Transactions included</source>
+        <translation>Umsätze enthalten</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Being opened</source>
+        <translation>Wird eröffnet</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Zahlung überfällig</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Abbezahlt</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>Im Guthaben</translation>
+    </message>
+    <message>
+        <source>What you own</source>
+        <translation>Was Sie besitzen</translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation>Was Sie schulden</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Veränderlich</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Zweimal im Monat</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Halbjährlich</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteilen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 Jahre</translation>
+    </message>
+    <message>
+        <source>20 years</source>
+        <translation>20 Jahre</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30 Jahre</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Girokonto</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Sparkonto</translation>
+    </message>
+    <message>
+        <source>Certificate of deposit</source>
+        <translation>Festgeld</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <translation>Geldmarktkonto</translation>
+    </message>
+    <message>
+        <source>Escrow</source>
+        <translation>Treuhandkonto</translation>
+    </message>
+    <message>
+        <source>Commercial deposit</source>
+        <translation>Geschäftskonto</translation>
+    </message>
+    <message>
+        <source>Other deposit</source>
+        <translation>Anderes Einlagenkonto</translation>
+    </message>
+    <message>
+        <source>Car loan</source>
+        <translation>Autokredit</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hypothek</translation>
+    </message>
+    <message>
+        <source>Home equity loan</source>
+        <translation>Immobilienkredit</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Studienkredit</translation>
+    </message>
+    <message>
+        <source>Personal loan</source>
+        <translation>Privatkredit</translation>
+    </message>
+    <message>
+        <source>Commercial loan</source>
+        <translation>Geschäftskredit</translation>
+    </message>
+    <message>
+        <source>Installment loan</source>
+        <translation>Ratenkredit</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Charge card</source>
+        <translation>Charge-Karte</translation>
+    </message>
+    <message>
+        <source>Line of credit</source>
+        <translation>Kreditlinie</translation>
+    </message>
+    <message>
+        <source>Home equity line of credit</source>
+        <translation>Kreditlinie auf die Immobilie</translation>
+    </message>
+    <message>
+        <source>Commercial line of credit</source>
+        <translation>Geschäftliche Kreditlinie</translation>
+    </message>
+    <message>
+        <source>Brokerage</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Treuhandvermögen</translation>
+    </message>
+    <message>
+        <source>Taxable account</source>
+        <translation>Steuerpflichtiges Konto</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Fixed annuity</source>
+        <translation>Feste Rente</translation>
+    </message>
+    <message>
+        <source>Variable annuity</source>
+        <translation>Veränderliche Rente</translation>
+    </message>
+    <message>
+        <source>Long-term disability</source>
+        <translation>Langfristige Berufsunfähigkeit</translation>
+    </message>
+    <message>
+        <source>Short-term disability</source>
+        <translation>Kurzfristige Berufsunfähigkeit</translation>
+    </message>
+    <message>
+        <source>Universal life insurance</source>
+        <translation>Flexible Lebensversicherung</translation>
+    </message>
+    <message>
+        <source>Whole life insurance</source>
+        <translation>Lebenslange Versicherung</translation>
+    </message>
+    <message>
+        <source>Term life insurance</source>
+        <translation>Risikolebensversicherung</translation>
+    </message>
+    <message>
+        <source>Prepaid account</source>
+        <translation>Guthabenkonto</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (as sent)</source>
+        <comment>a rate that is a percentage or a fraction</comment>
+        <translation>%1 (wie gesendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>length of a term</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Payments and dues</source>
+        <translation>Zahlungen und Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>Rates and terms</source>
+        <translation>Zinsen und Bedingungen</translation>
+    </message>
+    <message>
+        <source>More from the bank</source>
+        <translation>Mehr von der Bank</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>the transactions of an account</comment>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, back to the first</source>
+        <comment>number of transactions</comment>
+        <translation>%1, zurück bis zum ersten</translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <comment>number of transactions, day</comment>
+        <translation>%1, zurück bis %2</translation>
+    </message>
+    <message>
+        <source>How fresh this is</source>
+        <translation>Wie aktuell das ist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when Bursar asked for something</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Bursar asked</source>
+        <translation>Bursar fragte</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s time</source>
+        <translation>Zeit der Bank</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the bank&apos;s time</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Newest posting</source>
+        <translation>Neueste Buchung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>newest posting of an account</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Everything the bank sent</source>
+        <translation>Alles, was die Bank gesendet hat</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -234,6 +234,697 @@
         <translation>
             <numerusform>[%n báláñçé(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~~]</numerusform><numerusform>[%n báláñçé(š) úñkñówñ, ñót çóúñtéd~~~~~~~~~~~~~]</numerusform></translation>
     </message>
+    <message>
+        <source>Show its transactions</source>
+        <translation>[Šhów ítš třáñšáçtíóñš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an account to see all of it.</source>
+        <translation>[Çhóóšé áñ áççóúñt tó šéé áll óf ít.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details of the account</source>
+        <translation>[Détáílš óf thé áççóúñt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 old: may be out of date</source>
+        <comment>age of a balance</comment>
+        <translation>[%1 óld: máý bé óút óf dáté~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The access was revoked. What was read until then stays here.</source>
+        <translation>[Thé áççéšš wáš řévókéd. Whát wáš řéád úñtíl théñ štáýš héřé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The access is being revoked. Nothing is read any more.</source>
+        <translation>[Thé áççéšš íš béíñğ řévókéd. Ñóthíñğ íš řéád áñý móřé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read the last time</source>
+        <translation>[Ñót řéád thé lášt tímé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Current balance</source>
+        <translation>[Çúřřéñt báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Principal balance</source>
+        <translation>[Příñçípál báláñçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>[Mářkét válúé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Surrender value</source>
+        <translation>[Šúřřéñdéř válúé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>[Áváíláblé báláñçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>[Áváíláblé çřédít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>[Çřédít límít~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available cash</source>
+        <translation>[Áváíláblé çášh~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash advance limit</source>
+        <translation>[Çášh ádváñçé límít~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Margin balance</source>
+        <translation>[Mářğíñ báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Short balance</source>
+        <translation>[Šhóřt báláñçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rollover amount</source>
+        <translation>[Řóllóvéř ámóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change today</source>
+        <translation>[Çháñğé tódáý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Change today, in percent</source>
+        <translation>[Çháñğé tódáý, íñ péřçéñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balance at the start of the day</source>
+        <translation>[Báláñçé át thé štářt óf thé dáý~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payoff amount</source>
+        <translation>[Páýóff ámóúñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Original principal</source>
+        <translation>[Óříğíñál příñçípál~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Escrow balance</source>
+        <translation>[Éšçřów báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last statement balance</source>
+        <translation>[Lášt štátéméñt báláñçé~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>[Lášt štátéméñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rewards balance</source>
+        <translation>[Řéwářdš báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>[Póíñtš éářñéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>[Póíñtš řédééméd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>[Ñéxt páýméñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>[Míñímúm páýméñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>[Dúé óñ~~]</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>[Pášt dúé~~~]</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>[Lášt páýméñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last paid on</source>
+        <translation>[Lášt páíd óñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Finance charges</source>
+        <translation>[Fíñáñçé çhářğéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>[Páýméñt~~~]</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>[Páíd~~]</translation>
+    </message>
+    <message>
+        <source>Payments begin</source>
+        <translation>[Páýméñtš béğíñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payments end</source>
+        <translation>[Páýméñtš éñd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>[Ñúmbéř óf páýméñtš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Increase each year</source>
+        <translation>[Íñçřéášé éáçh ýéář~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of increase</source>
+        <translation>[Kíñd óf íñçřéášé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Guaranteed period</source>
+        <translation>[Ğúářáñtééd péříód~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>[Přémíúm~~~]</translation>
+    </message>
+    <message>
+        <source>Premium is paid</source>
+        <translation>[Přémíúm íš páíd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>[Çóvéřáğé~~~]</translation>
+    </message>
+    <message>
+        <source>Policy began</source>
+        <translation>[Pólíçý béğáñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Policy ends</source>
+        <translation>[Pólíçý éñdš~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>[Íñtéřéšt řáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Annual percentage yield</source>
+        <translation>[Áññúál péřçéñtáğé ýíéld~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of rate</source>
+        <translation>[Kíñd óf řáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rate as of</source>
+        <translation>[Řáté áš óf~~~~]</translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation>[Řáté béfóřé~~~~]</translation>
+    </message>
+    <message>
+        <source>APR for purchases</source>
+        <translation>[ÁPŘ fóř púřçhášéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>APR for cash advances</source>
+        <translation>[ÁPŘ fóř çášh ádváñçéš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest this year</source>
+        <translation>[Íñtéřéšt thíš ýéář~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest paid this year</source>
+        <translation>[Íñtéřéšt páíd thíš ýéář~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Compounded</source>
+        <translation>[Çómpóúñdéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>[Téřm~~]</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>[Béğáñ óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>[Mátúřéš óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>[Çóúñtéd íñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>[Válúé bášíš~~~~]</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>[Émplóýéř~~~]</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>[Pláñ~~]</translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation>[Pláñ ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>[Břókéř~~]</translation>
+    </message>
+    <message>
+        <source>Margin trading</source>
+        <translation>[Mářğíñ třádíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Option trading</source>
+        <translation>[Óptíóñ třádíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check writing</source>
+        <translation>[Çhéçk wřítíñğ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>[Týpé~~]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Přódúçt~~~]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Déšçříptíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>[Ñíçkñámé~~~]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñúmbéř~~]</translation>
+    </message>
+    <message>
+        <source>Number on checks</source>
+        <translation>[Ñúmbéř óñ çhéçkš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>[Çóúñtš áš~~~~]</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>[Líñé óf búšíñéšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>[Çúřřéñçý~~~]</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>[Óříğíñál çúřřéñçý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>[Éxçháñğé řáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>[Třáñšféřš íñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>[Třáñšféřš óút~~~~~]</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>[Lášt áçtívítý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions included</source>
+        <translation>[Třáñšáçtíóñš íñçlúdéd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>[Bélóñğš tó~~~~]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ~~]</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>[Çlóšéd~~]</translation>
+    </message>
+    <message>
+        <source>Being opened</source>
+        <translation>[Béíñğ ópéñéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>[Béíñğ çlóšéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>[Páýméñt óvéřdúé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>[Páíd óff~~~]</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>[Íñ çřédít~~~~]</translation>
+    </message>
+    <message>
+        <source>What you own</source>
+        <translation>[Whát ýóú ówñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation>[Whát ýóú ówé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>[Fíxéd~~]</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>[Váříáblé~~~]</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>[Évéřý dáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>[Évéřý wéék~~~~]</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>[Évéřý twó wéékš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>[Twíçé á móñth~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>[Évéřý móñth~~~~]</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>[Évéřý qúářtéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>[Twíçé á ýéář~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>[Évéřý ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>[Móñéý~~]</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>[Šhářéš~~]</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>[Péřçéñt~~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñóñé~~]</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>[5 ýéářš~~~]</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>[10 ýéářš~~~]</translation>
+    </message>
+    <message>
+        <source>20 years</source>
+        <translation>[20 ýéářš~~~]</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>[30 ýéářš~~~]</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>[Çhéçkíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>[Šávíñğš~~~]</translation>
+    </message>
+    <message>
+        <source>Certificate of deposit</source>
+        <translation>[Çéřtífíçáté óf dépóšít~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <translation>[Móñéý mářkét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Escrow</source>
+        <translation>[Éšçřów~~]</translation>
+    </message>
+    <message>
+        <source>Commercial deposit</source>
+        <translation>[Çómméřçíál dépóšít~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other deposit</source>
+        <translation>[Óthéř dépóšít~~~~~]</translation>
+    </message>
+    <message>
+        <source>Car loan</source>
+        <translation>[Çář lóáñ~~~]</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>[Lóáñ~~]</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>[Móřtğáğé~~~]</translation>
+    </message>
+    <message>
+        <source>Home equity loan</source>
+        <translation>[Hómé éqúítý lóáñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>[Štúdéñt lóáñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Personal loan</source>
+        <translation>[Péřšóñál lóáñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Commercial loan</source>
+        <translation>[Çómméřçíál lóáñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Installment loan</source>
+        <translation>[Íñštállméñt lóáñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>[Çřédít çářd~~~~]</translation>
+    </message>
+    <message>
+        <source>Charge card</source>
+        <translation>[Çhářğé çářd~~~~]</translation>
+    </message>
+    <message>
+        <source>Line of credit</source>
+        <translation>[Líñé óf çřédít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Home equity line of credit</source>
+        <translation>[Hómé éqúítý líñé óf çřédít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Commercial line of credit</source>
+        <translation>[Çómméřçíál líñé óf çřédít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Brokerage</source>
+        <translation>[Břókéřáğé~~~~]</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>[Třúšt~~]</translation>
+    </message>
+    <message>
+        <source>Taxable account</source>
+        <translation>[Táxáblé áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <translation>[Áññúítý~~~]</translation>
+    </message>
+    <message>
+        <source>Fixed annuity</source>
+        <translation>[Fíxéd áññúítý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Variable annuity</source>
+        <translation>[Váříáblé áññúítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Long-term disability</source>
+        <translation>[Lóñğ-téřm díšábílítý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Short-term disability</source>
+        <translation>[Šhóřt-téřm díšábílítý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Universal life insurance</source>
+        <translation>[Úñívéřšál lífé íñšúřáñçé~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Whole life insurance</source>
+        <translation>[Whólé lífé íñšúřáñçé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Term life insurance</source>
+        <translation>[Téřm lífé íñšúřáñçé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Prepaid account</source>
+        <translation>[Přépáíd áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>[%1%~]</translation>
+    </message>
+    <message>
+        <source>%1 (as sent)</source>
+        <comment>a rate that is a percentage or a fraction</comment>
+        <translation>[%1 (áš šéñt)~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>length of a term</comment>
+        <translation>
+            <numerusform>[%n móñth(š)~~~~]</numerusform><numerusform>[%n móñth(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñó~]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>[Báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>Payments and dues</source>
+        <translation>[Páýméñtš áñd dúéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rates and terms</source>
+        <translation>[Řátéš áñd téřmš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>More from the bank</source>
+        <translation>[Móřé fřóm thé báñk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>the transactions of an account</comment>
+        <translation>[ñót řéád ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, back to the first</source>
+        <comment>number of transactions</comment>
+        <translation>[%1, báçk tó thé fířšt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <comment>number of transactions, day</comment>
+        <translation>[%1, báçk tó %2~~~~]</translation>
+    </message>
+    <message>
+        <source>How fresh this is</source>
+        <translation>[Hów fřéšh thíš íš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when Bursar asked for something</comment>
+        <translation>[ñévéř~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asked</source>
+        <translation>[Búřšář áškéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank's time</source>
+        <translation>[Thé báñk'š tímé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the bank's time</comment>
+        <translation>[ñót ğívéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Newest posting</source>
+        <translation>[Ñéwéšt póštíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>newest posting of an account</comment>
+        <translation>[ñóñé~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything the bank sent</source>
+        <translation>[Évéřýthíñğ thé báñk šéñt~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -40,6 +40,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->statements =
         std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
     state->investments = std::make_unique<Investments>(*state->store);
+    state->accountRecords = std::make_unique<AccountRecordsKeeper>(*state->store);
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -80,6 +81,7 @@ Profile::Profile(std::shared_ptr<State> state)
             m_state->statements->reload();
         if (Investments::shows(product))
             m_state->investments->reload();
+        m_state->accountRecords->reload(); // how each product stands
     });
     connect(sync, &SyncEngine::finished, this, [this](LinkId link) {
         m_state->statements->reload(); // a login that can be asked again has a queue
@@ -181,6 +183,8 @@ const QList<Link>& Profile::links() const { return m_state->links; }
 Investments& Profile::investments() { return *m_state->investments; }
 
 accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
+
+AccountRecordsKeeper& Profile::accountRecords() const { return *m_state->accountRecords; }
 
 NetworkApps& Profile::networkApps() const { return *m_state->networkApps; }
 

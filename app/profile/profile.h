@@ -23,6 +23,7 @@
 
 namespace bursar {
 
+class AccountRecordsKeeper;
 class AuthorizationSurface;
 class Clock;
 class Consents;
@@ -92,6 +93,8 @@ public:
 
     const QList<Link>& links() const;
     accounts::Snapshot accounts() const;
+    /// What the network told of the accounts themselves, field by field.
+    AccountRecordsKeeper& accountRecords() const;
     /// Every access to the person's data (D11). Its chain is checked by itself once all rows have
     /// been sent.
     Ledger& ledger() const;

@@ -141,6 +141,7 @@ QCoro::Task<Status> Profile::State::reloadAccounts(Ptr state)
     if (state->isOver() || !kept)
         co_return kept ? Status{} : fail(kept.error());
     state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);
+    state->accountRecords->reload();
     if (state->profile)
         Q_EMIT state->profile->accountsChanged();
     co_return Status{};

@@ -4,6 +4,7 @@
 #include "app/auth/linksession.h"
 #include "app/consents/consents.h"
 #include "app/consents/ledger.h"
+#include "app/details/accountrecords.h"
 #include "app/details/investments.h"
 #include "app/manage/networkapps.h"
 #include "app/net/hostqueue.h"
@@ -71,6 +72,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<NetworkApps> networkApps;
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;
+    std::unique_ptr<AccountRecordsKeeper> accountRecords;
     QList<Network> networks;
     QList<Link> links;
     QList<SavedView> views;

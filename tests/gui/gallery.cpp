@@ -144,7 +144,8 @@ private:
         m_window.setStatus(presentStatus(links, 41, formats, test::sampleNow()));
         m_window.setCount(u"accounts"_s, snapshot ? std::optional(snapshot->size()) : std::nullopt);
         m_window.setCount(u"transactions"_s, 18204);
-        m_accounts->set({snapshot, links, test::sampleNow(), false});
+        m_accounts->set(
+            {snapshot, links, test::sampleNow(), false, test::sampleRecords(m_extreme)});
         m_transactions->setAccounts(snapshot);
         m_transactions->setLinks(links);
     }
@@ -208,7 +209,39 @@ private:
         links[0].sync.missing = QStringList{u"Travel Card •5519"_s, u"Reserve Savings •2207"_s};
         fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
         save(u"accounts-partial"_s);
+        accountDetails();
         fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
+    }
+
+    /// Each kind of account once: those that the other pages do not show are added here.
+    void accountDetails()
+    {
+        using accounts::Category;
+        QList<accounts::Entry> all = *test::sampleAccounts(m_extreme);
+        all.removeIf([](const accounts::Entry& each) { return each.account.ref.value == 6; });
+        const auto add = [&all](int ref, Category category, const QString& name) {
+            accounts::Entry entry = all.first();
+            entry.account.ref = {ref};
+            entry.account.category = category;
+            entry.account.nickname = name;
+            entry.account.numberDisplay.clear();
+            entry.error.reset();
+            entry.shared = true;
+            entry.balance = {};
+            entry.newestPosting = {};
+            all += entry;
+        };
+        add(10, Category::Insurance, u"Term Life 20"_s);
+        add(6, Category::Annuity, u"Retirement annuity"_s);
+        all.last().balance.kind = accounts::BalanceKind::SurrenderValue;
+        all.last().balance.amount = test::money("84210.55");
+        fill(sampleNowLinks(), std::make_shared<const QList<accounts::Entry>>(all));
+        const std::pair<int, QString> kinds[] = {{1, u"deposit"_s}, {3, u"credit"_s},
+            {4, u"loan"_s}, {5, u"investment"_s}, {10, u"insurance"_s}, {6, u"annuity"_s}};
+        for (const auto& [ref, name] : kinds) {
+            m_accounts->showAccount(AccountRef{ref});
+            save(u"account-"_s + name);
+        }
     }
 
     void investmentsStates()

@@ -3,6 +3,7 @@
 
 #include "app/consents/datause.h"
 #include "app/consents/ledgerquery.h"
+#include "app/details/accountrecords.h"
 #include "app/details/investments.h"
 #include "app/products/accounts/accounts.h"
 #include "app/profile/profile.h"
@@ -19,6 +20,8 @@ Money money(const char* amount, const char* currency = "USD");
 /// amounts, several currencies, unknown balances, errors.
 QList<Link> sampleLinks(bool extreme = false);
 accounts::Snapshot sampleAccounts(bool extreme = false);
+/// What the banks sent of these accounts, and how each product stands with them.
+details::AccountRecordsPtr sampleRecords(bool extreme = false);
 ui::TransactionDetails sampleTransaction();
 /// A fortnight of transactions; `extreme`: huge amounts, five currencies, one amount unknown.
 transactions::DeltaPtr sampleRows(bool extreme = false);

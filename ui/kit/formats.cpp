@@ -133,6 +133,12 @@ QString Formats::digits(const Decimal& value, int atLeast) const
     return text;
 }
 
+QString Formats::number(const Decimal& value) const
+{
+    const QString text = digits(value, value.scale);
+    return value.isNegative() ? u'\u2212' + text : text;
+}
+
 QString Formats::money(const Money& money, SignStyle sign, SymbolStyle symbol) const
 {
     if (m_hidden)

@@ -55,6 +55,8 @@ public:
 
     QString duration(std::chrono::microseconds duration) const; ///< "0.6 ms", "140 ms"
     QString count(std::int64_t n) const; ///< "18,204"
+    /// A number that is no amount of money, with the digits that it has. Shown in any case.
+    QString number(const Decimal& value) const;
 
 private:
     QString digits(const Decimal& value, int atLeast) const;

@@ -11,8 +11,19 @@
 namespace bursar::ui {
 
 namespace {
+
 constexpr int widestKey = 130;
+constexpr int longestWord = 24; // that a narrow pane has room for
+
+/// A QLabel would be as wide as the word, and the pane with it.
+bool hasLongWord(const QString& text)
+{
+    const auto words = QStringView(text).split(u' ');
+    return std::any_of(
+        words.begin(), words.end(), [](QStringView word) { return word.size() > longestWord; });
 }
+
+} // namespace
 
 KeyValueGrid::KeyValueGrid(Form form, QWidget* parent)
     : QWidget(parent)
@@ -28,10 +39,12 @@ KeyValueGrid::KeyValueGrid(Form form, QWidget* parent)
         m_grid->setColumnMinimumWidth(0, 84);
 }
 
+void KeyValueGrid::alignKeys() { m_grid->setColumnMinimumWidth(0, widestKey); }
+
 QWidget* KeyValueGrid::makeValue(const Row& row)
 {
     QWidget* value = nullptr;
-    if (row.type == Type::Code) {
+    if (row.type == Type::Code || hasLongWord(row.value)) {
         value = new WrapLabel(row.value, row.type, this);
     } else {
         auto* label = new Label(row.value, row.type, Role::Text, this);
@@ -47,6 +60,9 @@ QWidget* KeyValueGrid::makeValue(const Row& row)
 
 void KeyValueGrid::set(const QList<Row>& rows)
 {
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -25,13 +25,18 @@ public:
         QString key;
         QString value; ///< empty: the row is left out
         Type type = Type::Body;
+        bool operator==(const Row&) const = default;
     };
+    /// The same rows again change nothing: what is selected in them stays so.
     void set(const QList<Row>& rows);
+    /// All keys as wide as the widest may be: for grids below each other.
+    void alignKeys();
 
 private:
     QWidget* makeValue(const Row& row);
 
     Form m_form;
+    QList<Row> m_rows;
     QGridLayout* m_grid;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/program/accountsdesk.h"
 
 #include "app/base/clock.h"
+#include "app/details/accountrecords.h"
 #include "ui/features/accounts/accountspage.h"
 #include "ui/kit/display.h"
 #include "ui/program/tr.h"
@@ -35,6 +36,8 @@ AccountsDesk::AccountsDesk(const Site& site)
     connect(profile, &Profile::accountsChanged, this, show);
     connect(profile, &Profile::accountsChanged, this, &Desk::placesChanged);
     connect(profile, &Profile::linksChanged, this, &AccountsDesk::age);
+    connect(
+        &m_site.profile.accountRecords(), &AccountRecordsKeeper::changed, this, &AccountsDesk::age);
     connect(profile, &Profile::loadStarted, this, &AccountsDesk::age);
     connect(profile, &Profile::loaded, this, &AccountsDesk::age);
     show();
@@ -43,7 +46,8 @@ AccountsDesk::AccountsDesk(const Site& site)
 void AccountsDesk::age()
 {
     const Profile& profile = m_site.profile;
-    m_page->set({profile.accounts(), profile.links(), m_site.clock.now(), !profile.isLoaded()});
+    m_page->set({profile.accounts(), profile.links(), m_site.clock.now(), !profile.isLoaded(),
+        profile.accountRecords().snapshot()});
 }
 
 QList<PaletteEntry> AccountsDesk::places()

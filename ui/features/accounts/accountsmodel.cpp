@@ -2,6 +2,7 @@
 #include "ui/features/accounts/accountsmodel.h"
 
 #include "app/base/literals.h"
+#include "ui/features/accounts/freshness.h"
 #include "ui/features/accounts/tr.h"
 #include "ui/kit/errortext.h"
 
@@ -13,9 +14,6 @@ using accounts::Entry;
 using accountstext::Tr;
 
 namespace {
-
-/// A balance older than this is marked. Banks update most once a day.
-constexpr auto staleAfter = std::chrono::hours(24);
 
 /// What a child's index carries: its group's number and one. 0: the index is a group's.
 constexpr quintptr groupId = 0;
@@ -56,7 +54,7 @@ AccountsModel::Line AccountsModel::makeLine(const Entry& entry, const Input& inp
     const Formats& formats = input.formats;
     const bool known = entry.balance.kind != accounts::BalanceKind::None;
     const std::optional<Money> amount = known ? std::optional(entry.balance.amount) : std::nullopt;
-    const std::optional<Instant> asOf = entry.balance.asOf ? entry.balance.asOf : entry.askedAt;
+    const Freshness fresh = freshnessOf(entry, input.now);
     Line line{.account = entry.account.ref, .cells = {}};
 
     Cell& name = line.cells[Name];
@@ -80,9 +78,9 @@ AccountsModel::Line AccountsModel::makeLine(const Entry& entry, const Input& inp
     line.cells[BalanceName].text = balanceName(entry.balance.kind);
 
     Cell& age = line.cells[AsOf];
-    const QString ageText = formats.age(asOf, input.now);
+    const QString ageText = formats.age(fresh.asOf, input.now);
     age.toolTip = clocks(entry, formats);
-    if (!asOf || input.now - *asOf > staleAfter) {
+    if (fresh.isStale) {
         age.pill = ageText;
         age.tone = Tone::Warning;
         age.spoken = Tr::tr("%1, may be out of date", "age of a balance, spoken").arg(ageText);

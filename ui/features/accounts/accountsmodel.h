@@ -69,5 +69,3 @@ private:
 };
 
 } // namespace bursar::ui
-
-Q_DECLARE_METATYPE(bursar::AccountRef)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/features/accounts/accountspage.h"
 
+#include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountsdelegate.h"
 #include "ui/features/accounts/accountsmodel.h"
 #include "ui/features/accounts/totalsbar.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -46,6 +48,8 @@ std::optional<Error> errorOf(const Link& link)
 {
     return link.sync.error ? link.sync.error : link.lastError;
 }
+
+constexpr int leastPane = 320;
 
 QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
 {
@@ -82,6 +86,7 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     , m_totals(new TotalsBar(this))
     , m_stack(new QStackedWidget(this))
     , m_tree(makeTree(m_model, this))
+    , m_pane(new AccountPane(display))
     , m_empty(new EmptyState(this))
 {
     m_header->addAtEnd(m_grouping);
@@ -94,7 +99,19 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, space::xs, 1, space::s);
     inCard->addWidget(m_tree);
-    m_stack->addWidget(card);
+    auto* side = new Card;
+    auto* inSide = new QVBoxLayout(side);
+    inSide->setContentsMargins(1, 1, 1, 1);
+    inSide->addWidget(m_pane);
+    side->setMinimumWidth(leastPane);
+    auto* split = new QSplitter;
+    split->setHandleWidth(space::m);
+    split->setChildrenCollapsible(false);
+    split->addWidget(card);
+    split->addWidget(side);
+    split->setStretchFactor(0, 1);
+    split->setSizes({700, 364});
+    m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
 
     auto* layout = new QVBoxLayout(this);
@@ -124,10 +141,22 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
             m_tree->setExpanded(
                 index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &AccountsPage::showSelection);
+    connect(m_pane, &AccountPane::transactionsRequested, this, &AccountsPage::accountActivated);
+    m_tree->viewport()->installEventFilter(this);
     refill();
 }
 
 AccountsPage::~AccountsPage() = default;
+
+void AccountsPage::addSection(AccountSection* section) { m_pane->addSection(section); }
+
+void AccountsPage::showAccount(AccountRef account)
+{
+    m_tree->setCurrentIndex(m_model->indexOf(account));
+    m_tree->scrollTo(m_tree->currentIndex());
+}
 
 void AccountsPage::set(State state)
 {
@@ -164,9 +193,12 @@ void AccountsPage::refill()
     disconnect(watch);
     if (reset) {
         m_tree->expandAll();
-        if (current.isValid())
-            m_tree->setCurrentIndex(m_model->indexOf(current.value<AccountRef>()));
+        const QModelIndex before =
+            current.isValid() ? m_model->indexOf(current.value<AccountRef>()) : QModelIndex();
+        m_tree->setCurrentIndex(
+            before.isValid() ? before : m_model->index(0, 0, m_model->index(0, 0)));
     }
+    showSelection();
     const auto count = m_state.snapshot ? static_cast<int>(m_state.snapshot->size()) : 0;
     m_header->setRemark(
         count > 0 ? Tr::tr("%n account(s)", "beside the page's title", count) : QString());
@@ -213,11 +245,45 @@ void AccountsPage::showBanner()
     m_banner->clear();
 }
 
-void AccountsPage::resizeEvent(QResizeEvent* event)
+void AccountsPage::showSelection()
 {
-    QWidget::resizeEvent(event);
-    if (!m_isOld)
+    const QVariant chosen = m_tree->currentIndex().data(AccountsModel::AccountRole);
+    const auto* entry = chosen.isValid() ? entryOf(chosen.value<AccountRef>()) : nullptr;
+    if (!entry) {
+        m_pane->set(std::nullopt);
+        return;
+    }
+    ShownAccount shown{.entry = *entry, .now = m_state.now};
+    for (const Link& link : std::as_const(m_state.links)) {
+        if (link.id == entry->link)
+            shown.link = link;
+    }
+    if (m_state.records) {
+        shown.record = m_state.records->accounts.value(entry->account.ref);
+        shown.granted = m_state.records->granted.value(entry->link);
+        for (const products::Standing& each : m_state.records->standings) {
+            if (each.link == entry->link && (!each.account || each.account == entry->account.ref))
+                shown.standings += each;
+        }
+    }
+    m_pane->set(shown);
+}
+
+const accounts::Entry* AccountsPage::entryOf(AccountRef account) const
+{
+    for (qsizetype i = 0; m_state.snapshot && i < m_state.snapshot->size(); ++i) {
+        if (m_state.snapshot->at(i).account.ref == account)
+            return &m_state.snapshot->at(i);
+    }
+    return nullptr;
+}
+
+bool AccountsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // The room is known when the tree is laid out: on the first showing, too.
+    if (event->type() == QEvent::Resize && !m_isOld)
         fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AccountsPage::fitColumns()
@@ -225,7 +291,7 @@ void AccountsPage::fitColumns()
     // Names, balances and their age are what the page is for; on a narrow window the other columns
     // give way until it is wider.
     constexpr int leastName = 240;
-    int room = m_stack->width() - leastName;
+    int room = m_tree->viewport()->width() - leastName;
     for (const int column : {AccountsModel::Balance, AccountsModel::AsOf,
              AccountsModel::BalanceName, AccountsModel::Place}) {
         m_tree->setColumnHidden(column, false);

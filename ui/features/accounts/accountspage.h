@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/details/accountrecords.h"
 #include "app/profile/profile.h"
 #include "ui/features/accounts/grouping.h"
 #include "ui/kit/errortext.h"
@@ -13,6 +14,8 @@ class QTreeView;
 
 namespace bursar::ui {
 
+class AccountPane;
+class AccountSection;
 class AccountsModel;
 class Banner;
 class Display;
@@ -22,7 +25,7 @@ class PageHeader;
 class ReadingBar;
 class TotalsBar;
 
-/// All accounts as a tree. Shows what it is given, and asks by signals.
+/// All accounts as a tree, and one of them in depth. Shows what it is given, and asks by signals.
 class AccountsPage : public QWidget {
     Q_OBJECT
 
@@ -35,8 +38,14 @@ public:
         QList<Link> links;
         Instant now;
         bool loading = false; ///< the store is still being read
+        details::AccountRecordsPtr records; ///< null is the same as empty
     };
     void set(State state);
+
+    /// One more part of an account's details; the page takes it.
+    void addSection(AccountSection* section);
+    /// Selects the account's row.
+    void showAccount(AccountRef account);
 
     QTreeView* tree() const { return m_tree; }
 
@@ -48,14 +57,16 @@ Q_SIGNALS:
     void nextStepRequested(bursar::ui::NextStep step, bursar::LinkId link);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void refill();
+    void showSelection();
     void showBanner();
     void showContent();
     void fitColumns();
+    const accounts::Entry* entryOf(AccountRef account) const;
 
     const Display& m_display;
     LocalSettings& m_settings;
@@ -70,6 +81,7 @@ private:
     TotalsBar* m_totals;
     QStackedWidget* m_stack;
     QTreeView* m_tree;
+    AccountPane* m_pane;
     EmptyState* m_empty;
 };
 

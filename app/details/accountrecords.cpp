@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details/accountrecords.h"
+
+#include "app/base/log.h"
+#include "app/consents/consentrecord.h"
+#include "app/products/documents.h"
+#include "app/store/store.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace bursar {
+
+namespace details {
+
+AccountRecordsPtr loadAccountRecords(Db& db)
+{
+    auto records = std::make_shared<AccountRecords>();
+    for (const products::Document& each : products::loadDocuments(db, "accounts")) {
+        AccountRecord& record = records->accounts[each.account];
+        record.info = each.raw;
+        record.infoAskedAt = each.askedAt;
+    }
+    for (const products::Document& each : products::loadDocuments(db, "balances")) {
+        AccountRecord& record = records->accounts[each.account];
+        record.balances = each.raw;
+        record.balancesAskedAt = each.askedAt;
+    }
+    records->standings = products::loadStandings(db);
+    for (const consents::Consent& consent : consents::load(db)) { // newest first
+        if (!records->granted.contains(consent.link))
+            records->granted.insert(consent.link, consent.products);
+    }
+    return records;
+}
+
+QList<wire::Fact> factsOf(const AccountRecord& record)
+{
+    const bool infoIsNewer = record.infoAskedAt
+        && (!record.balancesAskedAt || *record.infoAskedAt > *record.balancesAskedAt);
+    QList<wire::Fact> facts = wire::factsOf(record.info);
+    const QList<wire::Fact> figures = wire::factsOf(record.balances);
+    for (const wire::Fact& figure : figures) {
+        const auto same = std::find_if(facts.begin(), facts.end(),
+            [&figure](const wire::Fact& each) { return each.key == figure.key; });
+        if (same == facts.end())
+            facts += figure;
+        else if (!infoIsNewer)
+            *same = figure;
+    }
+    return facts;
+}
+
+} // namespace details
+
+AccountRecordsKeeper::AccountRecordsKeeper(Store& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    reload();
+}
+
+void AccountRecordsKeeper::reload()
+{
+    if (std::exchange(m_reading, true)) {
+        m_again = true;
+        return;
+    }
+    read();
+}
+
+QCoro::Task<> AccountRecordsKeeper::read()
+{
+    const QPointer<AccountRecordsKeeper> self(this);
+    do {
+        m_again = false;
+        const auto reading = m_store.read(&details::loadAccountRecords);
+        const auto loaded = co_await reading;
+        if (!self)
+            co_return;
+        if (loaded)
+            m_snapshot = *loaded;
+        else
+            qCWarning(lcStore) << "account records could not be read:"
+                               << toString(loaded.error().kind);
+        m_loaded = true;
+        if (!m_again)
+            Q_EMIT changed();
+    } while (self && m_again);
+    if (self)
+        m_reading = false;
+}
+
+} // namespace bursar

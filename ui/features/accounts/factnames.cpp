@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/accounts/factnames.h"
+
+#include "app/base/literals.h"
+#include "ui/features/accounts/tr.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bursar::ui {
+
+using accounts::Category;
+using accountstext::Tr;
+
+namespace {
+
+struct Known {
+    QLatin1StringView key;
+    FactTopic topic;
+    const char* words; ///< to be translated in Accounts
+    FactUnit unit = FactUnit::None;
+};
+
+using enum FactTopic;
+
+// In the order in which they are shown.
+constexpr std::array known{
+    Known{"currentBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Current balance")},
+    Known{"principalBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Principal balance")},
+    Known{"currentValue"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Market value")},
+    Known{"netPresentValue"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Surrender value")},
+    Known{"availableBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available balance")},
+    Known{"availableCredit"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available credit")},
+    Known{"creditLine"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Credit limit")},
+    Known{"availableCash"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available cash")},
+    Known{"cashAdvanceLimit"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Cash advance limit")},
+    Known{"availableCashBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available cash")},
+    Known{"marginBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Margin balance")},
+    Known{"shortBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Short balance")},
+    Known{"rolloverAmount"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Rollover amount")},
+    Known{"dailyChange"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Change today")},
+    Known{
+        "percentageChange"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Change today, in percent")},
+    Known{"openingDayBalance"_L1, Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Balance at the start of the day")},
+    Known{"payOffAmount"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Payoff amount")},
+    Known{"originalPrincipal"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Original principal")},
+    Known{"escrowBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Escrow balance")},
+    Known{"lastStmtBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Last statement balance")},
+    Known{"lastStmtDate"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Last statement")},
+    Known{"currentRewardsBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Rewards balance")},
+    Known{"pointsAccrued"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Points earned")},
+    Known{"pointsRedeemed"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Points redeemed")},
+
+    Known{"nextPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Next payment")},
+    Known{"minimumPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Minimum payment")},
+    Known{"nextPaymentDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Due on")},
+    Known{"pastDueAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Past due")},
+    Known{"lastPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Last payment")},
+    Known{"lastPaymentDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Last paid on")},
+    Known{"financeCharges"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Finance charges")},
+    Known{"paymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payment")},
+    Known{"paymentFrequency"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Paid")},
+    Known{"paymentStartDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payments begin")},
+    Known{"paymentEndDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payments end")},
+    Known{"totalPaymentCount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
+    Known{
+        "totalNumberOfPayments"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
+    Known{"annualIncrease"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Increase each year")},
+    Known{"annualIncreaseType"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Kind of increase")},
+    Known{
+        "periodCertainGuarantee"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Guaranteed period")},
+    Known{"policyPremium"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Premium")},
+    Known{"policyPremiumTerm"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Premium is paid")},
+
+    Known{"policyCoverageAmount"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Coverage")},
+    Known{"policyStartDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Policy began")},
+    Known{"policyEndDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Policy ends")},
+    Known{"interestRate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Interest rate")},
+    Known{"annualPercentageYield"_L1, Terms,
+        QT_TRANSLATE_NOOP("Accounts", "Annual percentage yield")},
+    Known{"interestRateType"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Kind of rate")},
+    Known{"interestRateAsOf"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Rate as of")},
+    Known{"priorInterestRate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Rate before")},
+    Known{"purchasesApr"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "APR for purchases")},
+    Known{"advancesApr"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "APR for cash advances")},
+    Known{"interestYtd"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Interest this year")},
+    Known{"interestPaidYearToDate"_L1, Terms,
+        QT_TRANSLATE_NOOP("Accounts", "Interest paid this year")},
+    Known{"compoundingPeriod"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Compounded")},
+    Known{"term"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
+    Known{"loanTerm"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
+    Known{"originatingDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Began on")},
+    Known{"maturityDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Matures on")},
+    Known{"annuityProductType"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Counted in")},
+    Known{"annuityValueBasis"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Value basis")},
+    Known{"employerName"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Employer")},
+    Known{"planId"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Plan")},
+    Known{"calendarYearFor401K"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Plan year")},
+    Known{"brokerId"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Broker")},
+    Known{"margin"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Margin trading")},
+    Known{"allowedOptionTrade"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Option trading")},
+    Known{"allowedCheckWriting"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Check writing")},
+
+    Known{"accountType"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Type")},
+    Known{"productName"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Product")},
+    Known{"description"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Description")},
+    Known{"nickname"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Nickname")},
+    Known{"accountNumberDisplay"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Number")},
+    Known{"micrNumber"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Number on checks")},
+    Known{"status"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Status")},
+    Known{"balanceType"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Counts as")},
+    Known{"lineOfBusiness"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Line of business")},
+    Known{"currency.currencyCode"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Currency")},
+    Known{"currency.originalCurrencyCode"_L1, Account,
+        QT_TRANSLATE_NOOP("Accounts", "Original currency")},
+    Known{"currency.currencyRate"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Exchange rate")},
+    Known{"transferIn"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transfers in")},
+    Known{"transferOut"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transfers out")},
+    Known{"lastActivityDate"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Last activity")},
+    Known{
+        "transactionsIncluded"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transactions included")},
+    Known{"parentAccountId"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Belongs to")}};
+
+struct Word {
+    QLatin1StringView sent;
+    const char* words; ///< to be translated in Accounts
+};
+
+constexpr std::array sentWords{Word{"OPEN"_L1, QT_TRANSLATE_NOOP("Accounts", "Open")},
+    Word{"CLOSED"_L1, QT_TRANSLATE_NOOP("Accounts", "Closed")},
+    Word{"PENDINGOPEN"_L1, QT_TRANSLATE_NOOP("Accounts", "Being opened")},
+    Word{"PENDINGCLOSE"_L1, QT_TRANSLATE_NOOP("Accounts", "Being closed")},
+    Word{"DELINQUENT"_L1, QT_TRANSLATE_NOOP("Accounts", "Payment overdue")},
+    Word{"PAID"_L1, QT_TRANSLATE_NOOP("Accounts", "Paid off")},
+    Word{"NEGATIVECURRENTBALANCE"_L1, QT_TRANSLATE_NOOP("Accounts", "In credit")},
+    Word{"ASSET"_L1, QT_TRANSLATE_NOOP("Accounts", "What you own")},
+    Word{"LIABILITY"_L1, QT_TRANSLATE_NOOP("Accounts", "What you owe")},
+    Word{"FIXED"_L1, QT_TRANSLATE_NOOP("Accounts", "Fixed")},
+    Word{"VARIABLE"_L1, QT_TRANSLATE_NOOP("Accounts", "Variable")},
+    Word{"DAILY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every day")},
+    Word{"WEEKLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every week")},
+    Word{"BIWEEKLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every two weeks")},
+    Word{"SEMIMONTHLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Twice a month")},
+    Word{"MONTHLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every month")},
+    Word{"QUARTERLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every quarter")},
+    Word{"SEMIANNUALLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Twice a year")},
+    Word{"ANNUALLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every year")},
+    Word{"ANNUAL"_L1, QT_TRANSLATE_NOOP("Accounts", "Every year")},
+    Word{"CURRENCY"_L1, QT_TRANSLATE_NOOP("Accounts", "Money")},
+    Word{"SHARES"_L1, QT_TRANSLATE_NOOP("Accounts", "Shares")},
+    Word{"PERCENT"_L1, QT_TRANSLATE_NOOP("Accounts", "Percent")},
+    Word{"DOLLAR"_L1, QT_TRANSLATE_NOOP("Accounts", "Amount")},
+    Word{"NO PERIOD CERTAIN"_L1, QT_TRANSLATE_NOOP("Accounts", "None")},
+    Word{"5-YEAR"_L1, QT_TRANSLATE_NOOP("Accounts", "5 years")},
+    Word{"10-YEAR"_L1, QT_TRANSLATE_NOOP("Accounts", "10 years")},
+    Word{"20-YEAR"_L1, QT_TRANSLATE_NOOP("Accounts", "20 years")},
+    Word{"30-YEAR"_L1, QT_TRANSLATE_NOOP("Accounts", "30 years")}};
+
+// FDX's list (akoya-api.md 4.4); the others are names of products and stay as they are.
+constexpr std::array typeWords{Word{"CHECKING"_L1, QT_TRANSLATE_NOOP("Accounts", "Checking")},
+    Word{"SAVINGS"_L1, QT_TRANSLATE_NOOP("Accounts", "Savings")},
+    Word{"CD"_L1, QT_TRANSLATE_NOOP("Accounts", "Certificate of deposit")},
+    Word{"COD"_L1, QT_TRANSLATE_NOOP("Accounts", "Certificate of deposit")},
+    Word{"MONEYMARKET"_L1, QT_TRANSLATE_NOOP("Accounts", "Money market")},
+    Word{"ESCROW"_L1, QT_TRANSLATE_NOOP("Accounts", "Escrow")},
+    Word{"COMMERCIALDEPOSIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Commercial deposit")},
+    Word{"OTHERDEPOSIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Other deposit")},
+    Word{"AUTOLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Car loan")},
+    Word{"LOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Loan")},
+    Word{"MORTGAGE"_L1, QT_TRANSLATE_NOOP("Accounts", "Mortgage")},
+    Word{"HOMEEQUITYLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Home equity loan")},
+    Word{"STUDENTLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Student loan")},
+    Word{"PERSONALLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Personal loan")},
+    Word{"COMMERCIALLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Commercial loan")},
+    Word{"INSTALLMENT"_L1, QT_TRANSLATE_NOOP("Accounts", "Installment loan")},
+    Word{"CREDITCARD"_L1, QT_TRANSLATE_NOOP("Accounts", "Credit card")},
+    Word{"CHARGE"_L1, QT_TRANSLATE_NOOP("Accounts", "Charge card")},
+    Word{"LINEOFCREDIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Line of credit")},
+    Word{"HOMELINEOFCREDIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Home equity line of credit")},
+    Word{"COMMERCIALLINEOFCREDIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Commercial line of credit")},
+    Word{"BROKERAGE"_L1, QT_TRANSLATE_NOOP("Accounts", "Brokerage")},
+    Word{"BROKERAGEPRODUCT"_L1, QT_TRANSLATE_NOOP("Accounts", "Brokerage")},
+    Word{"TRUST"_L1, QT_TRANSLATE_NOOP("Accounts", "Trust")},
+    Word{"TAXABLE"_L1, QT_TRANSLATE_NOOP("Accounts", "Taxable account")},
+    Word{"ANNUITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Annuity")},
+    Word{"FIXEDANNUITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Fixed annuity")},
+    Word{"VARIABLEANNUITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Variable annuity")},
+    Word{"LONGTERMDISABILITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Long-term disability")},
+    Word{"SHORTTERMDISABILITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Short-term disability")},
+    Word{"UNIVERSALLIFE"_L1, QT_TRANSLATE_NOOP("Accounts", "Universal life insurance")},
+    Word{"WHOLELIFE"_L1, QT_TRANSLATE_NOOP("Accounts", "Whole life insurance")},
+    Word{"TERMLIFE"_L1, QT_TRANSLATE_NOOP("Accounts", "Term life insurance")},
+    Word{"PREPAID"_L1, QT_TRANSLATE_NOOP("Accounts", "Prepaid account")}};
+
+constexpr std::array shownElsewhere{
+    "accountId"_L1, "accountCategory"_L1, "balanceAsOf"_L1, "error"_L1};
+
+template <std::size_t N> QString translated(const std::array<Word, N>& words, const QString& sent)
+{
+    const auto* const found = std::find_if(words.begin(), words.end(),
+        [&sent](const Word& word) { return sent.compare(word.sent, Qt::CaseInsensitive) == 0; });
+    return found == words.end() ? sent : Tr::tr(found->words);
+}
+
+} // namespace
+
+FactName nameOfFact(const QString& key, Category category)
+{
+    const QString top = key.section(u'.', 0, 0);
+    if (std::find(shownElsewhere.begin(), shownElsewhere.end(), top) != shownElsewhere.end())
+        return {.isShownElsewhere = true};
+    if (top == "balanceList"_L1) // named by the bank
+        return {.topic = Balances, .words = key.section(u'.', 1), .order = FactName::unknown - 1};
+    const auto* const found = std::find_if(
+        known.begin(), known.end(), [&key](const Known& each) { return key == each.key; });
+    if (found == known.end()) {
+        const bool isAttribute = top == "fiAttributes"_L1;
+        return {.words = isAttribute ? key.section(u'.', 1) : key};
+    }
+    FactName name{.topic = found->topic,
+        .words = Tr::tr(found->words),
+        .unit = found->unit,
+        .order = static_cast<int>(found - known.begin())};
+    // A rhythm is a term of a loan, and of an annuity what comes in.
+    if (category == Category::Loan
+        && (key == "paymentFrequency"_L1 || key == "totalNumberOfPayments"_L1))
+        name.topic = Terms;
+    return name;
+}
+
+QString sentWord(const QString& sent) { return translated(sentWords, sent); }
+
+QString accountTypeName(const QString& sent) { return translated(typeWords, sent); }
+
+} // namespace bursar::ui

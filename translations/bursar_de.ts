@@ -1571,6 +1571,11 @@
         <source>This is not a stretch of time.</source>
         <translation>Das ist kein Zeitraum.</translation>
     </message>
+    <message>
+        <source>Nothing there</source>
+        <comment>what came of a question</comment>
+        <translation>Nichts vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3469,6 +3474,18 @@
         <source>Remove %1</source>
         <comment>a chip: a part of a query</comment>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The bank has nothing of this kind.</source>
+        <translation>Die Bank hat nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>The bank is still making this document. Bursar asks again in some minutes.</source>
+        <translation>Die Bank erstellt dieses Dokument noch. Bursar fragt in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The bank does not give this document in a form that Bursar can show.</source>
+        <translation>Die Bank gibt dieses Dokument nicht in einer Form aus, die Bursar anzeigen kann.</translation>
     </message>
 </context>
 <context>

@@ -1559,6 +1559,11 @@
         <source>This is not a stretch of time.</source>
         <translation>[Thíš íš ñót á štřétçh óf tímé.~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Nothing there</source>
+        <comment>what came of a question</comment>
+        <translation>[Ñóthíñğ théřé~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3411,6 +3416,18 @@
         <source>Remove %1</source>
         <comment>a chip: a part of a query</comment>
         <translation>[Řémóvé %1~~~]</translation>
+    </message>
+    <message>
+        <source>The bank has nothing of this kind.</source>
+        <translation>[Thé báñk háš ñóthíñğ óf thíš kíñd.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank is still making this document. Bursar asks again in some minutes.</source>
+        <translation>[Thé báñk íš štíll mákíñğ thíš dóçúméñt. Búřšář áškš áğáíñ íñ šómé míñútéš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not give this document in a form that Bursar can show.</source>
+        <translation>[Thé báñk dóéš ñót ğívé thíš dóçúméñt íñ á fóřm thát Búřšář çáñ šhów.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ QLatin1StringView toString(ErrorKind kind)
         return "AccountClosed"_L1;
     case ErrorKind::BadDateRange:
         return "BadDateRange"_L1;
+    case ErrorKind::NoData:
+        return "NoData"_L1;
+    case ErrorKind::StillProcessing:
+        return "StillProcessing"_L1;
+    case ErrorKind::NotInThisForm:
+        return "NotInThisForm"_L1;
     case ErrorKind::NotFound:
         return "NotFound"_L1;
     case ErrorKind::BadRequest:

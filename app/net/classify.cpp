@@ -2,6 +2,7 @@
 #include "app/net/classify.h"
 
 #include "app/base/literals.h"
+#include "app/net/errortable.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -16,47 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Row {
-    int http; ///< a status, or the hundreds of a whole class: 4 is any 4xx
-    QLatin1StringView code; ///< the body's; empty is any
-    ErrorKind kind;
-};
-
-// akoya-api.md 5.2. The first row that fits is taken.
-constexpr Row table[] = {
-    {400, "702"_L1, ErrorKind::BadDateRange},
-    {400, "703"_L1, ErrorKind::BadDateRange},
-    {400, "1300"_L1, ErrorKind::ProviderDown}, // the statement is still being made: later
-    {401, ""_L1, ErrorKind::NotAuthorized},
-    {403, "403"_L1, ErrorKind::NotSubscribed},
-    {404, "601"_L1, ErrorKind::NotAuthorized}, // also said when the access was revoked
-    {404, "701"_L1, ErrorKind::AccountUnknown},
-    {404, "704"_L1, ErrorKind::NotSupported},
-    {404, ""_L1, ErrorKind::NotFound},
-    {408, ""_L1, ErrorKind::Timeout},
-    {409, "705"_L1, ErrorKind::AccountClosed},
-    {409, ""_L1, ErrorKind::NotSupported}, // no such tax forms for this account or year
-    {422, "704"_L1, ErrorKind::NotSupported},
-    {429, ""_L1, ErrorKind::RateLimited},
-    {501, ""_L1, ErrorKind::NotSupported},
-    {503, "503"_L1,
-        ErrorKind::Maintenance}, // without the code it is a gateway's word: ProviderDown
-    {4, ""_L1, ErrorKind::BadRequest},
-    {5, ""_L1, ErrorKind::ProviderDown},
-};
-
 constexpr auto maintenanceWait = 15min; // akoya-api.md 5.2, row 503
 constexpr qsizetype longestErrorBody = 65'536; // what is longer is a page, not an error object
-
-ErrorKind kindOf(int http, const QString& code)
-{
-    for (const Row& row : table) {
-        if ((row.http == http || row.http == http / 100)
-            && (row.code.isEmpty() || row.code == code))
-            return row.kind;
-    }
-    return ErrorKind::BadPayload; // 1xx and 3xx are no answers to a GET of ours
-}
 
 /// Letters, digits and "-_." only, and not many: so that it can be shown and logged whatever came.
 QString tame(const QString& text, qsizetype longest)
@@ -86,7 +48,7 @@ std::optional<Error> classifyAnswer(const HttpResponse& response, Instant now)
         .code = codeIn(response.body),
         .requestId = requestIdOf(response),
         .retryAfter = retryAfterOf(response, now)};
-    error.kind = kindOf(error.http, error.code);
+    error.kind = kindOfAnswer(error.http, error.code);
     if (error.kind == ErrorKind::Maintenance && !error.retryAfter)
         error.retryAfter = maintenanceWait;
     return error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/policy.h"
 
+#include "app/net/errortable.h"
+
 #include <array>
 
 namespace bursar {
@@ -9,34 +11,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct RepeatRow {
-    ErrorKind kind;
-    Repeat repeat;
-};
-
-// What is not here is final for the call that met it. Maintenance is said to last: whoever planned
-// the call comes back after Error::retryAfter, a call does not wait for it.
-constexpr std::array repeatTable{
-    RepeatRow{ErrorKind::Offline, Repeat::AfterBackoff},
-    RepeatRow{ErrorKind::Timeout, Repeat::AfterBackoff},
-    RepeatRow{ErrorKind::ConnectionCut, Repeat::AfterBackoff},
-    RepeatRow{ErrorKind::ProviderDown, Repeat::AfterBackoff},
-    RepeatRow{ErrorKind::RateLimited, Repeat::WithTheHost},
-};
-
 constexpr std::array<std::chrono::milliseconds, 3> backoff{1s, 2s, 4s};
 constexpr double jitter = 0.2;
 
 } // namespace
-
-Repeat repeatAfter(ErrorKind kind)
-{
-    for (const RepeatRow& row : repeatTable) {
-        if (row.kind == kind)
-            return row.repeat;
-    }
-    return Repeat::Never;
-}
 
 std::optional<std::chrono::milliseconds> waitBefore(
     int retry, ErrorKind after, const Policy& policy, double random)
@@ -44,7 +22,7 @@ std::optional<std::chrono::milliseconds> waitBefore(
     const auto step = static_cast<std::size_t>(retry - 1);
     if (retry > policy.retries || step >= backoff.size())
         return std::nullopt;
-    switch (repeatAfter(after)) {
+    switch (conductOn(after).repeat) {
     case Repeat::Never:
         return std::nullopt;
     case Repeat::WithTheHost:

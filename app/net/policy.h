@@ -9,8 +9,8 @@
 
 namespace bursar {
 
-/// How long an exchange may take, and how often it may be repeated. All of it is data, here and in
-/// policy.cpp; nothing else decides about retrying (akoya-api.md 5.4).
+/// How long an exchange may take, and how often it may be repeated. All of it is data: here, and
+/// which failures allow it in errortable.h (akoya-api.md 5.4).
 struct Policy {
     std::chrono::milliseconds timeout; ///< of one attempt, from sending to the body's last byte;
                                        ///< with a sink (bodysink.h) of each silence
@@ -29,15 +29,6 @@ struct Policy {
 
 /// For the TCP and TLS handshakes alone.
 inline constexpr std::chrono::seconds connectTimeout(10);
-
-/// What an error allows.
-enum class Repeat : std::uint8_t {
-    Never,
-    AfterBackoff, ///< 1, 2, 4 s, each ± 20 %
-    WithTheHost, ///< when the host's queue goes on after its pause (hostqueue.h)
-};
-
-Repeat repeatAfter(ErrorKind kind);
 
 /// How long to wait before attempt number `retry` (1 is the first repeat); none when there is to be
 /// no further attempt. `random` in [0, 1) spreads those that failed together.

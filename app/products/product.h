@@ -76,10 +76,4 @@ struct Product {
     QCoro::Task<Result<Answer>> (*read)(Reading reading) = nullptr;
 };
 
-/// 404 with 1107: there is nothing, which is an answer (akoya-api.md 5.2).
-inline bool isEmptyAnswer(const Error& error)
-{
-    return error.kind == ErrorKind::NotFound && error.code == QLatin1StringView("1107");
-}
-
 } // namespace bursar::products

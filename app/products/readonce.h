@@ -19,7 +19,7 @@ QCoro::Task<Result<Answer>> readOnce(Reading reading, R request,
     auto asked = co_await reading.client->send(std::move(request), reading.cause, reading.cancel);
     if (reading.cancel.isCancelled())
         co_return fail(ErrorKind::Cancelled);
-    if (!asked && !isEmptyAnswer(asked.error()))
+    if (!asked && asked.error().kind != ErrorKind::NoData)
         co_return fail(asked.error());
     const bool partial = asked && asked->partial;
     const auto reply = std::make_shared<const typename R::Reply>(

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/standing.h"
 
+#include "app/net/errortable.h"
 #include "app/store/errortext.h"
 
 namespace bursar::products {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto refusalHolds = std::chrono::days(30); // akoya-api.md 5.2, 704
-constexpr auto failureWaits = 1h;
-
-std::optional<Instant> skipAfter(ErrorKind kind, Instant at)
-{
-    if (kind == ErrorKind::AccountClosed)
-        return Instant::max();
-    return isRefusal(kind) ? std::optional(at + refusalHolds) : std::nullopt;
-}
 
 Standing readStanding(const Rows& rows)
 {
@@ -89,7 +78,7 @@ void noteFailure(
         name, link, account);
     db.run("UPDATE product_standings SET asked_at = ?, error = ?, skip_until = ?"
            " WHERE product = ? AND link = ? AND account = ?",
-        at, toColumn(error), skipAfter(error.kind, at), name, link, account);
+        at, toColumn(error), refusedUntil(error.kind, at), name, link, account);
 }
 
 QList<Standing> loadStandings(Db& db)
@@ -121,7 +110,7 @@ bool isDue(const Product& product, const Standing* known, Cause cause, Instant n
     if (known->skipUntil && *known->skipUntil > now)
         return false;
     if (known->error && cause == Cause::Schedule && known->askedAt
-        && now < *known->askedAt + failureWaits)
+        && now < scheduledAgain(*known->error, *known->askedAt))
         return false;
     // What a failure or a gap left out is asked for again, however recent the success before it.
     if (known->error || known->partial || !known->succeededAt)
@@ -129,10 +118,6 @@ bool isDue(const Product& product, const Standing* known, Cause cause, Instant n
     return now >= *known->succeededAt + product.every;
 }
 
-bool isRefusal(ErrorKind kind)
-{
-    return kind == ErrorKind::NotSubscribed || kind == ErrorKind::NotSupported
-        || kind == ErrorKind::AccountClosed;
-}
+bool isRefusal(ErrorKind kind) { return refusedUntil(kind, {}).has_value(); }
 
 } // namespace bursar::products

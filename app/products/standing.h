@@ -46,8 +46,8 @@ void forgetSkips(Db& db, LinkId link);
 
 void eraseStandings(Db& db, LinkId link);
 
-/// Whether the sync has to read it now; `known` is null when it never did. A failure waits an hour
-/// for the next scheduled try, and not at all when a person asks.
+/// Whether the sync has to read it now; `known` is null when it never did. After a failure the
+/// schedule waits (scheduledAgain() in net/errortable.h), a person does not.
 bool isDue(const Product& product, const Standing* known, Cause cause, Instant now);
 
 /// The bank's word that it is not to be had: no failure, and of no use to ask again soon.

@@ -11,6 +11,18 @@ namespace {
 
 constexpr QChar separator(0x1f); // the unit separator: in no code, id or detail
 
+QString waitText(const Error& error)
+{
+    return error.retryAfter ? QString::number(error.retryAfter->count()) : QString();
+}
+
+std::optional<std::chrono::milliseconds> waitFromText(const QString& text)
+{
+    bool isNumber = false;
+    const std::chrono::milliseconds wait(text.toLongLong(&isNumber));
+    return isNumber ? std::optional(wait) : std::nullopt;
+}
+
 } // namespace
 
 ErrorKind errorKindFromName(const QString& name)
@@ -26,7 +38,7 @@ ErrorKind errorKindFromName(const QString& name)
 QString toColumn(const Error& error)
 {
     const QStringList parts{QString(toString(error.kind)), QString::number(error.http), error.code,
-        error.requestId, error.detail};
+        error.requestId, error.detail, waitText(error)};
     return parts.join(separator);
 }
 
@@ -41,7 +53,8 @@ std::optional<Error> errorFromColumn(const QString& text)
         .http = parts.value(1).toInt(),
         .code = parts.value(2),
         .requestId = parts.value(3),
-        .detail = parts.value(4)};
+        .detail = parts.value(4),
+        .retryAfter = waitFromText(parts.value(5))};
 }
 
 } // namespace bursar

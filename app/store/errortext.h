@@ -10,7 +10,7 @@
 namespace bursar {
 
 /// An error as the text of one column: the kind by its name, so that the enum may change its order.
-/// retryAfter is not kept: it counts from a moment that is gone.
+/// retryAfter counts from when the error was, which is kept beside it by whoever needs it.
 QString toColumn(const Error& error);
 QString toColumn(const std::optional<Error>& error); ///< empty for none
 

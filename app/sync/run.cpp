@@ -5,6 +5,7 @@
 #include "app/base/literals.h"
 #include "app/base/log.h"
 #include "app/consents/links.h"
+#include "app/net/errortable.h"
 #include "app/products/accounts/table.h"
 #include "app/products/balances/balances.h"
 #include "app/products/standing.h"
@@ -20,12 +21,6 @@ namespace {
 
 /// Whoever shows accounts reads all of them again each time; nobody sees more often than this.
 constexpr std::chrono::milliseconds accountsPause{100};
-
-/// Known and final for this account; a reading that meets only these is a success.
-bool isSettled(ErrorKind kind)
-{
-    return kind == ErrorKind::NotSupported || kind == ErrorKind::AccountClosed;
-}
 
 QCoro::Task<Status> takeListing(
     RunPtr run, accounts::Taking taking, std::shared_ptr<accounts::Listing> listing)
@@ -85,11 +80,9 @@ Run::Work* nextWork(Run& run, Reach reach)
 
 QCoro::Task<Status> noteAccountError(RunPtr run, Run::Work* work, Error error)
 {
-    if (error.kind == ErrorKind::NotSupported)
-        work->progress.skipUntil = run->now + std::chrono::days(30); // akoya-api.md 5.2, 704
-    if (error.kind == ErrorKind::AccountClosed)
-        work->progress.skipUntil = Instant::max();
-    if (!isSettled(error.kind))
+    // Known and final for this account is no failure of the reading.
+    work->progress.skipUntil = refusedUntil(error.kind, run->now);
+    if (!work->progress.skipUntil)
         run->noteError(error);
     const auto writing =
         run->store.write([account = work->account, progress = work->progress, error](Db& db) {
@@ -321,53 +314,6 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run)
     co_return error;
 }
 
-bool endsRun(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Timeout:
-    case ErrorKind::ConnectionCut:
-    case ErrorKind::BadPayload:
-    case ErrorKind::ProviderDown:
-    case ErrorKind::AccountUnknown:
-    case ErrorKind::NotSupported:
-    case ErrorKind::AccountClosed:
-    case ErrorKind::BadDateRange:
-    case ErrorKind::NotFound:
-    case ErrorKind::BadRequest:
-        return false; // another account may do better
-    case ErrorKind::Offline:
-    case ErrorKind::Tls:
-    case ErrorKind::Cancelled:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Maintenance:
-    case ErrorKind::NotAuthorized:
-    case ErrorKind::NotSubscribed:
-    case ErrorKind::SignInNeeded:
-    case ErrorKind::ClientRejected:
-    case ErrorKind::AccessDenied:
-    case ErrorKind::AuthorizationServerError:
-    case ErrorKind::AuthorizationRequestRejected:
-    case ErrorKind::StateMismatch:
-    case ErrorKind::CodeExpired:
-    case ErrorKind::SurfaceClosed:
-    case ErrorKind::PageUnreachable:
-    case ErrorKind::AddressNotRecognized:
-    case ErrorKind::LinkMismatch:
-    case ErrorKind::KeychainMissing:
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::KeychainRefused:
-    case ErrorKind::KeychainBroken:
-    case ErrorKind::StoreWrongKey:
-    case ErrorKind::StoreDamaged:
-    case ErrorKind::StoreNewer:
-    case ErrorKind::StoreNotOurs:
-    case ErrorKind::StoreBusy:
-    case ErrorKind::StoreFull:
-    case ErrorKind::StoreFailed:
-    case ErrorKind::Internal:
-        break;
-    }
-    return true;
-}
+bool endsRun(ErrorKind kind) { return conductOn(kind).concerns != Concerns::Item; }
 
 } // namespace bursar::sync

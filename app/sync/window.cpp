@@ -141,12 +141,6 @@ bool isRepeated(const Page& page, int pageSize)
     return page.batch.rows.size() >= static_cast<std::size_t>(pageSize);
 }
 
-/// FDX's "no data for these filters" (akoya-api.md 5.2, 1107) is an empty page.
-bool isEmptyAnswer(const Error& error)
-{
-    return error.kind == ErrorKind::NotFound && error.code == "1107"_L1;
-}
-
 /// What a failure leaves to do.
 enum class Remedy : std::uint8_t { AskAgain, WindowIsDone, None };
 
@@ -214,7 +208,7 @@ QCoro::Task<Status> readWindow(RunPtr run, Run::Work* work)
         if (run->isCancelled())
             co_return fail(ErrorKind::Cancelled);
 
-        if (!reply && !isEmptyAnswer(reply.error())) {
+        if (!reply && reply.error().kind != ErrorKind::NoData) {
             switch (remedyFor(*run, progress, reply.error(), resumed)) {
             case Remedy::AskAgain:
                 break;

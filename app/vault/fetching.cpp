@@ -50,7 +50,7 @@ QCoro::Task<Status> fetchDocument(Target target, documents::Document document,
     const auto reply = co_await target.client->fetch(call, writer, cause, cancel);
     if (reply)
         co_return Status{};
-    if (document.kind == documents::Kind::TaxForm && reply.error().http == 406
+    if (document.kind == documents::Kind::TaxForm && reply.error().kind == ErrorKind::NotInThisForm
         && !cancel.isCancelled())
         co_return co_await fetchWithinData(target, id, writer, cause, cancel);
     co_return fail(reply.error());

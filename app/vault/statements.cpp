@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
+#include "app/net/errortable.h"
 #include "app/net/once.h"
 #include "app/products/accounts/table.h"
 #include "app/store/store.h"
@@ -353,13 +354,14 @@ QCoro::Task<> Statements::fetchOne(CorePtr core, Document document)
                    Db& db) { return documents::keep(db, id, sum.length, sum.sha256, flaw, now); };
     } else {
         const Error error = written ? fetched.error() : written.error();
-        const vault::Verdict verdict = vault::verdictOn(error);
+        const Conduct& conduct = conductOn(error.kind);
+        const bool passes = conduct.afterwards == Afterwards::Later;
         std::optional<Instant> again;
         if (const auto wait = vault::waitAfter(document.attempts + 1, error);
-            verdict == vault::Verdict::Later && wait.count() > 0)
+            passes && wait.count() > 0)
             again = now + wait;
         QList<DocumentId> others;
-        if (verdict == vault::Verdict::NotThisLink && core->owner) {
+        if (!passes && conduct.concerns != Concerns::Item && core->owner) {
             for (const Document& each : *core->owner->m_all) {
                 if (each.link == document.link && each.state == State::Queued && each.id != id)
                     others += each.id;

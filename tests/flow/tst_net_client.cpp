@@ -124,8 +124,8 @@ private Q_SLOTS:
     void repeatsWhatMayBeRepeated();
     void givesUpAfterThreeRepeats();
     void waitsLongerEachTime();
-    void finalErrorsAreNotRepeated_data();
-    void finalErrorsAreNotRepeated();
+    void eachAnswerOfTheTable_data();
+    void eachAnswerOfTheTable();
     void tooManyRequestsPausesThatHostOnly();
     void tooManyRequestsWithoutATimeDoubles();
     void longPausesAreToldNotWaitedFor();
@@ -278,38 +278,65 @@ void TestNetClient::waitsLongerEachTime()
     QCOMPARE(outcome(call), u"Offline"_s);
 }
 
-void TestNetClient::finalErrorsAreNotRepeated_data()
+/// akoya-api.md 5.2: each row, and how often Bursar asks before it tells.
+void TestNetClient::eachAnswerOfTheTable_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("kind");
-    const auto row = [](int status, const QByteArray& code, const char* kind) {
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("bearers");
+    const auto row = [](int status, const QByteArray& code, const char* kind, int asked = 1,
+                         int bearers = 0) {
         QTest::addRow("%d %s", status, code.constData())
-            << status << "{\"code\":" + code + '}' << QString::fromLatin1(kind);
+            << status << (code.isEmpty() ? QByteArray() : QByteArray("{\"code\":" + code + '}'))
+            << QString::fromLatin1(kind) << asked << bearers;
     };
+    row(400, "401", "BadRequest");
     row(400, "702", "BadDateRange");
+    row(400, "703", "BadDateRange");
+    row(400, "1300", "StillProcessing");
+    row(401, "602", "NotAuthorized", 2, 1);
+    row(401, "603", "NotAuthorized", 2, 1);
     row(403, "403", "NotSubscribed");
+    row(403, "", "BadRequest");
     row(404, "601", "NotAuthorized");
     row(404, "701", "AccountUnknown");
     row(404, "704", "NotSupported");
+    row(404, "404", "NotFound");
+    row(404, "1102", "NotFound");
+    row(404, "1108", "NotFound");
+    row(404, "1107", "NoData");
+    row(405, "1206", "BadRequest");
+    row(405, "", "BadRequest");
+    row(406, "", "NotInThisForm");
+    row(408, "", "Timeout", 4);
     row(409, "705", "AccountClosed");
+    row(409, "", "NotSupported");
+    row(422, "704", "NotSupported");
+    row(429, "1207", "RateLimited", 4);
+    row(500, "500", "ProviderDown", 4);
+    row(500, "501", "ProviderDown", 4);
     row(501, "1106", "NotSupported");
     row(503, "503", "Maintenance");
+    row(503, "", "ProviderDown", 4);
 }
 
-void TestNetClient::finalErrorsAreNotRepeated()
+void TestNetClient::eachAnswerOfTheTable()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(QString, kind);
+    QFETCH(int, asked);
+    QFETCH(int, bearers);
     Bench bench;
     bench.http.on(Get, path).reply(status, {{"x-akoya-interaction-id", "id-9"}}, body);
     auto call = bench.ask();
-    bench.clock.advance(2min);
+    bench.clock.advance(10min);
     QCOMPARE(outcome(call), kind);
     QCOMPARE(call->error().requestId, u"id-9"_s);
-    QCOMPARE(bench.http.count(path), 1);
-    QCOMPARE(bench.tokens.replaced, 0);
+    QCOMPARE(bench.http.count(path), asked);
+    QCOMPARE(bench.tokens.replaced, bearers);
 }
 
 void TestNetClient::tooManyRequestsPausesThatHostOnly()

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void asksAgainWhenItIsDue();
     void keepsAFailureUntilASuccess();
     void waitsAnHourAfterAFailureUnlessAPersonAsks();
+    void waitsADayWhenItWouldBeTheSameAgain();
     void remembersARefusalForThirtyDays();
     void remembersWhatOneAccountDoesNotOffer();
     void asksAgainAfterANewConsent();
@@ -214,7 +215,7 @@ void TestSyncProducts::keepsAFailureUntilASuccess()
 void TestSyncProducts::waitsAnHourAfterAFailureUnlessAPersonAsks()
 {
     Fixture f(whole);
-    f.refuse(wholePath, 404, 700);
+    f.refuse(wholePath, 400, 1300);
     QVERIFY(f.scheduled());
     f.clock.advance(30min);
     QVERIFY(f.scheduled());
@@ -224,6 +225,19 @@ void TestSyncProducts::waitsAnHourAfterAFailureUnlessAPersonAsks()
     f.clock.advance(1h);
     QVERIFY(f.scheduled());
     QCOMPARE(f.http.count(wholePath), 3);
+}
+
+void TestSyncProducts::waitsADayWhenItWouldBeTheSameAgain()
+{
+    Fixture f(whole);
+    f.refuse(wholePath, 400, 401);
+    QVERIFY(f.scheduled());
+    f.clock.advance(23h);
+    QVERIFY(f.scheduled());
+    QCOMPARE(f.http.count(wholePath), 1);
+    f.clock.advance(1h);
+    QVERIFY(f.scheduled());
+    QCOMPARE(f.http.count(wholePath), 2);
 }
 
 void TestSyncProducts::remembersARefusalForThirtyDays()

@@ -2,12 +2,14 @@
 // Every screen in every state with fixed data, as pictures: to look at, and to compare before and
 // after a change. No profile, no network.
 //
-//   ui_gallery --out DIR [--theme light|dark] [--size 1360x860] [--lang en|pseudo|ar] [--extreme]
+//   ui_gallery --out DIR [--theme light|dark] [--size 1360x860] [--lang en|de|pseudo|ar]
+//   [--extreme]
 //
 // QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
 
 #include "app/base/literals.h"
 #include "tests/gui/consentsamples.h"
+#include "tests/gui/errorsheet.h"
 #include "tests/gui/paper.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
@@ -46,6 +48,7 @@
 #include <QDir>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -124,6 +127,7 @@ public:
         fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
         welcome();
         problems();
+        answers();
         accountsStates();
         transactionsStates();
         activityStates();
@@ -177,6 +181,15 @@ private:
         save(u"problem-keychain-missing"_s);
         m_problem->show(Error{.kind = ErrorKind::StoreNewer}, u"10:42"_s);
         save(u"problem-store-newer"_s);
+    }
+
+    void answers()
+    {
+        test::ErrorSheet sheet;
+        sheet.resize(m_window.size());
+        sheet.show();
+        QTest::qWait(30);
+        sheet.grab().save(m_out.filePath(u"answers.png"_s));
     }
 
     void accountsStates()
@@ -642,14 +655,21 @@ int main(int argc, char** argv)
     parser.addOption({u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s});
     parser.addOption({u"size"_s, u"of the window"_s, u"WxH"_s, u"1360x860"_s});
     parser.addOption(
-        {u"lang"_s, u"en, pseudo (longer) or ar (right to left)"_s, u"NAME"_s, u"en"_s});
+        {u"lang"_s, u"en, de, pseudo (longer) or ar (right to left)"_s, u"NAME"_s, u"en"_s});
     parser.addOption({u"extreme"_s, u"Long names, huge amounts, errors"_s});
     parser.process(app);
 
     const QString language = parser.value(u"lang"_s);
-    test::StretchTranslator translator(language == "pseudo"_L1);
-    QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(QLocale(language == "ar"_L1 ? u"ar_EG"_s : u"en_US"_s));
+    test::StretchTranslator stretch(language == "pseudo"_L1);
+    QTranslator german;
+    if (language != "de"_L1)
+        QCoreApplication::installTranslator(&stretch);
+    else if (german.load(u"bursar_de"_s, QStringLiteral(BURSAR_TEXTS))) // built with the program
+        QCoreApplication::installTranslator(&german);
+    else
+        return 1;
+    const QHash<QString, QString> locales{{u"ar"_s, u"ar_EG"_s}, {u"de"_s, u"de_DE"_s}};
+    QLocale::setDefault(QLocale(locales.value(language, u"en_US"_s)));
     if (language == "ar"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QDir out(parser.value(u"out"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
 #include "app/net/classify.h"
+#include "app/net/errortable.h"
 #include "app/net/http.h"
 #include "app/net/network.h"
 #include "app/net/policy.h"
@@ -75,7 +76,7 @@ void TestNet::answersBecomeKinds_data()
     row(400, "401", "BadRequest");
     row(400, "702", "BadDateRange");
     row(400, "703", "BadDateRange");
-    row(400, "1300", "ProviderDown");
+    row(400, "1300", "StillProcessing");
     row(401, "602", "NotAuthorized");
     row(401, "603", "NotAuthorized");
     row(401, "", "NotAuthorized");
@@ -86,11 +87,11 @@ void TestNet::answersBecomeKinds_data()
     row(404, "704", "NotSupported");
     row(404, "404", "NotFound");
     row(404, "1102", "NotFound");
-    row(404, "1107", "NotFound");
+    row(404, "1107", "NoData");
     row(404, "", "NotFound");
     row(405, "1206", "BadRequest");
     row(405, "", "BadRequest");
-    row(406, "", "BadRequest");
+    row(406, "", "NotInThisForm");
     row(408, "", "Timeout");
     row(409, "705", "AccountClosed");
     row(409, "", "NotSupported");
@@ -223,7 +224,7 @@ void TestNet::repeats()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(int, repeat);
-    QCOMPARE(int(repeatAfter(kind)), repeat);
+    QCOMPARE(int(conductOn(kind).repeat), repeat);
 }
 
 void TestNet::backoffGrowsAndEnds()

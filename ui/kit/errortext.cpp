@@ -85,6 +85,16 @@ ErrorText describe(ErrorKind kind)
     case ErrorKind::BadDateRange:
         return {Tr::tr("The bank does not give data that far back."), NextStep::Dismiss,
             Place::Inline, Tone::Neutral};
+    case ErrorKind::NoData:
+        return {Tr::tr("The bank has nothing of this kind."), NextStep::Dismiss, Place::Inline,
+            Tone::Neutral};
+    case ErrorKind::StillProcessing:
+        return {
+            Tr::tr("The bank is still making this document. Bursar asks again in some minutes."),
+            NextStep::Retry, Place::Inline, Tone::Neutral};
+    case ErrorKind::NotInThisForm:
+        return {Tr::tr("The bank does not give this document in a form that Bursar can show."),
+            NextStep::Dismiss, Place::Inline, Tone::Warning};
     case ErrorKind::NotFound:
         return {Tr::tr("The bank did not find what Bursar asked for."), NextStep::Retry,
             Place::Inline, Tone::Warning};

@@ -121,7 +121,7 @@ QCoro::Task<Result<products::Answer>> readList(products::Reading reading)
         }
         if (!range && range.error().kind == ErrorKind::BadDateRange && to < reading.now)
             break; // not even a month further back: the bank's own end
-        if (!range && products::isEmptyAnswer(range.error()))
+        if (!range && range.error().kind == ErrorKind::NoData)
             range = Range{};
         if (!range)
             co_return fail(range.error());

@@ -40,7 +40,7 @@ OfLink accountsOf(Db& db, LinkId link)
 }
 
 /// 409, and whatever else says that there are none (akoya-api.md 4.12).
-bool isNone(const Error& error) { return products::isEmptyAnswer(error) || error.http == 409; }
+bool isNone(const Error& error) { return error.kind == ErrorKind::NoData || error.http == 409; }
 
 QCoro::Task<Result<ApiReply<Search>>> ask(
     products::Reading reading, int year, ProviderAccountId account)

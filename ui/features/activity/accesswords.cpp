@@ -63,10 +63,12 @@ ResultWords resultWords(const CallRecord& call)
     case ErrorKind::Cancelled:
         return {Tr::tr("Stopped", "what came of a question"), Mark::Ended};
     case ErrorKind::RateLimited:
+    case ErrorKind::StillProcessing:
         return {Tr::tr("Asked to wait", "what came of a question"), Mark::Busy};
     case ErrorKind::NotSupported:
     case ErrorKind::AccountClosed:
     case ErrorKind::BadDateRange:
+    case ErrorKind::NotInThisForm:
         return {Tr::tr("Not offered", "what came of a question"), Mark::Ended};
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
@@ -80,6 +82,8 @@ ResultWords resultWords(const CallRecord& call)
     case ErrorKind::AccessDenied:
     case ErrorKind::ClientRejected:
         return {Tr::tr("Refused", "what came of a question"), Mark::Failed};
+    case ErrorKind::NoData:
+        return {Tr::tr("Nothing there", "what came of a question"), Mark::Good};
     case ErrorKind::AccountUnknown:
     case ErrorKind::NotFound:
         return {Tr::tr("Not found", "what came of a question"), Mark::Attention};

@@ -70,7 +70,7 @@ DocumentNotice queued(const StatementRow& row, const StatementsState& state, con
     if (!document.notBefore || *document.notBefore <= state.now)
         return notice;
     const QString when = formats.time(*document.notBefore);
-    if (document.error && document.error->code == u"1300"_s)
+    if (document.error && document.error->kind == ErrorKind::StillProcessing)
         notice.sentence =
             Tr::tr("The bank is still preparing it. Bursar asks again at %1.", "time").arg(when);
     else

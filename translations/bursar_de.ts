@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>Zustimmung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Kind of data</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>All consents</source>
-        <translation>Alle Zustimmungen</translation>
+        <translation>Alle Einwilligungen</translation>
     </message>
     <message>
         <source>being read</source>
@@ -1188,7 +1188,7 @@
     <message>
         <source>Consent</source>
         <comment>column of the ledger</comment>
-        <translation>Zustimmung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>What the consent allows.</source>
-        <translation>Was die Zustimmung erlaubt.</translation>
+        <translation>Was die Einwilligung erlaubt.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Choose an entry to see all of it, and what its consent is used for.</source>
-        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen und wofür seine Zustimmung genutzt wird.</translation>
+        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen und wofür seine Einwilligung genutzt wird.</translation>
     </message>
     <message>
         <source>Details of the access</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Consent id</source>
-        <translation>Kennung der Zustimmung</translation>
+        <translation>Kennung der Einwilligung</translation>
     </message>
     <message>
         <source>Exact time</source>
@@ -2436,6 +2436,262 @@
     <message>
         <source>Your wish could not be written down, so nothing was sent and nothing has changed.</source>
         <translation>Ihr Wunsch konnte nicht festgehalten werden; darum wurde nichts gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Erase what Bursar keeps of %1?</source>
+        <comment>an institution</comment>
+        <translation>Löschen, was Bursar von %1 aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Everything: the data and the record of its consents</source>
+        <translation>Alles: die Daten und die Aufzeichnung der Einwilligungen</translation>
+    </message>
+    <message>
+        <source>The data only</source>
+        <translation>Nur die Daten</translation>
+    </message>
+    <message>
+        <source>The history of this consent only</source>
+        <translation>Nur den Verlauf dieser Einwilligung</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Mir ist klar, dass sich das nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Beleg speichern …</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No data of it is on this computer.</source>
+        <translation>Auf diesem Computer sind keine Daten davon.</translation>
+    </message>
+    <message>
+        <source>What names the bank, the login and the accounts goes from the record of accesses; when something was read and how much stays.</source>
+        <translation>Aus der Aufzeichnung der Zugriffe verschwindet, was Bank, Zugang und Konten benennt; wann etwas gelesen wurde und wie viel, bleibt.</translation>
+    </message>
+    <message>
+        <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, every consent with its history and receipts, and what is left in your keychain.</source>
+        <translation>Gelöscht werden: Konten, Salden, Buchungen, Dokumente, Ihre Notizen und Schlagwörter dazu, jede Einwilligung mit Verlauf und Belegen und was in Ihrem Schlüsselbund übrig ist.</translation>
+    </message>
+    <message>
+        <source>Stays: other institutions, your saved views, and files that you saved yourself.</source>
+        <translation>Es bleiben: andere Institute, Ihre gespeicherten Ansichten und Dateien, die Sie selbst gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, and what is left in your keychain.</source>
+        <translation>Gelöscht werden: Konten, Salden, Buchungen, Dokumente, Ihre Notizen und Schlagwörter dazu und was in Ihrem Schlüsselbund übrig ist.</translation>
+    </message>
+    <message>
+        <source>Stays: the consents with their history and receipts, the record of accesses, and files that you saved yourself.</source>
+        <translation>Es bleiben: die Einwilligungen mit Verlauf und Belegen, die Aufzeichnung der Zugriffe und Dateien, die Sie selbst gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Goes: this consent with its history and receipts.</source>
+        <translation>Gelöscht wird: diese Einwilligung mit Verlauf und Belegen.</translation>
+    </message>
+    <message>
+        <source>Stays: the data that was read, newer consents, and files that you saved yourself.</source>
+        <translation>Es bleiben: die gelesenen Daten, neuere Einwilligungen und Dateien, die Sie selbst gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>If you close this, Bursar goes on, also after a restart.</source>
+        <translation>Wenn Sie dies schließen, macht Bursar weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Not all is erased yet</source>
+        <translation>Noch nicht alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Bursar tries again by itself, also after a restart, and writes the receipt when all of it is gone.</source>
+        <translation>Bursar versucht es von selbst erneut, auch nach einem Neustart, und stellt den Beleg aus, wenn alles gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Erased, and nothing is left</source>
+        <translation>Gelöscht, nichts ist übrig</translation>
+    </message>
+    <message>
+        <source>Erased, but look at this</source>
+        <translation>Gelöscht, aber sehen Sie sich das an</translation>
+    </message>
+    <message>
+        <source>There was nothing to erase.</source>
+        <translation>Es gab nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <comment>a list</comment>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>The encrypted file was written anew, so that nothing stays in it unused.</source>
+        <translation>Die verschlüsselte Datei wurde neu geschrieben, damit nichts ungenutzt darin zurückbleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>Nichts wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Your wish could not be written down, so nothing has changed.</source>
+        <translation>Ihr Wunsch konnte nicht aufgezeichnet werden, daher hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted: %1.</source>
+        <comment>a list of counts</comment>
+        <translation>Hier verschlüsselt aufbewahrt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>your notes, tags and categories of %Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Buchung</numerusform>
+            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the record of %Ln consent(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>die Aufzeichnung von %Ln Einwilligung</numerusform>
+            <numerusform>die Aufzeichnung von %Ln Einwilligungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %Ln access record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>die Namen in %Ln Zugriffseintrag</numerusform>
+            <numerusform>die Namen in %Ln Zugriffseinträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln Eintrag im Schlüsselbund</numerusform>
+            <numerusform>%Ln Einträge im Schlüsselbund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag</numerusform>
+            <numerusform>%Ln weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <comment>where something was found</comment>
+        <translation>gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>the record of accesses</source>
+        <comment>where something was found</comment>
+        <translation>die Aufzeichnung der Zugriffe</translation>
+    </message>
+    <message>
+        <source>Bursar then looked for %1 names and ids of it in all %2 texts that it still keeps, and found none.</source>
+        <comment>counts</comment>
+        <translation>Bursar hat danach %1 Namen und Kennungen davon in allen %2 Texten gesucht, die es noch aufbewahrt, und keine gefunden.</translation>
+    </message>
+    <message>
+        <source>Bursar then looked for %1 names and ids of it in all %2 texts that it still keeps, and found some in: %3.</source>
+        <comment>counts; places</comment>
+        <translation>Bursar hat danach %1 Namen und Kennungen davon in allen %2 Texten gesucht, die es noch aufbewahrt, und einige gefunden in: %3.</translation>
+    </message>
+    <message>
+        <source>Erasing the records…</source>
+        <translation>Einträge werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Removing keychain entries…</source>
+        <translation>Einträge im Schlüsselbund werden entfernt …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what was erased…</source>
+        <translation>Die Datei wird ohne das Gelöschte neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Looking for what may be left…</source>
+        <translation>Es wird gesucht, was übrig sein könnte …</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>After access ends, keep it</source>
+        <translation>Nach dem Ende des Zugriffs aufbewahren</translation>
+    </message>
+    <message>
+        <source>Erase data…</source>
+        <translation>Daten löschen …</translation>
+    </message>
+    <message>
+        <source>How long the local copy is kept after access ends</source>
+        <translation>Wie lange die lokale Kopie nach dem Ende des Zugriffs aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>until I erase it</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>bis ich sie lösche</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>für 30 Tage</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>für 90 Tage</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>für ein Jahr</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Local copy will be erased on %1.</source>
+        <comment>a date</comment>
+        <translation>Die lokale Kopie wird am %1 gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3915,11 +4171,11 @@
     </message>
     <message>
         <source>A consent is revoked at the bank</source>
-        <translation>Eine Zustimmung wird bei der Bank widerrufen</translation>
+        <translation>Eine Einwilligung wird bei der Bank widerrufen</translation>
     </message>
     <message>
         <source>A consent is changed at the bank</source>
-        <translation>Eine Zustimmung wird bei der Bank geändert</translation>
+        <translation>Eine Einwilligung wird bei der Bank geändert</translation>
     </message>
     <message>
         <source>A planned outage</source>
@@ -4421,6 +4677,23 @@
         <source>Revoke the access of %1…</source>
         <comment>institution</comment>
         <translation>Zugriff auf %1 widerrufen…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>JSON, as it was issued (*.json)</source>
+        <translation>JSON, wie ausgestellt (*.json)</translation>
+    </message>
+    <message>
+        <source>erasure-receipt</source>
+        <comment>name of a file</comment>
+        <translation>Loeschbeleg</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written</source>
+        <translation>Der Beleg konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6674,7 @@
     </message>
     <message>
         <source>Bursar reads your accounts through the Akoya network, with your consent, and keeps everything on this computer, encrypted. It never moves money.</source>
-        <translation>Bursar liest Ihre Konten mit Ihrer Zustimmung über das Akoya-Netzwerk und bewahrt alles verschlüsselt auf diesem Computer auf. Geld bewegt Bursar nie.</translation>
+        <translation>Bursar liest Ihre Konten mit Ihrer Einwilligung über das Akoya-Netzwerk und bewahrt alles verschlüsselt auf diesem Computer auf. Geld bewegt Bursar nie.</translation>
     </message>
     <message>
         <source>Look around first</source>

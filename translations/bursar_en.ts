@@ -175,6 +175,70 @@
             <numerusform>%n institutions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your notes, tags and categories of %Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>your notes, tags and categories of %Ln transaction</numerusform>
+            <numerusform>your notes, tags and categories of %Ln transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the record of %Ln consent(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>the record of %Ln consent</numerusform>
+            <numerusform>the record of %Ln consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %Ln access record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>the names in %Ln access record</numerusform>
+            <numerusform>the names in %Ln access records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln keychain entry</numerusform>
+            <numerusform>%Ln keychain entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>%Ln other record</numerusform>
+            <numerusform>%Ln other records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

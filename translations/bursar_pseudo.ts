@@ -2395,6 +2395,246 @@
         <source>Your wish could not be written down, so nothing was sent and nothing has changed.</source>
         <translation>[Ýóúř wíšh çóúld ñót bé wříttéñ dówñ, šó ñóthíñğ wáš šéñt áñd ñóthíñğ háš çháñğéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Erase what Bursar keeps of %1?</source>
+        <comment>an institution</comment>
+        <translation>[Éřášé whát Búřšář kéépš óf %1?~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything: the data and the record of its consents</source>
+        <translation>[Évéřýthíñğ: thé dátá áñd thé řéçóřd óf ítš çóñšéñtš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data only</source>
+        <translation>[Thé dátá óñlý~~~~~]</translation>
+    </message>
+    <message>
+        <source>The history of this consent only</source>
+        <translation>[Thé híštóřý óf thíš çóñšéñt óñlý~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>[Í kñów thát thíš çáññót bé tákéñ báçk~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>[Šávé thé řéçéípt…~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>[Éřášé~~]</translation>
+    </message>
+    <message>
+        <source>No data of it is on this computer.</source>
+        <translation>[Ñó dátá óf ít íš óñ thíš çómpútéř.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What names the bank, the login and the accounts goes from the record of accesses; when something was read and how much stays.</source>
+        <translation>[Whát ñáméš thé báñk, thé lóğíñ áñd thé áççóúñtš ğóéš fřóm thé řéçóřd óf áççéššéš; whéñ šóméthíñğ wáš řéád áñd hów múçh štáýš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, every consent with its history and receipts, and what is left in your keychain.</source>
+        <translation>[Ğóéš: áççóúñtš, báláñçéš, třáñšáçtíóñš, dóçúméñtš, ýóúř ñótéš áñd táğš óñ thém, évéřý çóñšéñt wíth ítš híštóřý áñd řéçéíptš, áñd whát íš léft íñ ýóúř kéýçháíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stays: other institutions, your saved views, and files that you saved yourself.</source>
+        <translation>[Štáýš: óthéř íñštítútíóñš, ýóúř šávéd víéwš, áñd fíléš thát ýóú šávéd ýóúřšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, and what is left in your keychain.</source>
+        <translation>[Ğóéš: áççóúñtš, báláñçéš, třáñšáçtíóñš, dóçúméñtš, ýóúř ñótéš áñd táğš óñ thém, áñd whát íš léft íñ ýóúř kéýçháíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stays: the consents with their history and receipts, the record of accesses, and files that you saved yourself.</source>
+        <translation>[Štáýš: thé çóñšéñtš wíth théíř híštóřý áñd řéçéíptš, thé řéçóřd óf áççéššéš, áñd fíléš thát ýóú šávéd ýóúřšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes: this consent with its history and receipts.</source>
+        <translation>[Ğóéš: thíš çóñšéñt wíth ítš híštóřý áñd řéçéíptš.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stays: the data that was read, newer consents, and files that you saved yourself.</source>
+        <translation>[Štáýš: thé dátá thát wáš řéád, ñéwéř çóñšéñtš, áñd fíléš thát ýóú šávéd ýóúřšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>[Éřášíñğ…~~~]</translation>
+    </message>
+    <message>
+        <source>If you close this, Bursar goes on, also after a restart.</source>
+        <translation>[Íf ýóú çlóšé thíš, Búřšář ğóéš óñ, álšó áftéř á řéštářt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not all is erased yet</source>
+        <translation>[Ñót áll íš éřášéd ýét~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar tries again by itself, also after a restart, and writes the receipt when all of it is gone.</source>
+        <translation>[Búřšář tříéš áğáíñ bý ítšélf, álšó áftéř á řéštářt, áñd wřítéš thé řéçéípt whéñ áll óf ít íš ğóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erased, and nothing is left</source>
+        <translation>[Éřášéd, áñd ñóthíñğ íš léft~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erased, but look at this</source>
+        <translation>[Éřášéd, bút lóók át thíš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There was nothing to erase.</source>
+        <translation>[Théřé wáš ñóthíñğ tó éřášé.~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <comment>a list</comment>
+        <translation>[Éřášéd: %1.~~~~]</translation>
+    </message>
+    <message>
+        <source>The encrypted file was written anew, so that nothing stays in it unused.</source>
+        <translation>[Thé éñçřýptéd fílé wáš wříttéñ áñéw, šó thát ñóthíñğ štáýš íñ ít úñúšéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation>[Ñóthíñğ wáš éřášéd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your wish could not be written down, so nothing has changed.</source>
+        <translation>[Ýóúř wíšh çóúld ñót bé wříttéñ dówñ, šó ñóthíñğ háš çháñğéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[%Lñ áççóúñt(š)~~~~~~]</numerusform><numerusform>[%Lñ áççóúñt(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[%Lñ třáñšáçtíóñ(š)~~~~~~~]</numerusform><numerusform>[%Lñ třáñšáçtíóñ(š)~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[%Lñ dóçúméñt(š)~~~~~~]</numerusform><numerusform>[%Lñ dóçúméñt(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept here, encrypted: %1.</source>
+        <comment>a list of counts</comment>
+        <translation>[Képt héřé, éñçřýptéd: %1.~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>your notes, tags and categories of %Ln transaction(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Lñ třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Lñ třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the record of %Ln consent(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[thé řéçóřd óf %Lñ çóñšéñt(š)~~~~~~~~~~~]</numerusform><numerusform>[thé řéçóřd óf %Lñ çóñšéñt(š)~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the names in %Ln access record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[thé ñáméš íñ %Lñ áççéšš řéçóřd(š)~~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Lñ áççéšš řéçóřd(š)~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[%Lñ kéýçháíñ éñtřý(íéš)~~~~~~~~~]</numerusform><numerusform>[%Lñ kéýçháíñ éñtřý(íéš)~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s)</source>
+        <comment>what is kept or erased</comment>
+        <translation>
+            <numerusform>[%Lñ óthéř řéçóřd(š)~~~~~~~~]</numerusform><numerusform>[%Lñ óthéř řéçóřd(š)~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <comment>where something was found</comment>
+        <translation>[šávéd víéwš~~~~]</translation>
+    </message>
+    <message>
+        <source>the record of accesses</source>
+        <comment>where something was found</comment>
+        <translation>[thé řéçóřd óf áççéššéš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar then looked for %1 names and ids of it in all %2 texts that it still keeps, and found none.</source>
+        <comment>counts</comment>
+        <translation>[Búřšář théñ lóókéd fóř %1 ñáméš áñd ídš óf ít íñ áll %2 téxtš thát ít štíll kéépš, áñd fóúñd ñóñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar then looked for %1 names and ids of it in all %2 texts that it still keeps, and found some in: %3.</source>
+        <comment>counts; places</comment>
+        <translation>[Búřšář théñ lóókéd fóř %1 ñáméš áñd ídš óf ít íñ áll %2 téxtš thát ít štíll kéépš, áñd fóúñd šómé íñ: %3.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erasing the records…</source>
+        <translation>[Éřášíñğ thé řéçóřdš…~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Removing keychain entries…</source>
+        <translation>[Řémóvíñğ kéýçháíñ éñtříéš…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what was erased…</source>
+        <translation>[Wřítíñğ thé fílé áñéw, wíthóút whát wáš éřášéd…~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Looking for what may be left…</source>
+        <translation>[Lóókíñğ fóř whát máý bé léft…~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>[Fíñíšhíñğ…~~~~]</translation>
+    </message>
+    <message>
+        <source>After access ends, keep it</source>
+        <translation>[Áftéř áççéšš éñdš, kéép ít~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erase data…</source>
+        <translation>[Éřášé dátá…~~~~]</translation>
+    </message>
+    <message>
+        <source>How long the local copy is kept after access ends</source>
+        <translation>[Hów lóñğ thé lóçál çópý íš képt áftéř áççéšš éñdš~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>until I erase it</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>[úñtíl Í éřášé ít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>[fóř 30 dáýš~~~~]</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>[fóř 90 dáýš~~~~]</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <comment>how long a local copy is kept</comment>
+        <translation>[fóř á ýéář~~~~]</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>[Óñ thíš çómpútéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Local copy will be erased on %1.</source>
+        <comment>a date</comment>
+        <translation>[Lóçál çópý wíll bé éřášéd óñ %1.~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -4361,6 +4601,23 @@
         <source>Revoke the access of %1…</source>
         <comment>institution</comment>
         <translation>[Řévóké thé áççéšš óf %1…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>[Šávé thé řéçéípt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>JSON, as it was issued (*.json)</source>
+        <translation>[JŠÓÑ, áš ít wáš íššúéd (*.jšóñ)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>erasure-receipt</source>
+        <comment>name of a file</comment>
+        <translation>[éřášúřé-řéçéípt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written</source>
+        <translation>[Thé řéçéípt çóúld ñót bé wříttéñ~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

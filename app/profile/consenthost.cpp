@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/consenthost.h"
 
+#include "app/base/clock.h"
 #include "app/profile/profilestate.h"
 #include "app/sync/schema.h"
 
@@ -31,10 +32,18 @@ QCoro::Task<> ConsentHost::stopReading(LinkId link)
     return Profile::State::stopReading(m_state.shared_from_this(), link);
 }
 
-std::function<void(Db&, LinkId)> ConsentHost::eraser() const { return &eraseData; }
+std::function<void(Db&, LinkId)> ConsentHost::eraser() const
+{
+    // Begun here, in the same transaction as the wish to revoke; changed() goes on with it.
+    return [now = m_state.services.clock.now()](Db& db, LinkId link) {
+        erasures::eraseNow(db, {.link = link, .at = now}, &eraseData);
+    };
+}
 
 QCoro::Task<> ConsentHost::changed(bool erased)
 {
+    if (erased)
+        m_state.erasing->goOn();
     return Profile::State::consentsChanged(m_state.shared_from_this(), erased);
 }
 

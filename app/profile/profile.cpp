@@ -33,6 +33,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const Wire wire{services.transport, state->queues, services.clock};
     const Consents::Services with{*state->store, services.secrets, wire};
     state->consents = std::make_unique<Consents>(with, *state->consentHost);
+    state->erasingHost = std::make_unique<ErasingHost>(*state);
+    const Erasing::Services erasingWith{*state->store, services.secrets, services.clock};
+    state->erasing = std::make_unique<Erasing>(erasingWith, *state->erasingHost);
     const NetworkApps::Services managing{wire, services.secrets};
     state->networkApps = std::make_unique<NetworkApps>(
         managing, [raw = state.get()](const QString& id) { return raw->network(id); });
@@ -57,6 +60,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto consentsRead = co_await state->consents->load();
     if (!consentsRead)
         co_return fail(consentsRead.error());
+    const auto erasuresRead = co_await state->erasing->load();
+    if (!erasuresRead)
+        co_return fail(erasuresRead.error());
     const auto accountsRead = linksRead ? co_await State::reloadAccounts(state) : linksRead;
     if (!accountsRead)
         co_return fail(accountsRead.error());
@@ -99,6 +105,7 @@ Profile::~Profile()
     m_state->closing.cancel();
     m_state->life.cancel();
     cancelRefresh();
+    m_state->erasing.reset();
     m_state->consents.reset();
     m_state->networkApps.reset();
     m_state->statements.reset();
@@ -143,6 +150,8 @@ void Profile::start()
         m_state->consents->goOn();
         m_state->statements->start();
         m_state->consents->watch();
+        m_state->erasing->goOn();
+        m_state->erasing->watch();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
@@ -218,6 +227,8 @@ void Profile::cancelRefresh(std::optional<LinkId> link)
 }
 
 Consents& Profile::consents() { return *m_state->consents; }
+
+Erasing& Profile::erasing() const { return *m_state->erasing; }
 
 const QList<SavedView>& Profile::savedViews() const { return m_state->views; }
 

@@ -27,6 +27,7 @@ class AccountRecordsKeeper;
 class AuthorizationSurface;
 class Clock;
 class Consents;
+class Erasing;
 class Investments;
 class Ledger;
 class NetworkApps;
@@ -120,6 +121,8 @@ public:
 
     /// What was consented to, and how it is ended.
     Consents& consents();
+    /// What is taken off this computer, and the proof of it.
+    Erasing& erasing() const;
 
     const QList<SavedView>& savedViews() const;
     /// These instead of those that were there; known at once, on the disk with the task's end.
@@ -151,6 +154,7 @@ Q_SIGNALS:
 
 private:
     friend class ConsentHost;
+    friend class ErasingHost;
     struct State;
     explicit Profile(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;

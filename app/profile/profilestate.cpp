@@ -153,6 +153,13 @@ QCoro::Task<> Profile::State::reloadRows(Ptr state)
     co_await load(state);
 }
 
+QCoro::Task<> Profile::State::erased(Ptr state)
+{
+    co_await state->consents->load();
+    if (!state->isOver())
+        co_await consentsChanged(state, true);
+}
+
 QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
 {
     co_await reloadLinks(state);

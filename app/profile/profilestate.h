@@ -3,6 +3,7 @@
 
 #include "app/auth/linksession.h"
 #include "app/consents/consents.h"
+#include "app/consents/erasing.h"
 #include "app/consents/ledger.h"
 #include "app/details/accountrecords.h"
 #include "app/details/investments.h"
@@ -10,6 +11,7 @@
 #include "app/net/hostqueue.h"
 #include "app/net/once.h"
 #include "app/profile/consenthost.h"
+#include "app/profile/erasinghost.h"
 #include "app/profile/profile.h"
 #include "app/store/store.h"
 #include "app/sync/syncengine.h"
@@ -55,6 +57,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     static QCoro::Task<Status> reloadAccounts(Ptr state);
     static QCoro::Task<> reloadRows(Ptr state);
     static QCoro::Task<> consentsChanged(Ptr state, bool erased);
+    /// Rows, perhaps links and consents, are gone from the store.
+    static QCoro::Task<> erased(Ptr state);
 
     static QCoro::Task<Result<LinkId>> signIn(Ptr state, QString networkId, ProviderId provider,
         AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken asker);
@@ -69,6 +73,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<SyncEngine> sync;
     std::unique_ptr<ConsentHost> consentHost;
     std::unique_ptr<Consents> consents;
+    std::unique_ptr<ErasingHost> erasingHost;
+    std::unique_ptr<Erasing> erasing;
     std::unique_ptr<NetworkApps> networkApps;
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;

@@ -8,9 +8,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -87,6 +89,15 @@ public:
     /// The file is whole: every page reads back with its seal, every table and index fits.
     bool isSound();
 
+    // Any table, by its name: for what concerns all of them, whoever made them (tables.cpp).
+    /// In the order of their making.
+    QStringList tables();
+    /// 0 for a name that is no table's.
+    std::int64_t rowsOf(const QString& table);
+    /// Calls `look` with each text and blob of the table; gives how many these were.
+    std::int64_t forEachText(
+        const QString& table, const std::function<void(std::string_view)>& look);
+
 private:
     friend class Rows;
     friend class Transaction;
@@ -95,6 +106,7 @@ private:
     {
     }
     sqlite3_stmt* prepare(Sql sql);
+    sqlite3_stmt* prepareFor(const char* pattern, const QString& table); ///< to be finalized
     bool step(sqlite3_stmt* statement); ///< true: a row
     void note(int code);
     void reset(sqlite3_stmt* statement);

@@ -5,7 +5,9 @@
 #include "app/base/log.h"
 #include "app/store/keycheck.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 
 #include <chrono>
 
@@ -194,6 +196,56 @@ void Store::commitGroup()
     }
     for (const Job& job : std::exchange(m_group, {}))
         job.end(done);
+}
+
+QFuture<Status> Store::rewrite()
+{
+    return runAlone([this](Db& db) {
+        db.run("VACUUM");
+        QFile::remove(m_files.previous());
+    });
+}
+
+QFuture<Status> Store::emptyLog()
+{
+    return runAlone([](Db& /*db*/) { });
+}
+
+QFuture<Status> Store::runAlone(std::function<void(Db&)> work)
+{
+    const auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    auto future = promise->future();
+    m_writerThread.post([this, promise, alone = std::move(work)] {
+        promise->addResult(m_writer ? runWithoutReader(alone) : fail(ErrorKind::Cancelled));
+        promise->finish();
+    });
+    return future;
+}
+
+/// A reader in the middle of something would keep the log from being emptied.
+Status Store::runWithoutReader(const std::function<void(Db&)>& work)
+{
+    commitGroup();
+    const auto entered = std::make_shared<QSemaphore>();
+    const auto done = std::make_shared<QSemaphore>();
+    m_readerThread.post([entered, done] {
+        entered->release();
+        done->acquire();
+    });
+    entered->acquire();
+    Db& db = *m_writer;
+    db.clearError();
+    if (!m_damaged)
+        work(db);
+    if (db.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) // 1: somebody was in the way
+        qCWarning(lcStore, "the log could not be emptied");
+    Status status = m_damaged ? fail(ErrorKind::StoreDamaged, u"seen before"_s) : db.status();
+    if (status && QFileInfo(m_files.database() + u"-wal"_s).size() > 0)
+        status = fail(ErrorKind::StoreBusy, u"log"_s);
+    done->release();
+    noteFailure(status, "a rewriting");
+    return status;
 }
 
 void Store::noteFailure(const Status& status, const char* what)

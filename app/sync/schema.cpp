@@ -3,6 +3,7 @@
 
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/erasures.h"
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
 #include "app/consents/networks.h"
@@ -46,6 +47,7 @@ void version4(Db& db)
     consentnews::createTables(db);
     revocations::createTables(db);
     receipts::createTables(db);
+    erasures::createTables(db);
     products::createStandings(db);
     products::createDocuments(db);
 }

@@ -148,4 +148,38 @@ QList<ConsentView> sampleConsents(bool extreme)
     return views;
 }
 
+LocalCopy sampleCopy() { return {.accounts = 3, .transactions = 9'412, .documents = 24}; }
+
+QHash<LinkId, LocalCopy> sampleCopies(bool extreme)
+{
+    QHash<LinkId, LocalCopy> copies;
+    for (const std::int64_t link : {1, 2, 3, 4, 5}) {
+        LocalCopy copy = sampleCopy();
+        copy.isInUse = true;
+        if (link % 2 == 0)
+            copy.keptDays = 90;
+        copies.insert({link}, copy);
+    }
+    LocalCopy timed = sampleCopy();
+    timed.keptDays = 30;
+    timed.erasedOn = sampleNow() + 10 * days;
+    if (extreme)
+        timed.transactions = 12'345'678;
+    copies.insert({7}, timed);
+    copies.insert({8}, sampleCopy());
+    return copies;
+}
+
+Erasure sampleErasure(const QStringList& foundIn)
+{
+    Erasure one{.step = ErasureStep::Over, .keys = {u"link/7/refresh-token"_s}};
+    one.order.scope = ErasureScope::Institution;
+    one.rows = {{u"accounts"_s, 3}, {u"transactions"_s, 9'412}, {u"annotations"_s, 17},
+        {u"bank_documents"_s, 24}, {u"consents"_s, 2}, {u"balances"_s, 3}, {u"links"_s, 1}};
+    one.ledgerEntries = 1'204;
+    one.search = {.texts = 532, .values = 18'204, .foundIn = foundIn};
+    one.doneAt = sampleNow();
+    return one;
+}
+
 } // namespace bursar::test

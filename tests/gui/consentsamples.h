@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/consents/consentview.h"
+#include "app/consents/erasures.h"
+#include "app/consents/localcopy.h"
 
 namespace bursar::test {
 
@@ -11,5 +13,9 @@ QList<ConsentView> sampleConsents(bool extreme = false);
 
 /// A revocation that the network took and has not been seen to mean.
 Revocation sampleRevocation(RevocationStep step);
+
+LocalCopy sampleCopy(); ///< of a consent that is over
+QHash<LinkId, LocalCopy> sampleCopies(bool extreme);
+Erasure sampleErasure(const QStringList& foundIn);
 
 } // namespace bursar::test

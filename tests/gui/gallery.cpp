@@ -18,6 +18,7 @@
 #include "ui/features/activity/activitypage.h"
 #include "ui/features/activity/rangesheet.h"
 #include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/erasesheet.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
@@ -603,7 +604,7 @@ private:
         m_consents->set({});
         save(u"consents-empty"_s);
         const auto views = test::sampleConsents(m_extreme);
-        m_consents->set({views, {}, test::sampleNow()});
+        m_consents->set({views, {}, test::sampleNow(), test::sampleCopies(m_extreme)});
         m_window.setCount(u"consents"_s, 5);
         for (const ConsentView& view : views) {
             m_consents->choose(view.consent.id);
@@ -622,6 +623,26 @@ private:
         save(u"revoke-verified"_s);
         sheet->showProgress({test::sampleRevocation(RevocationStep::Sent)}, u"10:42"_s);
         save(u"revoke-not-confirmed"_s);
+        sheet->close();
+        erasing(views.last());
+    }
+
+    void erasing(const ConsentView& view)
+    {
+        const EraseSheet::Facts facts{view.consent.institution, test::sampleCopy(), true};
+        auto* sheet = new EraseSheet(facts, m_display.formats(), &m_window);
+        save(u"erase-ask"_s);
+        sheet->showWorking(ErasureStep::KeysGone);
+        save(u"erase-working"_s);
+        sheet->showOutcome(test::sampleErasure({}), u"10:42"_s);
+        save(u"erase-done"_s);
+        sheet->showOutcome(test::sampleErasure({u"views"_s}), u"10:42"_s);
+        save(u"erase-found"_s);
+        Erasure open = test::sampleErasure({});
+        open.step = ErasureStep::RowsGone;
+        open.failure = Error{.kind = ErrorKind::KeychainLocked};
+        sheet->showOutcome(open, u"10:42"_s);
+        save(u"erase-open"_s);
         sheet->close();
     }
 

@@ -7,6 +7,7 @@
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/datamatrix.h"
+#include "ui/features/consents/erasesheet.h"
 #include "ui/features/consents/receiptpdf.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/kit/button.h"
@@ -15,6 +16,8 @@
 #include "ui/kit/pill.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,7 +42,7 @@ struct Shown {
         : page(display)
     {
         page.resize(1'100, 800);
-        page.set({test::sampleConsents(), {}, test::sampleNow()});
+        page.set({test::sampleConsents(), {}, test::sampleNow(), test::sampleCopies(false)});
         page.show();
     }
     void choose(ConsentStatus status)
@@ -72,6 +75,10 @@ private Q_SLOTS:
     void theQuestionTellsWhatStopsAndWhatStays();
     void theSheetTellsTheTruthAboutEachStep();
     void aReceiptIsOnePageWithItsProof();
+    void onlyWhatIsOverCanBeErased();
+    void theTimerIsShownAndAsked();
+    void erasingIsAskedInTwoSteps();
+    void whatWasErasedIsTold();
     void everythingHasAName();
 };
 
@@ -251,6 +258,98 @@ void TestConsentsPage::everythingHasAName()
         QVERIFY2(isScrollArea || !spoken->text(QAccessible::Name).isEmpty(),
             widget->metaObject()->className());
     }
+}
+
+void TestConsentsPage::onlyWhatIsOverCanBeErased()
+{
+    Shown shown;
+    const QSignalSpy asked(&shown.page, &ConsentsPage::eraseRequested);
+    for (const ConsentView& view : test::sampleConsents()) {
+        shown.page.choose(view.consent.id);
+        QCOMPARE(shown.button(u"eraseData"_s)->isVisible(), isPast(view.status));
+    }
+    shown.choose(ConsentStatus::Expired);
+    shown.button(u"eraseData"_s)->click();
+    QCOMPARE(asked.first().first().toLongLong(), shown.page.chosen()->consent.id);
+}
+
+void TestConsentsPage::theTimerIsShownAndAsked()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::Expired);
+    QVERIFY(says(shown.page, u"Local copy will be erased on "_s));
+    auto* days = shown.page.findChild<QComboBox*>(u"retention"_s);
+    QCOMPARE(days->currentData().toInt(), 30);
+    QSignalSpy asked(&shown.page, &ConsentsPage::keepForRequested);
+    days->setCurrentIndex(3);
+    Q_EMIT days->activated(3);
+    QCOMPARE(asked.last().at(1).value<std::optional<int>>(), std::optional(365));
+    days->setCurrentIndex(0);
+    Q_EMIT days->activated(0);
+    QVERIFY(!asked.last().at(1).value<std::optional<int>>());
+    shown.choose(ConsentStatus::RevokedAtBank);
+    QVERIFY(!says(shown.page, u"Local copy will be erased on "_s));
+    QCOMPARE(days->currentIndex(), 0);
+}
+
+void TestConsentsPage::erasingIsAskedInTwoSteps()
+{
+    QWidget window;
+    const Formats formats(QLocale(u"en_US"_s));
+    auto* sheet = new EraseSheet({u"Alder Savings"_s, test::sampleCopy(), true}, formats, &window);
+    window.resize(900, 700);
+    window.show();
+    QVERIFY(says(*sheet, u"Stays: other institutions"_s));
+    QSignalSpy confirmed(sheet, &EraseSheet::confirmed);
+    auto* go = sheet->findChild<Button*>(u"eraseConfirm"_s);
+    auto* sure = sheet->findChild<QCheckBox*>(u"eraseSure"_s);
+    QVERIFY(!go->isEnabled());
+    sure->setChecked(true);
+    QVERIFY(go->isEnabled());
+    const auto choices = sheet->findChildren<QRadioButton*>();
+    QCOMPARE(choices.size(), 3);
+    choices[1]->setChecked(true);
+    QVERIFY(!go->isEnabled()); // another question, another answer
+    QVERIFY(says(*sheet, u"Stays: the consents"_s));
+    sure->setChecked(true);
+    go->click();
+    QCOMPARE(confirmed.size(), 1);
+    QVERIFY(confirmed.first().first().value<ErasureScope>() == ErasureScope::Data);
+
+    // While a newer consent lives, only the history of this one can go.
+    LocalCopy inUse = test::sampleCopy();
+    inUse.isInUse = true;
+    auto* other = new EraseSheet({u"Alder Savings"_s, inUse, true}, formats, &window);
+    const auto others = other->findChildren<QRadioButton*>();
+    QVERIFY(!others[0]->isVisible() && !others[1]->isVisible() && others[2]->isVisible());
+    QVERIFY(others[2]->isChecked());
+}
+
+void TestConsentsPage::whatWasErasedIsTold()
+{
+    QWidget window;
+    const Formats formats(QLocale(u"en_US"_s));
+    auto* sheet = new EraseSheet({u"Alder Savings"_s, test::sampleCopy(), false}, formats, &window);
+    window.resize(900, 700);
+    window.show();
+    auto* receipt = sheet->findChild<Button*>(u"eraseReceipt"_s);
+    sheet->showWorking(ErasureStep::Rewritten);
+    QVERIFY(says(*sheet, u"Looking for what may be left"_s));
+    QVERIFY(!receipt->isVisible());
+    Erasure open = test::sampleErasure({});
+    open.step = ErasureStep::RowsGone;
+    open.failure = Error{.kind = ErrorKind::KeychainLocked};
+    sheet->showOutcome(open, u"10:42"_s);
+    QVERIFY(says(*sheet, u"Not all is erased yet"_s));
+    QVERIFY(!receipt->isVisible());
+    sheet->showOutcome(test::sampleErasure({u"views"_s}), u"10:42"_s);
+    QVERIFY(!says(*sheet, u"nothing is left"_s));
+    QVERIFY(says(*sheet, u"saved views"_s));
+    sheet->showOutcome(test::sampleErasure({}), u"10:42"_s);
+    QVERIFY(says(*sheet, u"nothing is left"_s));
+    QVERIFY(says(*sheet, u"transactions"_s));
+    QVERIFY(says(*sheet, u"1,204"_s));
+    QVERIFY(receipt->isVisible());
 }
 
 QTEST_MAIN(TestConsentsPage)

@@ -4,6 +4,8 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
+#include "app/consents/erasing.h"
+#include "app/vault/statements.h"
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/receiptpdf.h"
@@ -24,6 +26,7 @@ using program::Tr;
 ConsentsDesk::ConsentsDesk(const Site& site)
     : m_site(site)
     , m_page(new ConsentsPage(site.display))
+    , m_erasing(site.profile, site.window, site.display, site.clock)
 {
     m_site.window.addPage({.id = page::consents,
         .icon = Icon::Shield,
@@ -39,9 +42,19 @@ ConsentsDesk::ConsentsDesk(const Site& site)
         if (const ConsentView* view = m_page->chosen())
             askFile({*view});
     });
+    connect(m_page, &ConsentsPage::eraseRequested, this, [this] {
+        if (const ConsentView* view = m_page->chosen())
+            m_erasing.ask(*view);
+    });
+    connect(m_page, &ConsentsPage::keepForRequested, this,
+        [this](LinkId link, std::optional<int> days) {
+            m_site.profile.erasing().keepFor(link, days);
+        });
     connect(m_page, &ConsentsPage::allReceiptsRequested, this, [this] { askFile(views()); });
     const Profile* profile = &m_site.profile;
     connect(&m_site.profile.consents(), &Consents::changed, this, &ConsentsDesk::age);
+    connect(&m_site.profile.erasing(), &Erasing::changed, this, &ConsentsDesk::age);
+    connect(&m_site.profile.statements(), &Statements::changed, this, &ConsentsDesk::age);
     connect(profile, &Profile::accountsChanged, this, &ConsentsDesk::age);
     connect(profile, &Profile::linksChanged, this, &ConsentsDesk::age);
     age();
@@ -64,10 +77,13 @@ void ConsentsDesk::age()
 {
     QList<ConsentView> all = views();
     qsizetype living = 0;
-    for (const ConsentView& view : std::as_const(all))
+    QHash<LinkId, LocalCopy> copies;
+    for (const ConsentView& view : std::as_const(all)) {
         living += isPast(view.status) ? 0 : 1;
+        copies.insert(view.consent.link, m_erasing.copyOf(view.consent.link));
+    }
     m_site.window.setCount(page::consents, living);
-    m_page->set({std::move(all), m_checking, m_site.clock.now()});
+    m_page->set({std::move(all), m_checking, m_site.clock.now(), std::move(copies)});
 }
 
 void ConsentsDesk::askFile(const QList<ConsentView>& views)

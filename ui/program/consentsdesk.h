@@ -3,6 +3,7 @@
 
 #include "app/consents/consentview.h"
 #include "ui/program/desk.h"
+#include "ui/program/eraseflow.h"
 
 #include <set>
 
@@ -30,6 +31,7 @@ private:
 
     Site m_site;
     ConsentsPage* m_page; ///< the window's
+    EraseFlow m_erasing;
     std::set<std::int64_t> m_checking;
 };
 

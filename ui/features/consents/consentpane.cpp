@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/datamatrix.h"
+#include "ui/features/consents/localcopyrow.h"
 #include "ui/features/consents/partyrow.h"
 #include "ui/features/consents/ruledelegate.h"
 #include "ui/features/consents/tr.h"
@@ -100,6 +101,7 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     , m_facts(new KeyValueGrid)
     , m_matrix(new DataMatrix)
     , m_matrixNote(new Label(Type::Small, Role::Muted))
+    , m_copy(new LocalCopyRow)
     , m_history(makeHistory())
 {
     m_check->setObjectName(u"consentCheck"_s);
@@ -120,6 +122,7 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     layout->addWidget(m_matrix);
     layout->addWidget(m_matrixNote);
     layout->addWidget(m_facts);
+    layout->addWidget(m_copy);
     auto* history = new QVBoxLayout;
     history->setSpacing(0);
     history->addWidget(new Label(Tr::tr("History"), Type::Heading));
@@ -130,6 +133,8 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     connect(m_renew, &QPushButton::clicked, this, &ConsentPane::renewRequested);
     connect(m_receipt, &QPushButton::clicked, this, &ConsentPane::receiptRequested);
     connect(m_revoke, &QPushButton::clicked, this, &ConsentPane::revokeRequested);
+    connect(m_copy, &LocalCopyRow::keepForRequested, this, &ConsentPane::keepForRequested);
+    connect(m_copy, &LocalCopyRow::eraseRequested, this, &ConsentPane::eraseRequested);
 }
 
 QWidget* ConsentPane::makeHead()
@@ -152,7 +157,7 @@ QWidget* ConsentPane::makeHead()
     return head;
 }
 
-void ConsentPane::set(const ConsentView& view, bool checking, Instant now)
+void ConsentPane::set(const ConsentView& view, const LocalCopy& copy, bool checking, Instant now)
 {
     const Formats& formats = m_display.formats();
     m_title->setText(institutionOf(view));
@@ -186,6 +191,8 @@ void ConsentPane::set(const ConsentView& view, bool checking, Instant now)
     note += u' ' + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom));
     m_matrixNote->setText(note);
     m_facts->set(factsOf(view, formats));
+    const bool isEnding = view.revocation && !view.revocation->isOver();
+    m_copy->set(copy, past && !isEnding, formats);
     showHistory(view);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/consentview.h"
+#include "app/consents/localcopy.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class DataMatrix;
 class Display;
 class KeyValueGrid;
 class Label;
+class LocalCopyRow;
 class PartyRow;
 class Pill;
 
@@ -25,13 +27,15 @@ public:
     explicit ConsentPane(const Display& display, QWidget* parent = nullptr);
 
     /// `checking`: the network is being asked after it now.
-    void set(const ConsentView& view, bool checking, Instant now);
+    void set(const ConsentView& view, const LocalCopy& copy, bool checking, Instant now);
 
 Q_SIGNALS:
     void checkRequested();
     void renewRequested();
     void receiptRequested();
     void revokeRequested();
+    void keepForRequested(std::optional<int> days);
+    void eraseRequested();
 
 private:
     QWidget* makeHead();
@@ -50,6 +54,7 @@ private:
     KeyValueGrid* m_facts;
     DataMatrix* m_matrix;
     Label* m_matrixNote;
+    LocalCopyRow* m_copy;
     QTableWidget* m_history;
     QList<ConsentEvent> m_shown;
 };

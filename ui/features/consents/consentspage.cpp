@@ -94,6 +94,10 @@ ConsentsPage::ConsentsPage(const Display& display, QWidget* parent)
         [this] { Q_EMIT receiptRequested(chosen()->consent.id); });
     connect(m_pane, &ConsentPane::revokeRequested, this,
         [this] { Q_EMIT revokeRequested(chosen()->consent.link); });
+    connect(m_pane, &ConsentPane::keepForRequested, this,
+        [this](std::optional<int> days) { Q_EMIT keepForRequested(chosen()->consent.link, days); });
+    connect(m_pane, &ConsentPane::eraseRequested, this,
+        [this] { Q_EMIT eraseRequested(chosen()->consent.id); });
     refill();
 }
 
@@ -145,7 +149,8 @@ void ConsentsPage::showChosen()
     const ConsentView* view = chosen();
     m_pane->setVisible(view != nullptr);
     if (view)
-        m_pane->set(*view, m_state.checking.contains(view->consent.id), m_state.now);
+        m_pane->set(*view, m_state.copies.value(view->consent.link),
+            m_state.checking.contains(view->consent.id), m_state.now);
 }
 
 } // namespace bursar::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/consentview.h"
+#include "app/consents/localcopy.h"
 
 #include <QWidget>
 
@@ -30,6 +31,7 @@ public:
         QList<ConsentView> views;
         std::set<std::int64_t> checking; ///< those that the network is being asked after
         Instant now;
+        QHash<LinkId, LocalCopy> copies = {};
     };
     void set(State state);
     void choose(std::int64_t consent);
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void revokeAllRequested();
     void receiptRequested(std::int64_t consent);
     void allReceiptsRequested();
+    void keepForRequested(bursar::LinkId link, std::optional<int> days);
+    void eraseRequested(std::int64_t consent);
 
 private:
     void refill();

@@ -5948,10 +5948,6 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>The account&apos;s balance after the transaction, counted from the bank&apos;s own. A pending transaction shows the balance that is expected. A click orders by date, as balances of several accounts have no order.</source>
-        <translation>Der Saldo des Kontos nach dem Umsatz, gerechnet vom Saldo der Bank aus. Ein vorgemerkter Umsatz zeigt den erwarteten Saldo. Ein Klick ordnet nach Datum, denn Salden mehrerer Konten haben keine Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <comment>title of a column of copied transactions</comment>
         <translation>Währung</translation>
@@ -6061,6 +6057,20 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance after the transaction, counted from the bank&apos;s own. A pending transaction shows the balance that is expected. A click orders by date.</source>
+        <translation>Der Kontostand nach der Buchung, gezählt ab dem der Bank. Eine vorgemerkte Buchung zeigt den erwarteten Kontostand. Ein Klick ordnet nach Datum.</translation>
+    </message>
+    <message>
+        <source>Shown where one account is shown</source>
+        <comment>a column of the table</comment>
+        <translation>Steht da, wo ein einziges Konto gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown where several accounts are shown</source>
+        <comment>a column of the table</comment>
+        <translation>Steht da, wo mehrere Konten gezeigt werden</translation>
     </message>
 </context>
 <context>

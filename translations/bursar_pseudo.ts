@@ -5832,10 +5832,6 @@
         <translation>[Báláñçé~~~]</translation>
     </message>
     <message>
-        <source>The account's balance after the transaction, counted from the bank's own. A pending transaction shows the balance that is expected. A click orders by date, as balances of several accounts have no order.</source>
-        <translation>[Thé áççóúñt'š báláñçé áftéř thé třáñšáçtíóñ, çóúñtéd fřóm thé báñk'š ówñ. Á péñdíñğ třáñšáçtíóñ šhówš thé báláñçé thát íš éxpéçtéd. Á çlíçk óřdéřš bý dáté, áš báláñçéš óf šévéřál áççóúñtš hávé ñó óřdéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <comment>title of a column of copied transactions</comment>
         <translation>[Çúřřéñçý~~~]</translation>
@@ -5937,6 +5933,20 @@
     <message>
         <source>Note</source>
         <translation>[Ñóté~~]</translation>
+    </message>
+    <message>
+        <source>The account's balance after the transaction, counted from the bank's own. A pending transaction shows the balance that is expected. A click orders by date.</source>
+        <translation>[Thé áççóúñt'š báláñçé áftéř thé třáñšáçtíóñ, çóúñtéd fřóm thé báñk'š ówñ. Á péñdíñğ třáñšáçtíóñ šhówš thé báláñçé thát íš éxpéçtéd. Á çlíçk óřdéřš bý dáté.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shown where one account is shown</source>
+        <comment>a column of the table</comment>
+        <translation>[Šhówñ whéřé óñé áççóúñt íš šhówñ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shown where several accounts are shown</source>
+        <comment>a column of the table</comment>
+        <translation>[Šhówñ whéřé šévéřál áççóúñtš ářé šhówñ~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

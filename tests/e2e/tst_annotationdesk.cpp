@@ -21,19 +21,6 @@ using kit::Pending;
 
 namespace {
 
-OpenProfile linkedProfile(World& world)
-{
-    auto profile = world.open().value();
-    FormSurface surface(u"cardinal_1"_s);
-    Pending linking(profile->link(u"test"_s, {u"cardinal"_s}, surface, {}, {}));
-    [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(linking.isDone() && linking->has_value(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            isAtRest(*profile) && profile->links().first().lastSuccess, 60'000);
-    }();
-    return profile;
-}
-
 constexpr int manyMore = 30'000;
 
 /// That the store does not know.
@@ -103,7 +90,7 @@ private Q_SLOTS:
 void TestAnnotationDesk::keepsWhatIsTyped()
 {
     World world;
-    Room room(linkedProfile(world));
+    Room room(world.openLinked());
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(*room.profile) && room.table->shownCount() > 100, 60'000);
 
     // A note, then another row at once: it belongs to the first.

@@ -57,6 +57,21 @@ public:
         return openProfile(folder.path(), {transport, secrets, clock}, sandbox.network());
     }
 
+    /// With a bank linked and read.
+    OpenProfile openLinked()
+    {
+        auto profile = open().value();
+        FormSurface surface(QStringLiteral("cardinal_1"));
+        bursar::kit::Pending linking(
+            profile->link(QStringLiteral("test"), {QStringLiteral("cardinal")}, surface, {}, {}));
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(linking.isDone() && linking->has_value(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                isAtRest(*profile) && profile->links().first().lastSuccess, 60'000);
+        }();
+        return profile;
+    }
+
     QTemporaryDir folder;
     SandboxProcess sandbox;
     bursar::kit::FakeSecretStore secrets;

@@ -87,6 +87,8 @@ public:
         m_transactions = new TransactionsPage(m_display, m_settings);
         m_table = new TransactionTable(m_display);
         m_transactions->setTable(m_table);
+        QObject::connect(m_transactions, &TransactionsPage::accountChosen, m_table,
+            &TransactionTable::setAccountFilter);
         m_table->setAccounts(test::sampleAccounts(extreme));
         m_table->applyDelta(test::sampleRows(extreme));
         m_table->setComplete(true);
@@ -149,8 +151,17 @@ private:
         m_window.setStatus(presentStatus(links, 41, formats, test::sampleNow()));
         m_window.setCount(u"accounts"_s, snapshot ? std::optional(snapshot->size()) : std::nullopt);
         m_window.setCount(u"transactions"_s, 18204);
+<<<<<<< HEAD
         m_accounts->set(
             {snapshot, links, test::sampleNow(), false, test::sampleRecords(m_extreme)});
+=======
+        m_window.setPlacesBelow(u"transactions"_s,
+            {{.title = u"Coffee this year"_s, .run = [] { }},
+                {.title = m_extreme ? u"Everything that was spent for the house and is not tagged"_s
+                                    : u"Untagged"_s,
+                    .run = [] { }}});
+        m_accounts->set({snapshot, links, test::sampleNow(), false});
+>>>>>>> 53d0533 (Show a balance where one account is shown, and that account everywhere)
         m_transactions->setAccounts(snapshot);
         m_transactions->setLinks(links);
     }
@@ -329,12 +340,12 @@ private:
     void balances()
     {
         m_transactions->queryField()->clear();
-        m_table->setAccountFilter(AccountRef{1});
+        m_transactions->chooseAccount(AccountRef{1});
         const auto* line = m_table->findChild<BalanceLine*>();
         if (!QTest::qWaitFor([line] { return line->isVisible(); }))
             qFatal("no word on the balance");
         save(u"transactions-balance-agrees"_s);
-        m_table->setAccountFilter(std::nullopt);
+        m_transactions->chooseAccount(std::nullopt);
         if (m_extreme) // several currencies in one account: nothing can be checked
             return;
         // The bank does not know of one of the purchases.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The query box: what it colours, says and offers, and its chips.
 #include "app/base/literals.h"
+#include "ui/features/transactions/accountbox.h"
 #include "ui/features/transactions/completionlist.h"
 #include "ui/features/transactions/querybar.h"
 #include "ui/features/transactions/querychips.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aRemovedChipTakesItsText();
     void chipsMirrorTheText();
     void chipsThatFindNoRoomAreCounted();
+    void anAccountIsChosenInListAndText();
+    void anAccountWithoutANameOfItsOwn();
     void theHelpShowsEveryOperator();
     void viewsAreSavedAndReplaced();
     void viewsAreManaged();
@@ -286,6 +289,105 @@ void TestQueryBox::chipsThatFindNoRoomAreCounted()
     QCOMPARE(shown + counts(), 5);
     bar.resize(1600, 60);
     QTRY_COMPARE(counts(), 0);
+}
+
+namespace {
+
+accounts::Entry namedAccount(int ref, const QString& name, const QString& number)
+{
+    accounts::Entry entry;
+    entry.account.ref = AccountRef{ref};
+    entry.account.nickname = name;
+    entry.account.numberDisplay = number;
+    return entry;
+}
+
+accounts::Snapshot namedAccounts()
+{
+    return std::make_shared<const QList<accounts::Entry>>(
+        QList{namedAccount(1, u"Everyday Checking"_s, u"xxxx8123"_s),
+            namedAccount(2, u"Travel Card"_s, u"xxxx5519"_s),
+            namedAccount(3, u"Twin"_s, u"xxxx1111"_s), namedAccount(4, u"Twin"_s, u"xxxx1111"_s)});
+}
+
+} // namespace
+
+void TestQueryBox::anAccountIsChosenInListAndText()
+{
+    const ui::Display display(QLocale(u"en_US"_s));
+    QueryBar bar(display);
+    auto* box = new AccountBox(bar);
+    bar.addAtEnd(box);
+    bar.resize(900, 40);
+    bar.show();
+    box->setAccounts(namedAccounts());
+    QSignalSpy chosen(box, &AccountBox::chosenChanged);
+    const auto text = [&bar] { return bar.field()->text(); };
+
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down); // the first account, as a person chooses it
+    QCOMPARE(text(), u"account:\"Everyday Checking •8123\""_s);
+    QCOMPARE(box->chosen(), std::optional(AccountRef{1}));
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(!bar.field()->completion()->isVisible()); // nothing is typed
+    QVERIFY(bar.findChildren<Chip*>().isEmpty()); // the list says it
+    box->choose(AccountRef{2});
+    QCOMPARE(text(), u"account:\"Travel Card •5519\""_s);
+    box->choose({});
+    QCOMPARE(text(), QString());
+    QVERIFY(!box->chosen());
+
+    // Beside what is asked already, and in its place.
+    bar.field()->setText(u"coffee OR tea"_s);
+    box->choose(AccountRef{2});
+    QCOMPARE(text(), u"(coffee OR tea) account:\"Travel Card •5519\""_s);
+    bar.field()->setText(u"coffee account:every date:2026"_s);
+    QCOMPARE(box->chosen(), std::optional(AccountRef{1}));
+    QCOMPARE(box->currentText(), u"Everyday Checking •8123"_s);
+    QCOMPARE(bar.findChildren<Chip*>().size(), 1); // the date's
+    box->choose(AccountRef{2});
+    QCOMPARE(text(), u"coffee account:\"Travel Card •5519\" date:2026"_s);
+    box->choose({});
+    QCOMPARE(text(), u"coffee date:2026"_s);
+
+    // What is not one account for all rows is none of the list's.
+    for (const QString& several : {u"account:e"_s, u"account:/every/"_s, u"-account:every"_s,
+             u"account:every OR account:travel"_s, u"account:every account:check"_s,
+             u"coffee OR account:every"_s, u"account:nobody"_s}) {
+        bar.field()->setText(several);
+        QVERIFY2(!box->chosen(), qPrintable(several));
+        QCOMPARE(box->currentIndex(), 0);
+    }
+
+    // Names that arrive later are found in the text that is there.
+    bar.field()->setText(u"account:travel"_s);
+    box->setAccounts(nullptr);
+    QVERIFY(!box->chosen());
+    box->setAccounts(namedAccounts());
+    QCOMPARE(box->chosen(), std::optional(AccountRef{2}));
+}
+
+void TestQueryBox::anAccountWithoutANameOfItsOwn()
+{
+    const ui::Display display(QLocale(u"en_US"_s));
+    QueryBar bar(display);
+    auto* box = new AccountBox(bar);
+    box->setAccounts(namedAccounts());
+    bar.field()->setText(u"coffee account:travel"_s);
+    box->choose(AccountRef{4});
+    QCOMPARE(bar.field()->text(), u"coffee"_s);
+    QCOMPARE(box->chosen(), std::optional(AccountRef{4}));
+    QCOMPARE(box->currentIndex(), 4);
+    bar.field()->setText(u"tea"_s); // what is asked beside it changes nothing
+    QCOMPARE(box->chosen(), std::optional(AccountRef{4}));
+    bar.field()->setText(u"tea account:every"_s);
+    QCOMPARE(box->chosen(), std::optional(AccountRef{1}));
+    box->choose(AccountRef{99});
+    QCOMPARE(box->chosen(), std::optional(AccountRef{1}));
+    bar.field()->setText(u"account:every OR account:travel"_s);
+    box->choose(AccountRef{2}); // the text asks for several: both hold
+    QCOMPARE(bar.field()->text(), u"account:every OR account:travel"_s);
+    QCOMPARE(box->chosen(), std::optional(AccountRef{2}));
 }
 
 void TestQueryBox::theHelpShowsEveryOperator()

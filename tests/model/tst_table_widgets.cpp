@@ -4,6 +4,7 @@
 #include "ui/kit/display.h"
 #include "ui/table/balanceline.h"
 #include "ui/table/selectiontotals.h"
+#include "ui/table/shapedtext.h"
 #include "ui/table/totalsfooter.h"
 #include "ui/table/transactiondelegate.h"
 #include "ui/table/transactionmodel.h"
@@ -126,6 +127,14 @@ std::set<std::int64_t> selectedIds(const TransactionView& view, const Transactio
     return ids;
 }
 
+/// All rows are of account 1.
+void showOneAccount(TransactionTable& table)
+{
+    table.setAccountFilter(AccountRef{1});
+    const auto* view = table.findChild<TransactionView*>();
+    QTRY_VERIFY(!view->isColumnHidden(5));
+}
+
 } // namespace
 
 class TestWidgets : public QObject {
@@ -153,6 +162,9 @@ private Q_SLOTS:
     void showsWhatIsSuspect();
     void columnsFitTheWidth_data();
     void columnsFitTheWidth();
+    void aBalanceIsOfOneAccount();
+    void totalsEndWhereAmountsDo();
+    void anAccountKeepsItsNumber();
     void columnsKeepTheirOwnWidths();
     void tagsAndNotesAreColumnsOnDemand();
     void stateSurvives();
@@ -650,6 +662,8 @@ void TestWidgets::aSecondColumnKeepsTheFirstBehindIt()
     QVERIFY(table.restoreState(state));
     QTRY_COMPARE(ids(), (Ids{5, 4, 1, 2, 3}));
     // A balance has no order of its own: it is by date, and the date's header says so.
+    table.setAccountFilter(AccountRef{1});
+    QTRY_VERIFY(!view->isColumnHidden(5));
     click(5);
     QTRY_COMPARE(ids(), (Ids{5, 4, 3, 1, 2}));
     QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), 0);
@@ -858,7 +872,7 @@ void TestWidgets::tagsAndNotesAreColumnsOnDemand()
     const auto* view = table.findChild<TransactionView*>();
     QVERIFY(view->isColumnHidden(6));
     QVERIFY(view->isColumnHidden(7));
-    table.setColumnVisible(u"note"_s, true);
+    table.setColumnWanted(u"note"_s, true);
     QVERIFY(!view->isColumnHidden(7));
     QTRY_COMPARE(view->model()->index(0, 6).data().toString(), u"gift, holiday"_s);
     QCOMPARE(view->model()->index(0, 7).data().toString(), u"for Kim and me"_s);
@@ -866,6 +880,85 @@ void TestWidgets::tagsAndNotesAreColumnsOnDemand()
     QVERIFY(other.restoreState(table.saveState()));
     QVERIFY(!other.findChild<TransactionView*>()->isColumnHidden(7));
     QVERIFY(other.findChild<TransactionView*>()->isColumnHidden(6));
+}
+
+void TestWidgets::aBalanceIsOfOneAccount()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.applyDelta(DeltaMaker()
+            .upsert({1, "a", "1", "2024-11-04"})
+            .upsert({2, "b", "2", "2024-11-04", "", "", 2})
+            .done());
+    table.setAccounts(snapshotOf({bankAccount(1, {}), bankAccount(2, {})}));
+    QTRY_COMPARE(table.shownCount(), 2);
+    const auto* view = table.findChild<TransactionView*>();
+    constexpr int account = 3;
+    constexpr int balance = 5;
+    QVERIFY(!view->isColumnHidden(account));
+    QVERIFY(view->isColumnHidden(balance));
+    table.setAccountFilter(AccountRef{2});
+    QVERIFY(view->isColumnHidden(balance)); // not before its rows
+    QTRY_COMPARE(table.shownCount(), 1);
+    QVERIFY(view->isColumnHidden(account));
+    QVERIFY(!view->isColumnHidden(balance));
+    // What the person wants to see is kept apart from what can be shown now.
+    const QByteArray state = table.saveState();
+    table.setColumnWanted(u"balance"_s, false);
+    QVERIFY(view->isColumnHidden(balance));
+    table.setAccountFilter({});
+    QTRY_COMPARE(table.shownCount(), 2);
+    QVERIFY(!view->isColumnHidden(account));
+    QVERIFY(table.restoreState(state));
+    QVERIFY(view->isColumnHidden(balance));
+    QVERIFY(!view->isColumnHidden(account));
+    QVERIFY(table.isColumnWanted(u"balance"_s));
+    // With one account in all there is nothing to tell apart.
+    table.setAccounts(snapshotOf({bankAccount(1, {})}));
+    QTRY_VERIFY(!view->isColumnHidden(balance));
+}
+
+void TestWidgets::totalsEndWhereAmountsDo()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    table.resize(1000, 300);
+    table.show();
+    table.applyDelta(batch(1, 1, 100)); // more than the screen holds: there is a scroll bar
+    QTRY_COMPARE(table.shownCount(), 100);
+    const auto* view = table.findChild<TransactionView*>();
+    const auto amountsEnd = [view] {
+        return view->columnViewportPosition(4) + view->columnWidth(4);
+    };
+    QVERIFY(view->viewport()->width() < table.width());
+    QCOMPARE(table.width() - view->roomBehind(Column::Look::Amount), amountsEnd());
+    showOneAccount(table); // the balance stands behind the amounts
+    QCOMPARE(table.width() - view->roomBehind(Column::Look::Amount), amountsEnd());
+    // Where amounts stand at the start there is no room for sums before their end.
+    table.findChild<TransactionView*>()->horizontalHeader()->moveSection(4, 0);
+    QCOMPARE(view->roomBehind(Column::Look::Amount), table.width() - view->viewport()->width());
+    table.setLayoutDirection(Qt::RightToLeft);
+    table.findChild<TransactionView*>()->horizontalHeader()->moveSection(0, 4);
+    QTRY_COMPARE(view->roomBehind(Column::Look::Amount),
+        view->viewport()->x() + view->columnViewportPosition(4));
+}
+
+void TestWidgets::anAccountKeepsItsNumber()
+{
+    const QString name = u"The joint account of the whole family •8123"_s;
+    const QFont font;
+    const auto widthOf = [&](const QString& text, double room, ShapedText::Keep keep) {
+        ShapedText shaped;
+        shaped.set(text, font, room, ShapedText::Digits::AsTheyAre, keep);
+        return shaped.width();
+    };
+    const double number = widthOf(u" •8123"_s, 1000, ShapedText::Keep::Start);
+    const double room = number + 80;
+    QVERIFY(widthOf(name, 1000, ShapedText::Keep::Number) > room);
+    const double cut = widthOf(name, room, ShapedText::Keep::Number);
+    QVERIFY(cut > number);
+    QVERIFY(cut <= room + 0.5);
+    QVERIFY(widthOf(name, number / 2, ShapedText::Keep::Number) <= number / 2 + 0.5);
 }
 
 void TestWidgets::columnsKeepTheirOwnWidths()
@@ -901,7 +994,7 @@ void TestWidgets::stateSurvives()
     table.resize(1100, 400);
     table.show();
     auto* header = table.findChild<TransactionView*>()->horizontalHeader();
-    table.setColumnVisible(u"category"_s, false);
+    table.setColumnWanted(u"category"_s, false);
     header->moveSection(header->visualIndex(4), 0);
     header->resizeSection(1, 333);
     const QByteArray state = table.saveState();
@@ -915,13 +1008,13 @@ void TestWidgets::stateSurvives()
     QVERIFY(other.restoreState(state));
     QCOMPARE(otherHeader->visualIndex(4), 0);
     QCOMPARE(otherHeader->sectionSize(1), 333);
-    QVERIFY(!other.columns().at(2).visible);
+    QVERIFY(!other.isColumnWanted(u"category"_s));
     QCOMPARE(otherHeader->length(), 900); // widths of another window are not taken over
     // Rows that arrive leave the columns alone.
     other.applyDelta(batch(1, 1, 10));
     QTRY_COMPARE(other.totalCount(), 10);
     QCOMPARE(otherHeader->visualIndex(4), 0);
-    QVERIFY(!other.columns().at(2).visible);
+    QVERIFY(!other.isColumnWanted(u"category"_s));
 }
 
 namespace {
@@ -945,7 +1038,13 @@ void TestWidgets::copiesTheShownColumns()
             .done());
     QTRY_COMPARE(table.totalCount(), 2);
     QVERIFY(table.select(RowId{1}));
-    table.setColumnVisible(u"account"_s, false);
+    trigger(table, 0);
+    QVERIFY(pasted().startsWith(u"Date\tDescription\tCategory\tAccount\tAmount\n"_s));
+    table.setColumnWanted(u"category"_s, false);
+    trigger(table, 0);
+    QVERIFY(pasted().startsWith(u"Date\tDescription\tAccount\tAmount\n"_s));
+    table.setColumnWanted(u"category"_s, true);
+    showOneAccount(table);
     trigger(table, 0);
     QCOMPARE(pasted(),
         u"Date\tDescription\tCategory\tAmount\tBalance\n18 Nov 2024\tGreen Basket\tFood\t−86.13\t\n"_s);
@@ -967,12 +1066,13 @@ void TestWidgets::copiesCsvThatProgramsRead()
             .upsert({2, "=HYPERLINK(\"http://x\")", "12", "2024-11-17"})
             .done());
     QTRY_COMPARE(table.totalCount(), 2);
+    showOneAccount(table);
     trigger(table, 3);
     trigger(table, 1);
     QCOMPARE(pasted(),
-        u"Date,Description,Category,Account,Amount,Currency,Balance\r\n"
-        "2024-11-18,\"Shoes, \"\"Bags\"\"\",Food,,-1086.1,USD,\r\n"
-        "2024-11-17,\"'=HYPERLINK(\"\"http://x\"\")\",,,12,USD,\r\n"_s);
+        u"Date,Description,Category,Amount,Currency,Balance\r\n"
+        "2024-11-18,\"Shoes, \"\"Bags\"\"\",Food,-1086.1,USD,\r\n"
+        "2024-11-17,\"'=HYPERLINK(\"\"http://x\"\")\",,12,USD,\r\n"_s);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s), pasted().toUtf8());
 }
 

@@ -77,8 +77,8 @@ TransactionsDesk::TransactionsDesk(const Site& site)
 
     connect(m_table, &TransactionTable::suspectsWanted, this,
         [this](AccountRef account, const QString& query, const std::vector<RowId>& suspects) {
-            m_page.chooseAccount(account);
             m_page.queryField()->setText(query);
+            m_page.chooseAccount(account);
             m_table->selectRows(suspects);
             m_table->setFocus();
         });
@@ -135,6 +135,7 @@ void TransactionsDesk::connectViews()
 {
     ViewsButton* views = m_page.viewsButton();
     views->setViews(m_profile.savedViews());
+    m_site.window.setPlacesBelow(pageId(), places());
     connect(views, &ViewsButton::opened, this, &TransactionsDesk::openView);
     connect(views, &ViewsButton::saveRequested, this, [this](const QString& name) {
         m_page.viewsButton()->put(
@@ -202,6 +203,7 @@ QCoro::Task<> TransactionsDesk::keepViews(QList<SavedView> views)
         m_viewsNotice->show(Tone::Danger,
             Tr::tr("Your saved views are there until Bursar ends, but they could not be kept"),
             describe(kept.error().kind).sentence, label(NextStep::Retry));
+    m_site.window.setPlacesBelow(pageId(), places());
     Q_EMIT placesChanged();
 }
 

@@ -207,6 +207,11 @@ QStringList MainWindow::pages() const
     return ids;
 }
 
+void MainWindow::setPlacesBelow(const QString& pageId, const QList<PaletteEntry>& places)
+{
+    m_sidebar->setPlaces(pageId, places);
+}
+
 void MainWindow::setCount(const QString& pageId, std::optional<std::int64_t> count)
 {
     m_sidebar->setCount(pageId, count ? m_display.formats().count(*count) : QString());

@@ -38,6 +38,8 @@ public:
     void showPage(const QString& id);
     QString currentPage() const;
     QStringList pages() const;
+    /// Of this page, in the sidebar below it.
+    void setPlacesBelow(const QString& pageId, const QList<PaletteEntry>& places);
     void setCount(const QString& pageId, std::optional<std::int64_t> count);
 
     void setInstitutions(const QList<InstitutionItem>& items);

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/institutionbutton.h"
 #include "ui/shell/navbutton.h"
+#include "ui/shell/placebutton.h"
 #include "ui/shell/tr.h"
 
 #include <QPainter>
@@ -82,6 +83,28 @@ void Sidebar::setCount(const QString& pageId, const QString& count)
         button->setCount(count);
 }
 
+void Sidebar::setPlaces(const QString& pageId, const QList<PaletteEntry>& places)
+{
+    NavButton* page = m_nav.value(pageId);
+    if (!page)
+        return;
+    QList<PlaceButton*>& buttons = m_places[pageId];
+    for (PlaceButton* old : std::as_const(buttons)) {
+        m_pages->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // it may be the one that was clicked
+    }
+    buttons.clear();
+    int at = m_pages->indexOf(page);
+    for (const PaletteEntry& place : places) {
+        auto* button = new PlaceButton(place.title, this);
+        button->setVisible(!m_collapsed);
+        m_pages->insertWidget(++at, button);
+        buttons += button;
+        connect(button, &QAbstractButton::clicked, this, place.run);
+    }
+}
+
 void Sidebar::setInstitutions(const QList<InstitutionItem>& items)
 {
     const bool same = std::equal(items.begin(), items.end(), m_links.begin(), m_links.end(),
@@ -117,6 +140,10 @@ void Sidebar::setCollapsed(bool collapsed)
     setFixedWidth(collapsed ? collapsedWidth : expandedWidth);
     for (NavButton* button : std::as_const(m_nav))
         button->setCompact(collapsed);
+    for (const QList<PlaceButton*>& places : std::as_const(m_places)) {
+        for (PlaceButton* button : places)
+            button->setVisible(!collapsed);
+    }
     for (InstitutionButton* button : std::as_const(m_links))
         button->setCompact(collapsed);
     m_institutionsTitle->setVisible(!m_links.isEmpty() && !collapsed);

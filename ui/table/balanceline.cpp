@@ -131,6 +131,27 @@ void BalanceLine::set(const std::optional<Said>& said)
     fill();
 }
 
+void BalanceLine::set(const table::Balances& balances, std::optional<AccountRef> account,
+    const QHash<AccountRef, QString>& names)
+{
+    std::optional<Said> said;
+    if (account) {
+        if (const table::AccountBook* book = balances.of(*account))
+            said = {*account, {}, book->check()};
+        set(said);
+        return;
+    }
+    for (const auto& [ref, book] : balances.all()) {
+        if (book->check().verdict != Verdict::Differs)
+            continue;
+        if (said)
+            ++said->others;
+        else
+            said = {ref, names.value(ref), book->check()};
+    }
+    set(said);
+}
+
 void BalanceLine::fill()
 {
     setVisible(m_said.has_value());

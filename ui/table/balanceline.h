@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/kit/mark.h"
-#include "ui/table/engine/balancecheck.h"
+#include "ui/table/engine/balances.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -37,6 +38,9 @@ public:
     explicit BalanceLine(const Display& display, QWidget* parent = nullptr);
 
     void set(const std::optional<Said>& said);
+    /// On the account that is shown; none is: on the first that differs.
+    void set(const table::Balances& balances, std::optional<AccountRef> account,
+        const QHash<AccountRef, QString>& names);
     const std::optional<Said>& said() const { return m_said; }
 
 Q_SIGNALS:

@@ -118,16 +118,16 @@ constexpr std::array<Column, numColumns> all{{
     {"category"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Category"), Column::Look::Muted, 140, 90,
         3, Field::Category, false, categoryText, categoryText},
     {"account"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Account"), Column::Look::Muted, 190, 100,
-        2, Field::Account, false, accountText, accountText},
+        2, Field::Account, false, accountText, accountText, nullptr, nullptr, false,
+        Column::Among::Accounts},
     {"amount"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Amount"), Column::Look::Amount, 120, 120,
         0, Field::Amount, true, amountText, amountSpoken, amountOf},
     {"balance"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Balance"), Column::Look::Balance, 112,
         112, 0, Field::Day, true, balanceText, balanceSpoken, balanceOf,
         QT_TRANSLATE_NOOP("TransactionTable",
             "The account's balance after the transaction, counted from the bank's own. A pending "
-            "transaction shows the balance that is expected. A click orders by date, as balances "
-            "of "
-            "several accounts have no order.")},
+            "transaction shows the balance that is expected. A click orders by date."),
+        false, Column::Among::OneAccount},
     {"tags"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Tags"), Column::Look::Muted, 130, 70, 3,
         Field::Tags, false, tagsText, tagsText, nullptr, nullptr, true},
     {"note"_L1, QT_TRANSLATE_NOOP("TransactionTable", "Note"), Column::Look::Muted, 160, 80, 3,
@@ -141,6 +141,19 @@ QString Column::titleText() const { return QCoreApplication::translate("Transact
 QString Column::tipText() const
 {
     return tip ? QCoreApplication::translate("TransactionTable", tip) : QString();
+}
+
+QString Column::amongText() const
+{
+    switch (among) {
+    case Among::AllRows:
+        return {};
+    case Among::OneAccount:
+        return Tr::tr("Shown where one account is shown", "a column of the table");
+    case Among::Accounts:
+        return Tr::tr("Shown where several accounts are shown", "a column of the table");
+    }
+    return {};
 }
 
 std::span<const Column, numColumns> columns() { return all; }

@@ -27,6 +27,12 @@ struct CellContext {
 /// One description for the cell, the order, the copy and the screen reader (house rule 10).
 struct Column {
     enum class Look : std::uint8_t { Primary, Muted, Amount, Balance };
+    /// Among which rows it says something.
+    enum class Among : std::uint8_t {
+        AllRows,
+        OneAccount, ///< balances of several in one column would not be a row of balances
+        Accounts, ///< of several
+    };
 
     QLatin1StringView id; ///< for the settings
     const char* title; ///< to be translated in Tr
@@ -43,9 +49,11 @@ struct Column {
         const table::Rows& rows, table::RowNumber row, const CellContext& context) = nullptr;
     const char* tip = nullptr; ///< to be translated in Tr; null: the title says it
     bool isHiddenFirst = false; ///< until the person shows it
+    Among among = Among::AllRows;
 
     bool isNumber() const { return money != nullptr; } ///< stands at the end of its cell
     QString tipText() const;
+    QString amongText() const; ///< when it is shown, a sentence; empty: always
     QString titleText() const;
 };
 

@@ -24,8 +24,8 @@ SelectedRows selectedRowsAt(
             ids.push_back(view.rows->id(view.shown->data()[position]));
         }
     }
-    return {std::make_shared<const std::vector<RowId>>(std::move(ids)),
-        ownWordsAt(view, ranges, stop)};
+    return {
+        std::make_shared<const std::vector<RowId>>(std::move(ids)), ownWordsAt(view, ranges, stop)};
 }
 
 void SelectionReader::read(

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/kit/figures.h"
+#include "ui/kit/numberedname.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -10,7 +11,8 @@
 
 namespace bursar::ui {
 
-void ShapedText::set(const QString& text, const QFont& font, qreal available, Digits digits)
+void ShapedText::set(
+    const QString& text, const QFont& font, qreal available, Digits digits, Keep keep)
 {
     // The same characters in the same place are the same text: this object keeps them alive.
     if (text.constData() == m_text.constData() && text.size() == m_text.size()
@@ -36,8 +38,12 @@ void ShapedText::set(const QString& text, const QFont& font, qreal available, Di
         if (m_width <= available + 0.5)
             return;
         // Only now, as most texts fit and eliding shapes them once more.
-        shown = digits == Digits::Tabular ? u"…"_s
-                                          : metrics.elidedText(text, Qt::ElideRight, available);
+        if (digits == Digits::Tabular)
+            shown = u"…"_s;
+        else if (keep == Keep::Number)
+            shown = elidedName(text, metrics, available);
+        else
+            shown = metrics.elidedText(text, Qt::ElideRight, available);
     }
 }
 

@@ -11,7 +11,7 @@ class QPainter;
 namespace bursar::ui {
 
 /// One line of text, shaped once and drawn often: what QPainter::drawText would work out again at
-/// each paint. Elided at the end to the width given; right-to-left texts, emoji and fallback fonts
+/// each paint. Elided to the width given; right-to-left texts, emoji and fallback fonts
 /// as QTextLayout does them.
 class ShapedText {
 public:
@@ -21,8 +21,14 @@ public:
                  ///< that does not fit is not cut, as that would be another number: it becomes "…"
     };
 
+    enum class Keep {
+        Start, ///< what does not fit is cut at the end
+        Number, ///< as elidedName(): the digits of an account's number
+    };
+
     /// Does nothing when it is this text in this font and width already.
-    void set(const QString& text, const QFont& font, qreal available, Digits digits);
+    void set(const QString& text, const QFont& font, qreal available, Digits digits,
+        Keep keep = Keep::Start);
 
     qreal width() const { return m_width; }
     /// From the left, centred in the height of `rect`, with the painter's pen.

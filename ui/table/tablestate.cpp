@@ -8,7 +8,7 @@ namespace bursar::ui {
 
 namespace {
 
-constexpr quint32 magic = 0x42545434; ///< "BTT4"; another number when the columns change
+constexpr quint32 magic = 0x42545435; ///< "BTT5"; another number when the columns change
 constexpr qint32 automatic = -1;
 constexpr auto lastField = static_cast<quint8>(table::Field::Note);
 
@@ -25,6 +25,8 @@ QByteArray TableState::toBytes() const
     out << static_cast<quint8>(order.size());
     for (const table::SortKey& key : order)
         out << static_cast<quint8>(key.field) << key.descending;
+    for (const bool each : wanted)
+        out << each;
     return bytes;
 }
 
@@ -54,6 +56,8 @@ std::optional<TableState> TableState::fromBytes(const QByteArray& bytes)
             return {};
         state.order.push_back({static_cast<table::Field>(field), descending});
     }
+    for (bool& each : state.wanted)
+        in >> each;
     return in.status() == QDataStream::Ok && in.atEnd() ? std::optional(state) : std::nullopt;
 }
 

@@ -16,6 +16,7 @@ struct TableState {
         header; ///< QHeaderView::saveState(): order and visibility; its widths fit one window
     OwnWidths widths;
     table::OrderSpec order;
+    std::array<bool, numColumns> wanted{}; ///< columns that the person wants to see
 
     QByteArray toBytes() const;
     /// None for anything that toBytes() did not make.

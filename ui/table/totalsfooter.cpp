@@ -87,6 +87,12 @@ void TotalsFooter::setSelected(const Totals& totals, qint64 rows)
     fill();
 }
 
+void TotalsFooter::setEnd(int room)
+{
+    if (std::exchange(m_end, room) != room)
+        update();
+}
+
 void TotalsFooter::setMostLines(std::size_t lines)
 {
     if (std::exchange(m_mostLines, lines) == lines)
@@ -206,7 +212,7 @@ QSize TotalsFooter::sizeHint() const
 // The first of the figures from which on all have room beside the label.
 std::size_t TotalsFooter::firstThatFits() const
 {
-    const int room = width() - 2 * padding - m_labelWidth;
+    const int room = width() - m_end - 2 * padding - m_labelWidth;
     for (const std::size_t first : {std::size_t{0}, numFigures - 1}) {
         const auto* from = m_columns.data() + first;
         const int needed = std::accumulate(from, m_columns.data() + numFigures, 0,
@@ -242,7 +248,7 @@ void TotalsFooter::paintEvent(QPaintEvent* /*event*/)
 
     int y = 1 + space::xs;
     for (const Line& line : m_lines) {
-        int right = width() - padding;
+        int right = width() - m_end - padding;
         for (std::size_t i = numFigures; i > first && !line.figures[i - 1].isEmpty(); --i) {
             const Figure& column = m_columns[i - 1];
             const int captionWidth = widthOf(column.caption);

@@ -36,6 +36,9 @@ public:
     /// On what has been done: for a few seconds.
     void sayBriefly(const QString& words);
 
+    /// The figures end so far before the end of the footer.
+    void setEnd(int room);
+
     /// Currencies with a line of their own, at least one: fewer where the table has little room.
     void setMostLines(std::size_t lines);
 
@@ -74,6 +77,7 @@ private:
     QTimer m_noticeEnds;
     QString m_remark; ///< currencies without a line, amounts that are unknown
     int m_labelWidth = 0;
+    int m_end = 0;
     std::size_t m_mostLines = 3;
     std::size_t m_leastLines = 1; ///< a selection makes the table no higher
 };

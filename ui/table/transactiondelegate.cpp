@@ -89,7 +89,8 @@ void TransactionDelegate::paint(
     ShapedText& text = m_lines[static_cast<std::size_t>(index.row()) % lineCount]
                               [static_cast<std::size_t>(index.column())];
     text.set(index.data().toString(), m_font, std::max(0, inner.width() - forPill),
-        column.isNumber() ? ShapedText::Digits::Tabular : ShapedText::Digits::AsTheyAre);
+        column.isNumber() ? ShapedText::Digits::Tabular : ShapedText::Digits::AsTheyAre,
+        column.key == table::Field::Account ? ShapedText::Keep::Number : ShapedText::Keep::Start);
 
     const bool atRight = column.isNumber() != rightToLeft;
     const qreal x = atRight ? inner.right() + 1 - text.width() : inner.left();

@@ -4,24 +4,19 @@
 #include "app/base/literals.h"
 #include "ui/kit/categories.h"
 #include "ui/kit/display.h"
-#include "ui/kit/shortcuts.h"
 #include "ui/kit/transactiontypes.h"
+#include "ui/table/accountfacts.h"
 #include "ui/table/balanceline.h"
 #include "ui/table/engine/compile.h"
 #include "ui/table/engine/enginethread.h"
-#include "ui/table/rowcopy.h"
+#include "ui/table/rowactions.h"
 #include "ui/table/selectiontotals.h"
-#include "ui/table/tablestate.h"
+#include "ui/table/tablecolumns.h"
 #include "ui/table/totalsfooter.h"
 #include "ui/table/tr.h"
 #include "ui/table/transactionmodel.h"
 #include "ui/table/transactionview.h"
 
-#include <QAction>
-#include <QCollator>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +31,15 @@ constexpr int lowTable = 320; ///< below this, rows need the room of the totals
 
 std::string wordsOf(int category) { return categoryWithCode(category).toStdString(); }
 
+std::optional<std::size_t> columnOf(const QString& id)
+{
+    for (std::size_t i = 0; i < numColumns; ++i) {
+        if (columns()[i].id == id)
+            return i;
+    }
+    return {};
+}
+
 } // namespace
 
 class TransactionTable::Private : public QObject {
@@ -47,6 +51,8 @@ public:
         , view(std::make_unique<TransactionView>(model, &owner))
         , footer(new TotalsFooter(display, &owner))
         , balance(new BalanceLine(display, &owner))
+        , columns(*view)
+        , actions(model, *view, *footer)
         , engine(
               display.formats().locale(),
               [this] {
@@ -64,14 +70,8 @@ public:
     void setToday();
     void takeNames();
     void takeBalances();
-    void showBalance();
     void showSuspects();
-    void clickHeader(int column);
-    void setOrder(table::OrderSpec spec);
-    void showOrder();
-    void showHeaderMenu(QPoint at);
-    void addRowActions();
-    void copy(CopyFormat format);
+    void placeFooter();
 
     TransactionTable& q;
     QLocale locale;
@@ -79,9 +79,10 @@ public:
     std::unique_ptr<TransactionView> view; ///< has a parent too, but must go before its model
     TotalsFooter* footer;
     BalanceLine* balance;
+    TableColumns columns;
+    RowActions actions;
     SelectionTotals totals;
     SelectionReader selection;
-    RowCopier copier;
     query::Node query;
     table::Meaning meaning;
     std::optional<AccountRef> account;
@@ -91,7 +92,6 @@ public:
     std::optional<std::pair<std::uint64_t, std::vector<RowId>>> wish; ///< rows to be selected
     QHash<LinkId, QString> institutions;
     QTimer dayChange;
-    table::OrderSpec order{{table::Field::Day, true}};
     std::uint64_t question = 0;
     std::optional<std::pair<std::uint64_t, Clock::time_point>> timed; ///< a query under way
     table::EngineThread engine; ///< last: its thread ends before the rest goes
@@ -108,7 +108,9 @@ void TransactionTable::Private::swapIn()
     if (wish && answers >= wish->first)
         view->selectIds(std::exchange(wish, {})->second);
     readSelection();
-    showBalance();
+    if (answers >= question) // else the rows are still those of other accounts
+        columns.setOneAccount(account || model.accountNames().size() == 1);
+    balance->set(*model.view().balances, account, model.accountNames());
     if (timed && answers >= timed->first) {
         const auto took = Clock::now() - timed->second;
         timed.reset();
@@ -145,63 +147,24 @@ void TransactionTable::Private::setToday()
 
 void TransactionTable::Private::takeNames()
 {
-    QHash<AccountRef, QString> names;
-    std::vector<table::AccountName> list;
-    std::vector<table::Meaning::Account> meant;
-    for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>()) {
-        const accounts::Account& each = entry.account;
-        QString name = each.displayName();
-        if (const QString four = each.lastFour(); !four.isEmpty() && !name.contains(four))
-            name += u" •"_s + four;
-        list.emplace_back(each.ref, name);
-        meant.push_back({each.ref, name, institutions.value(entry.link)});
-        names.insert(each.ref, name);
-    }
-    if (meant != meaning.accounts) { // a new balance changes no name
-        meaning.accounts = std::move(meant);
+    AccountFacts facts = factsOf(accounts, institutions);
+    if (facts.meant != meaning.accounts) { // a new balance changes no name
+        meaning.accounts = std::move(facts.meant);
         ask();
     }
-    if (names == model.accountNames())
+    if (facts.names == model.accountNames())
         return;
-    model.setAccountNames(std::move(names));
-    engine.setAccounts(std::move(list));
+    model.setAccountNames(std::move(facts.names));
+    engine.setAccounts(std::move(facts.order));
 }
 
 void TransactionTable::Private::takeBalances()
 {
-    std::vector<table::AccountBalances> list;
-    for (const accounts::Entry& entry : complete&& accounts ? *accounts : QList<accounts::Entry>())
-        list.push_back({.account = entry.account.ref,
-            .kind = entry.balance.kind,
-            .readings = entry.readings,
-            .completeAfter = entry.completeAfter,
-            .completeTo = entry.completeTo});
+    std::vector<table::AccountBalances> list = balancesOf(complete ? accounts : nullptr);
     if (list == balances)
         return;
     balances = list;
     question = engine.setBalances(std::move(list));
-}
-
-/// Of the account that is shown, else of the first that differs.
-void TransactionTable::Private::showBalance()
-{
-    const table::Balances& books = *model.view().balances;
-    std::optional<BalanceLine::Said> said;
-    if (account) {
-        if (const table::AccountBook* book = books.of(*account))
-            said = {*account, {}, book->check()};
-        balance->set(said);
-        return;
-    }
-    for (const auto& [ref, book] : books.all()) {
-        if (book->check().verdict != table::BalanceCheck::Verdict::Differs)
-            continue;
-        if (said)
-            ++said->others;
-        else
-            said = {ref, model.accountNames().value(ref), book->check()};
-    }
-    balance->set(said);
 }
 
 void TransactionTable::Private::showSuspects()
@@ -216,107 +179,10 @@ void TransactionTable::Private::showSuspects()
         check.suspicion.rows);
 }
 
-void TransactionTable::Private::setOrder(table::OrderSpec spec)
+/// The sums end where the amounts do.
+void TransactionTable::Private::placeFooter()
 {
-    order = std::move(spec);
-    engine.setOrder(order);
-    showOrder();
-}
-
-void TransactionTable::Private::showOrder()
-{
-    if (order.empty()) {
-        view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        return;
-    }
-    for (std::size_t i = 0; i < numColumns; ++i) {
-        if (ui::columns()[i].key != order.front().field)
-            continue;
-        view->horizontalHeader()->setSortIndicator(static_cast<int>(i),
-            order.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        return; // a balance orders by date, and the date shows it
-    }
-}
-
-void TransactionTable::Private::clickHeader(int logical)
-{
-    const Column& column = ui::columns()[static_cast<std::size_t>(logical)];
-    const auto known = std::find_if(order.begin(), order.end(),
-        [&column](const table::SortKey& key) { return key.field == column.key; });
-    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
-        // One key more, behind those that are there; again, to turn it.
-        table::OrderSpec spec = order;
-        if (known == order.end())
-            spec.push_back({column.key, column.descendingFirst});
-        else
-            spec[static_cast<std::size_t>(known - order.begin())].descending ^= true;
-        setOrder(std::move(spec));
-        return;
-    }
-    const bool again = known == order.begin() && known != order.end();
-    setOrder(
-        table::withFirst(order, {column.key, again ? !known->descending : column.descendingFirst}));
-}
-
-void TransactionTable::Private::showHeaderMenu(QPoint at)
-{
-    auto* menu = new QMenu(view.get());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ColumnInfo& column : q.columns()) {
-        QAction* action = menu->addAction(column.title);
-        action->setCheckable(true);
-        action->setChecked(column.visible);
-        connect(action, &QAction::toggled, &q,
-            [this, id = column.id](bool visible) { q.setColumnVisible(id, visible); });
-    }
-    menu->popup(view->horizontalHeader()->mapToGlobal(at));
-}
-
-void TransactionTable::Private::addRowActions()
-{
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto done) {
-        auto* action = new QAction(text, view.get());
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, done);
-        view->addAction(action);
-    };
-    add(Tr::tr("Copy"), QKeySequence::Copy, [this] { copy(CopyFormat::Text); });
-    add(Tr::tr("Copy as CSV"), keys(Shortcut::CopyCsv), [this] { copy(CopyFormat::Csv); });
-    add(Tr::tr("Copy as an HTML table"), {}, [this] { copy(CopyFormat::Html); });
-    add(Tr::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
-
-    connect(&copier, &RowCopier::started, footer, [this](int rows) {
-        footer->say(
-            Tr::tr("Copying %1 transactions…", "", rows).arg(model.context().formats.count(rows)));
-    });
-    connect(&copier, &RowCopier::copied, footer, [this](int rows) {
-        footer->sayBriefly(
-            Tr::tr("%1 transactions copied", "", rows).arg(model.context().formats.count(rows)));
-        Q_EMIT q.copied(rows);
-    });
-}
-
-void TransactionTable::Private::copy(CopyFormat format)
-{
-    const CellContext context = model.context();
-    CopyOrder asked{.format = format,
-        .view = model.sharedView(),
-        .ranges = view->selectedRanges(),
-        .columns = {},
-        .formats = context.formats,
-        .accounts = context.accounts,
-        .today = context.today,
-        .symbol = context.symbol};
-    if (asked.ranges.empty())
-        return;
-    const QHeaderView* header = view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
-            asked.columns.push_back(static_cast<std::size_t>(logical));
-    }
-    copier.copy(std::move(asked));
+    footer->setEnd(view->roomBehind(Column::Look::Amount));
 }
 
 TransactionTable::TransactionTable(const Display& display, QWidget* parent)
@@ -332,14 +198,6 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     setFocusProxy(d->view.get());
     d->view->setAccessibleName(Tr::tr("Transactions"));
 
-    d->addRowActions();
-
-    QHeaderView* header = d->view->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(
-        header, &QHeaderView::sectionClicked, this, [this](int column) { d->clickHeader(column); });
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-        [this](QPoint at) { d->showHeaderMenu(at); });
     const auto selectionHasChanged = [this] {
         d->readSelection();
         Q_EMIT selectionChanged();
@@ -351,12 +209,15 @@ TransactionTable::TransactionTable(const Display& display, QWidget* parent)
     connect(&d->selection, &SelectionReader::done, this, &TransactionTable::selectionRead);
     connect(d->balance, &BalanceLine::suspectsWanted, this, [this] { d->showSuspects(); });
     connect(&d->totals, &SelectionTotals::summed, d->footer, &TotalsFooter::setSelected);
+    connect(d->view.get(), &TransactionView::columnsPlaced, this, [this] { d->placeFooter(); });
     connect(d->view.get(), &QAbstractItemView::activated, this, [this] {
         if (const auto id = current())
             Q_EMIT activated(*id);
     });
     connect(&display, &Display::changed, this, [this] { d->model.refresh(); });
-    d->showOrder();
+    connect(&d->columns, &TableColumns::orderChanged, this,
+        [this](const table::OrderSpec& order) { d->engine.setOrder(order); });
+    connect(&d->actions, &RowActions::copied, this, &TransactionTable::copied);
 
     for (const QString& sent : knownTypes())
         d->meaning.types.push_back({sent.toStdString(), typeName(sent)});
@@ -370,6 +231,7 @@ TransactionTable::~TransactionTable() = default;
 void TransactionTable::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    d->placeFooter();
     d->footer->setMostLines(height() < lowTable ? 1 : 3);
 }
 
@@ -416,14 +278,7 @@ qint64 TransactionTable::totalCount() const { return d->model.view().total; }
 
 QStringList TransactionTable::categories() const
 {
-    constexpr table::TextId most = 500;
-    const table::Texts& texts = d->model.view().rows->categories;
-    QStringList all;
-    for (table::TextId id = 1; id < std::min(texts.count(), most); ++id)
-        all << toText(texts.shown(id));
-    QCollator collator(d->locale);
-    std::sort(all.begin(), all.end(), collator);
-    return all;
+    return categoriesOf(*d->model.view().rows, d->locale);
 }
 
 QStringList TransactionTable::tags() const { return tagsInUse(*d->model.view().rows); }
@@ -451,59 +306,27 @@ bool TransactionTable::isReadingSelection() const { return d->selection.isReadin
 
 std::optional<TableRow> TransactionTable::row(RowId id) const
 {
-    const table::Rows& rows = *d->model.view().rows;
-    const table::RowNumber row = rows.find(id);
-    if (row == table::noRow)
-        return {};
-    return TableRow{.id = id,
-        .account = rows.account(row),
-        .day = rows.day(row),
-        .status = rows.status(row),
-        .amount = rows.money(row),
-        .payee = toText(rows.payee(row)),
-        .description = toText(rows.description(row)),
-        .category = toText(rows.category(row)),
-        .type = toText(rows.type(row)),
-        .sentCategory = toText(rows.sentCategory(row)),
-        .note = toText(rows.note(row)),
-        .tags = tagsOfRow(rows, row)};
+    return tableRow(*d->model.view().rows, id);
 }
 
-QByteArray TransactionTable::saveState() const
-{
-    return TableState{d->view->horizontalHeader()->saveState(), d->view->ownWidths(), d->order}
-        .toBytes();
-}
+QByteArray TransactionTable::saveState() const { return d->columns.state().toBytes(); }
 
 bool TransactionTable::restoreState(const QByteArray& bytes)
 {
     const std::optional<TableState> state = TableState::fromBytes(bytes);
-    if (!state || !d->view->horizontalHeader()->restoreState(state->header))
-        return false;
-    d->view->setOwnWidths(state->widths);
-    d->setOrder(state->order);
-    return true;
+    return state && d->columns.restore(*state);
 }
 
-QList<TransactionTable::ColumnInfo> TransactionTable::columns() const
+bool TransactionTable::isColumnWanted(const QString& id) const
 {
-    QList<ColumnInfo> infos;
-    for (std::size_t i = 0; i < numColumns; ++i) {
-        const Column& column = ui::columns()[i];
-        infos.append({QString(column.id), column.titleText(),
-            !d->view->isColumnHidden(static_cast<int>(i))});
-    }
-    return infos;
+    const auto column = columnOf(id);
+    return column && d->columns.isWanted(*column);
 }
 
-void TransactionTable::setColumnVisible(const QString& id, bool visible)
+void TransactionTable::setColumnWanted(const QString& id, bool wanted)
 {
-    const QHeaderView* header = d->view->horizontalHeader();
-    const bool last = header->count() - header->hiddenSectionCount() <= 1;
-    for (std::size_t i = 0; i < numColumns; ++i) {
-        if (ui::columns()[i].id == id && (visible || !last))
-            d->view->setColumnHidden(static_cast<int>(i), !visible);
-    }
+    if (const auto column = columnOf(id))
+        d->columns.setWanted(*column, wanted);
 }
 
 QList<QAction*> TransactionTable::rowActions() const { return d->view->actions(); }

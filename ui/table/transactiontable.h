@@ -5,6 +5,7 @@
 #include "app/products/transactions/transactions.h"
 #include "ui/table/engine/totals.h"
 #include "ui/table/selectedrows.h"
+#include "ui/table/tablerow.h"
 
 #include <QHash>
 #include <QList>
@@ -20,23 +21,6 @@ class QAction;
 namespace bursar::ui {
 
 class Display;
-
-/// One transaction as the table holds it, for the details pane. Texts are copies.
-struct TableRow {
-    RowId id;
-    AccountRef account;
-    Day day;
-    transactions::BankStatus status = transactions::BankStatus::Unknown;
-    std::optional<Money> amount; ///< none: the bank sent none
-    QString payee;
-    QString description; ///< the bank's own text
-    QString category; ///< the person's, else the bank's: "Restaurants · 5814" where the bank sent a
-                      ///< number with a known meaning
-    QString type;
-    QString sentCategory; ///< the bank's, whatever the person made of it
-    QString note; ///< the person's, as the tags
-    QStringList tags;
-};
 
 /// The transactions on the screen: all work but painting is done on a thread of its own, so every
 /// call returns at once, whatever the number of rows (D9). What is shown follows a moment later and
@@ -103,14 +87,10 @@ public:
     /// False, and nothing changed, for anything that saveState() did not make.
     bool restoreState(const QByteArray& state);
 
-    /// Id and title of each column, for a menu of columns.
-    struct ColumnInfo {
-        QString id;
-        QString title;
-        bool visible = true;
-    };
-    QList<ColumnInfo> columns() const;
-    void setColumnVisible(const QString& id, bool visible); ///< the last one stays
+    /// Whether the person wants to see the column of this id. The balance is shown only where the
+    /// rows are of one account, the account where they are of several.
+    bool isColumnWanted(const QString& id) const;
+    void setColumnWanted(const QString& id, bool wanted); ///< the last one stays
 
     /// What can be done with the selected rows, in the order of their menu.
     QList<QAction*> rowActions() const;

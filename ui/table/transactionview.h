@@ -40,6 +40,11 @@ public:
     const OwnWidths& ownWidths() const { return m_ownWidths; }
     void setOwnWidths(const OwnWidths& widths);
 
+    /// From the end of the first column of this look to the end of the view, its scroll bar
+    /// included. Where that column is not among the last two that are shown, or the view is
+    /// scrolled sideways, from the end of the rows.
+    int roomBehind(Column::Look look) const;
+
     /// The selected positions, top to bottom.
     std::vector<PositionRange> selectedRanges() const;
 
@@ -53,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged(std::optional<bursar::RowId> id);
+    /// Columns are wider, narrower, elsewhere, shown or hidden.
+    void columnsPlaced();
     /// Other rows are selected; not by swapIn(), after which rows may have gone from the selection.
     void selectedRowsChanged();
 

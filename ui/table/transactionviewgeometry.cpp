@@ -101,6 +101,29 @@ void TransactionView::fitToWidth()
             header->resizeSection(static_cast<int>(i), widths[i]);
     }
     m_fitting = false;
+    Q_EMIT columnsPlaced();
+}
+
+int TransactionView::roomBehind(Column::Look look) const
+{
+    const QHeaderView* header = horizontalHeader();
+    const bool isRtl = isRightToLeft();
+    const QRect screen = viewport()->geometry();
+    const int outside = isRtl ? screen.left() : width() - 1 - screen.right();
+    if (header->length() > screen.width())
+        return outside;
+    int behind = 0;
+    int passed = 0;
+    for (int visual = header->count() - 1; visual >= 0 && passed < 2; --visual) {
+        const int logical = header->logicalIndex(visual);
+        if (header->isSectionHidden(logical))
+            continue;
+        if (columns()[static_cast<std::size_t>(logical)].look == look)
+            return outside + screen.width() - header->length() + behind;
+        behind += header->sectionSize(logical);
+        ++passed;
+    }
+    return outside;
 }
 
 void TransactionView::takeOwnWidth(int column, int before, int width)
@@ -111,6 +134,8 @@ void TransactionView::takeOwnWidth(int column, int before, int width)
     m_dragging = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
     if (!m_dragging)
         fitToWidth();
+    else
+        Q_EMIT columnsPlaced();
 }
 
 bool TransactionView::eventFilter(QObject* watched, QEvent* event)

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::ui {
 
@@ -45,14 +46,17 @@ QueryBar::QueryBar(const Display& display, QWidget* parent)
         m_field->setFocus(Qt::OtherFocusReason);
         m_field->setSelection(static_cast<int>(part.at), static_cast<int>(part.size));
     });
-    connect(m_chips, &QueryChips::removed, this, [this](query::Span part) {
-        const QString rest = withoutPart(m_field->text(), part);
-        m_field->selectAll();
-        m_field->insert(rest); // can be undone, unlike setText()
-    });
+    connect(m_chips, &QueryChips::removed, this,
+        [this](query::Span part) { m_field->replaceText(withoutPart(m_field->text(), part)); });
 }
 
 void QueryBar::addAtEnd(QWidget* widget) { m_row->addWidget(widget); }
+
+void QueryBar::setSaidElsewhere(std::optional<query::Span> part)
+{
+    if (std::exchange(m_saidElsewhere, part) != part)
+        showChips();
+}
 
 void QueryBar::setRemark(const QString& remark)
 {
@@ -64,7 +68,10 @@ QString QueryBar::shownRemark() const { return m_line->isHidden() ? QString() : 
 
 void QueryBar::showChips()
 {
-    m_chips->set(queryParts(m_field->query().root, m_field->text(), m_display.formats()));
+    QList<QueryPart> parts =
+        queryParts(m_field->query().root, m_field->text(), m_display.formats());
+    parts.removeIf([this](const QueryPart& part) { return part.span == m_saidElsewhere; });
+    m_chips->set(parts);
     shareRoom();
 }
 

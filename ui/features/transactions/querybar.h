@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 
 namespace bursar::ui {
@@ -24,6 +26,8 @@ public:
 
     QueryField* field() const { return m_field; }
     void addAtEnd(QWidget* widget);
+    /// A part that a widget of the bar shows already: without a chip.
+    void setSaidElsewhere(std::optional<query::Span> part);
     /// Said in the line below when the query itself has no mistake; empty: nothing.
     void setRemark(const QString& remark);
     QString shownRemark() const; // for tests
@@ -42,6 +46,7 @@ private:
     QueryChips* m_chips;
     Label* m_line;
     QString m_remark;
+    std::optional<query::Span> m_saidElsewhere;
 };
 
 } // namespace bursar::ui

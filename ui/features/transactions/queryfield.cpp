@@ -35,6 +35,8 @@ QueryField::QueryField(QWidget* parent)
 {
     connect(this, &QLineEdit::textChanged, this, &QueryField::parse);
     connect(this, &QLineEdit::textEdited, this, [this] {
+        if (m_isReplacing)
+            return;
         m_isEdited = true; // textChanged() follows
         offer(false);
     });
@@ -56,6 +58,16 @@ void QueryField::setNames(query::Names names)
 {
     m_names = std::move(names);
     parse();
+}
+
+void QueryField::replaceText(const QString& text)
+{
+    if (text == this->text())
+        return;
+    m_isReplacing = true;
+    selectAll();
+    insert(text);
+    m_isReplacing = false;
 }
 
 void QueryField::parse()

@@ -25,6 +25,8 @@ public:
 
     const query::Query& query() const { return m_query; }
     void setNames(query::Names names);
+    /// Not typed, so nothing is offered for it; can be undone, unlike setText().
+    void replaceText(const QString& text);
     /// Those that are shown now; first to last.
     const QList<query::Mistake>& shownMistakes() const { return m_shown; }
     CompletionList* completion() const; // for tests
@@ -55,6 +57,7 @@ private:
     query::Completion m_completion;
     QPointer<CompletionList> m_list; ///< the window's child, which may go first
     bool m_isEdited = false; ///< by the person, just now
+    bool m_isReplacing = false;
 };
 
 } // namespace bursar::ui

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/transactions/accountbox.h"
 #include "ui/features/transactions/annotationeditor.h"
 #include "ui/features/transactions/querybar.h"
 #include "ui/features/transactions/queryfield.h"
@@ -20,7 +21,6 @@
 #include "ui/kit/transactiontypes.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,16 +31,9 @@ using transactionstext::Tr;
 
 namespace {
 
-/// Narrower than this, the details stand below the table instead of beside it: there all columns
-/// would not have their least width.
-constexpr int sideBySide = 1046;
-
-QString optionText(const accounts::Account& account)
-{
-    const QString name = account.displayName();
-    const QString four = account.lastFour();
-    return four.isEmpty() || name.contains(four) ? name : name + u" \u2022"_s + four;
-}
+/// Narrower than this, the details stand below the table instead of beside it: there the columns
+/// would not have their least width, or an account not its name.
+constexpr int sideBySide = 1000;
 
 } // namespace
 
@@ -51,7 +44,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     , m_header(new PageHeader(Tr::tr("Transactions"), this))
     , m_query(new QueryBar(display, this))
     , m_views(new ViewsButton(this))
-    , m_account(new QComboBox(this))
+    , m_account(new AccountBox(*m_query))
     , m_reading(new ReadingBar(this))
     , m_stack(new QStackedWidget(this))
     , m_tableCard(new Card)
@@ -84,9 +77,6 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
 
     m_header->addAtEnd(m_views);
     m_header->addAtEnd(detailsButton);
-    m_account->setAccessibleName(Tr::tr("Account"));
-    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(16);
     m_query->addAtEnd(m_account);
 
     auto* inTable = new QVBoxLayout(m_tableCard);
@@ -120,10 +110,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
         showCounts();
         Q_EMIT queryChanged(text);
     });
-    connect(m_account, &QComboBox::activated, this, [this](int index) {
-        const QVariant ref = m_account->itemData(index);
-        Q_EMIT accountChosen(ref.isValid() ? std::optional(AccountRef{ref.toInt()}) : std::nullopt);
-    });
+    connect(m_account, &AccountBox::chosenChanged, this, &TransactionsPage::accountChosen);
     connect(m_queryAction, &QAction::triggered, this, [this] {
         queryField()->setFocus(Qt::ShortcutFocusReason);
         queryField()->selectAll();
@@ -144,7 +131,6 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     connect(m_reading, &ReadingBar::stopRequested, this, &TransactionsPage::stopRequested);
     connect(m_empty, &EmptyState::triggered, this, &TransactionsPage::linkRequested);
     connect(&m_display, &Display::changed, this, &TransactionsPage::showCounts);
-    fillAccounts();
     nameAll();
     showContent();
 }
@@ -201,10 +187,7 @@ void TransactionsPage::setQueryGaveUp(bool gaveUp)
 void TransactionsPage::nameAll()
 {
     query::Names names;
-    if (m_accounts) {
-        for (const accounts::Entry& entry : *m_accounts)
-            names.accounts << optionText(entry.account);
-    }
+    names.accounts = m_account->names();
     for (const Link& link : std::as_const(m_links)) {
         if (!names.institutions.contains(link.name))
             names.institutions << link.name;
@@ -228,43 +211,24 @@ void TransactionsPage::setQueryTime(std::chrono::microseconds time)
 
 void TransactionsPage::setAccounts(const accounts::Snapshot& snapshot)
 {
-    m_accounts = snapshot;
-    fillAccounts();
+    m_account->setAccounts(snapshot);
     nameAll();
-}
-
-void TransactionsPage::fillAccounts()
-{
-    const QVariant chosen = m_account->currentData();
-    m_account->clear();
-    m_account->addItem(Tr::tr("All accounts"));
-    if (m_accounts) {
-        for (const accounts::Entry& entry : *m_accounts)
-            m_account->addItem(optionText(entry.account), entry.account.ref.value);
-    }
-    m_account->setCurrentIndex(chosen.isValid() ? std::max(0, m_account->findData(chosen)) : 0);
 }
 
 void TransactionsPage::chooseAccount(std::optional<AccountRef> account)
 {
-    const int index = account ? m_account->findData(account->value) : 0;
-    if (index < 0)
-        return;
-    m_account->setCurrentIndex(index);
-    Q_EMIT accountChosen(account);
+    m_account->choose(account);
 }
 
-std::optional<AccountRef> TransactionsPage::chosenAccount() const
-{
-    const QVariant ref = m_account->currentData();
-    return ref.isValid() ? std::optional(AccountRef{ref.toInt()}) : std::nullopt;
-}
+std::optional<AccountRef> TransactionsPage::chosenAccount() const { return m_account->chosen(); }
 
 void TransactionsPage::openView(const SavedView& view)
 {
-    const bool isThere = view.account && m_account->findData(view.account->value) >= 0;
-    chooseAccount(isThere ? view.account : std::nullopt); // an erased link's account is gone
     queryField()->setText(view.query);
+    if (view.account && m_account->holds(*view.account))
+        m_account->choose(view.account); // by its name of today
+    else if (!loneAccountTerm(queryField()->query().root))
+        m_account->choose(std::nullopt); // an erased link's account is gone
 }
 
 void TransactionsPage::setLinks(const QList<Link>& links)

@@ -12,12 +12,12 @@
 
 class QAction;
 class QBoxLayout;
-class QComboBox;
 class QSplitter;
 class QStackedWidget;
 
 namespace bursar::ui {
 
+class AccountBox;
 class AnnotationEditor;
 class Banner;
 class Card;
@@ -81,12 +81,10 @@ protected:
 private:
     void showContent();
     void showCounts();
-    void fillAccounts();
     void nameAll();
 
     const Display& m_display;
     LocalSettings& m_settings;
-    accounts::Snapshot m_accounts;
     QList<Link> m_links;
     QStringList m_categories;
     QStringList m_tags;
@@ -98,7 +96,7 @@ private:
     PageHeader* m_header;
     QueryBar* m_query;
     ViewsButton* m_views;
-    QComboBox* m_account;
+    AccountBox* m_account;
     ReadingBar* m_reading;
     QStackedWidget* m_stack;
     Card* m_tableCard;

@@ -42,6 +42,18 @@ void TestOrder::missingValuesComeLast()
     QCOMPARE(ordered(Field::Payee, false), (Ids{3, 1, 2}));
     QCOMPARE(ordered(Field::Payee, true), (Ids{1, 3, 2}));
     QCOMPARE(ordered(Field::Account, true), (Ids{3, 2, 1})); // no names: all equal
+
+    // An amount that the bank did not send is not zero: it stands between none.
+    engine.add(DeltaMaker()
+            .reset()
+            .upsert({.id = 1, .amount = ""})
+            .upsert({.id = 2, .amount = "-5"})
+            .upsert({.id = 3, .amount = "7"})
+            .upsert({.id = 4, .amount = "0"})
+            .done());
+    engine.work();
+    QCOMPARE(ordered(Field::Amount, false), (Ids{2, 4, 3, 1}));
+    QCOMPARE(ordered(Field::Amount, true), (Ids{3, 4, 2, 1}));
 }
 
 void TestOrder::aNewKeyKeepsTheOldAsTieBreaker()
@@ -91,6 +103,7 @@ void TestOrder::sortAgreesWithComparing()
             row.day = Day{*rc::gen::element(Day::unknownValue, -1, 0, 1, INT32_MAX)};
             row.amount.value = {
                 *rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange<std::uint8_t>(0, 19)};
+            row.amountKnown = *rc::gen::arbitrary<bool>();
             delta->upserts.rows.push_back(row);
         }
         store.upsert(delta->upserts.rows, delta->upserts.strings, [](RowNumber) { });

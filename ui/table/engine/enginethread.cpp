@@ -29,17 +29,11 @@ EngineThread::~EngineThread()
     {
         const std::lock_guard lock(m_mutex);
         m_quit = true;
-        asked();
+        ++m_arrivals;
+        ++m_question;
     }
     m_wake.notify_one();
     m_thread.join();
-}
-
-// Under the mutex, so that the number and what it stands for are seen together.
-std::uint64_t EngineThread::asked()
-{
-    ++m_arrivals;
-    return ++m_question;
 }
 
 void EngineThread::apply(transactions::DeltaPtr delta)
@@ -52,52 +46,39 @@ void EngineThread::apply(transactions::DeltaPtr delta)
     m_wake.notify_one();
 }
 
-std::uint64_t EngineThread::setFilter(FilterSpec filter)
+// The number and what it stands for are seen together.
+template <class Value>
+std::uint64_t EngineThread::ask(std::optional<Value> Input::* slot, Value value)
 {
     std::uint64_t question = 0;
     {
         const std::lock_guard lock(m_mutex);
-        m_input.filter = std::move(filter);
-        question = asked();
+        m_input.*slot = std::move(value);
+        ++m_arrivals;
+        question = ++m_question;
     }
     m_wake.notify_one();
     return question;
+}
+
+std::uint64_t EngineThread::setFilter(FilterSpec filter)
+{
+    return ask(&Input::filter, std::move(filter));
 }
 
 std::uint64_t EngineThread::setOrder(OrderSpec order)
 {
-    std::uint64_t question = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_input.order = std::move(order);
-        question = asked();
-    }
-    m_wake.notify_one();
-    return question;
+    return ask(&Input::order, std::move(order));
 }
 
 std::uint64_t EngineThread::setAccounts(std::vector<AccountName> names)
 {
-    std::uint64_t question = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_input.accounts = std::move(names);
-        question = asked();
-    }
-    m_wake.notify_one();
-    return question;
+    return ask(&Input::accounts, std::move(names));
 }
 
 std::uint64_t EngineThread::setBalances(std::vector<AccountBalances> balances)
 {
-    std::uint64_t question = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_input.balances = std::move(balances);
-        question = asked();
-    }
-    m_wake.notify_one();
-    return question;
+    return ask(&Input::balances, std::move(balances));
 }
 
 std::shared_ptr<const View> EngineThread::take()

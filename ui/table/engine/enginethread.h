@@ -56,7 +56,7 @@ private:
         bool asks() const { return filter || order || accounts || balances; }
     };
 
-    std::uint64_t asked();
+    template <class Value> std::uint64_t ask(std::optional<Value> Input::* slot, Value value);
     void run();
     bool publish(TimePoint started, std::uint64_t question);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/engine/filter.h"
 
+#include "ui/table/engine/finder.h"
 #include "ui/table/engine/halves.h"
+#include "ui/table/engine/rowtest.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,164 +43,6 @@ template <class Test> void keep(const Rows& rows, Bitmap& candidates, const Stop
     });
 }
 
-const Texts& textsOf(const Rows& rows, Place place)
-{
-    switch (place) {
-    case Place::Type:
-        return rows.types;
-    case Place::Note:
-        return rows.notes;
-    case Place::Tags:
-        return rows.tagSets;
-    default:
-        return rows.categories;
-    }
-}
-
-TextId textIn(const Chunk& chunk, std::uint32_t at, Place place)
-{
-    switch (place) {
-    case Place::Type:
-        return chunk.type[at];
-    case Place::Note:
-        return chunk.note(at);
-    case Place::Tags:
-        return chunk.tags(at);
-    default:
-        return chunk.category[at];
-    }
-}
-
-bool isOneOf(const std::vector<std::string>& sorted, std::string_view text)
-{
-    return std::binary_search(sorted.begin(), sorted.end(), text);
-}
-
-/// An amount that the bank did not send has no digits; the store's zero is not its.
-bool digitsMatch(const Condition& condition, const Chunk& chunk, std::uint32_t at)
-{
-    return condition.digits->matches({chunk.mantissa[at], chunk.scale[at]})
-        && chunk.isAmountKnown(at);
-}
-
-/// Asks the texts of a row, or the one of the condition's place.
-template <class Test>
-bool matchesTexts(
-    const Rows& rows, const Condition& condition, const Chunk& chunk, std::uint32_t at, Test test)
-{
-    if (condition.place != Place::Any) {
-        const Texts& texts = textsOf(rows, condition.place);
-        const TextId id = textIn(chunk, at, condition.place);
-        return test(texts, id) || isOneOf(condition.types, texts.shown(id));
-    }
-    const TextId description = chunk.description[at];
-    return test(rows.payees, chunk.payee[at])
-        || (description != sameAsPayee && test(rows.descriptions, description))
-        || test(rows.categories, chunk.category[at]) || test(rows.notes, chunk.note(at))
-        || test(rows.tagSets, chunk.tags(at))
-        || (condition.digits && digitsMatch(condition, chunk, at));
-}
-
-bool matchesText(const Rows& rows, const Condition& condition, const Finder& finder,
-    const Chunk& chunk, std::uint32_t at)
-{
-    return matchesTexts(rows, condition, chunk, at,
-        [&finder](const Texts& texts, TextId id) { return finder.isIn(texts.searched(id)); });
-}
-
-/// A regular expression sees one tag at a time: its ends are a tag's.
-bool matchesAnyTag(const Texts& tagSets, TextId id, const TextPattern& pattern)
-{
-    const auto takeTag = [](std::string_view& rest) {
-        const std::size_t end = std::min(rest.find(tagBorder), rest.size());
-        const std::string_view tag = rest.substr(0, end);
-        rest.remove_prefix(std::min(rest.size(), end + tagBorder.size()));
-        return tag;
-    };
-    std::string_view shown = tagSets.shown(id);
-    std::string_view searched = tagSets.searched(id);
-    while (!shown.empty()) {
-        const std::string_view tag = takeTag(shown);
-        if (pattern.matches(tag, takeTag(searched)))
-            return true;
-    }
-    return false;
-}
-
-bool matchesPattern(
-    const Rows& rows, const Condition& condition, const Chunk& chunk, std::uint32_t at)
-{
-    return matchesTexts(rows, condition, chunk, at, [&](const Texts& texts, TextId id) {
-        return &texts == &rows.tagSets
-            ? matchesAnyTag(texts, id, condition.pattern)
-            : condition.pattern.matches(texts.shown(id), texts.searched(id));
-    });
-}
-
-/// Calls use(test) with a test(chunk, at) for what is judged by numbers alone; false for any other
-/// kind. One list for one row and for a million, so that they cannot judge differently.
-template <class Use> bool withTest(const Condition& condition, Use use)
-{
-    switch (condition.kind) {
-    case Kind::None:
-        use([](const Chunk&, std::uint32_t) { return false; });
-        return true;
-    case Kind::Filled:
-        use([place = condition.place](
-                const Chunk& chunk, std::uint32_t at) { return textIn(chunk, at, place) != 0; });
-        return true;
-    case Kind::Days:
-        use([first = condition.days.first.days, last = condition.days.last.days](const Chunk& chunk,
-                std::uint32_t at) { return chunk.day[at] >= first && chunk.day[at] <= last; });
-        return true;
-    case Kind::Amount:
-        use([&amount = *condition.amount](const Chunk& chunk, std::uint32_t at) {
-            return amount.matches(chunk.mantissa[at], chunk.scale[at]) && chunk.isAmountKnown(at);
-        });
-        return true;
-    case Kind::Accounts:
-        use([&accounts = condition.accounts](const Chunk& chunk, std::uint32_t at) {
-            return std::binary_search(accounts.begin(), accounts.end(), chunk.account[at]);
-        });
-        return true;
-    case Kind::Status:
-        use([statuses = condition.statuses](const Chunk& chunk, std::uint32_t at) {
-            return ((statuses >> static_cast<unsigned>(chunk.status[at])) & 1U) != 0;
-        });
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool matchesCondition(const Rows& rows, const Condition& condition, RowNumber row)
-{
-    const Chunk& chunk = rows.chunk(row);
-    const std::uint32_t at = Rows::at(row);
-    const auto matchesPart = [&](const Condition& part) {
-        return matchesCondition(rows, part, row);
-    };
-    switch (condition.kind) {
-    case Kind::All:
-        return true;
-    case Kind::Text:
-        return matchesText(rows, condition, Finder(condition.needle), chunk, at);
-    case Kind::Pattern:
-        return matchesPattern(rows, condition, chunk, at);
-    case Kind::Not:
-        return !matchesPart(condition.parts.front());
-    case Kind::And:
-        return std::all_of(condition.parts.begin(), condition.parts.end(), matchesPart);
-    case Kind::Or:
-        return std::any_of(condition.parts.begin(), condition.parts.end(), matchesPart);
-    default: {
-        bool isMatch = false;
-        withTest(condition, [&](auto test) { isMatch = test(chunk, at); });
-        return isMatch;
-    }
-    }
-}
-
 /// How late among its neighbours a condition is asked, so that little is left for the dear ones.
 int costOf(const Condition& condition)
 {
@@ -218,76 +62,6 @@ int costOf(const Condition& condition)
     default:
         return 0;
     }
-}
-
-/// Searches the texts behind those that have a bit in `hits`, and gives them one.
-template <class Search> void extend(const Texts& texts, Bitmap& hits, Search search)
-{
-    const std::uint32_t from = hits.size();
-    hits.resize(texts.count());
-    // The first text is on the border of a word: the halves share none.
-    const std::uint32_t aligned = from / 64 * 64;
-    inHalves(texts.count() - aligned, 64, [&](std::size_t begin, std::size_t end) {
-        const auto first = std::max(from, aligned + static_cast<TextId>(begin));
-        search(first, aligned + static_cast<TextId>(end));
-    });
-}
-
-void extend(
-    const Texts& texts, const Finder& finder, Bitmap& hits, const Bitmap* within, const Stop& stop)
-{
-    // Reaching for single texts pays only while they are few: the scan reads them in a row.
-    constexpr std::uint32_t fewEnough = 8;
-    if (hits.size() == 0 && within != nullptr && within->size() == texts.count()
-        && within->count() < texts.count() / fewEnough) {
-        hits.resize(texts.count());
-        within->forEachSet([&](TextId id) {
-            if (finder.isIn(texts.searched(id)))
-                hits.set(id);
-        });
-        return;
-    }
-    extend(
-        texts, hits, [&](TextId from, TextId to) { texts.search(finder, from, to, hits, stop); });
-}
-
-void extend(const Texts& texts, const TextPattern& pattern, Bitmap& hits, const Stop& stop)
-{
-    extend(
-        texts, hits, [&](TextId from, TextId to) { pattern.search(texts, from, to, hits, stop); });
-}
-
-void extendTags(const Texts& tagSets, const TextPattern& pattern, Bitmap& hits, const Stop& stop)
-{
-    extend(tagSets, hits, [&](TextId from, TextId to) {
-        for (TextId id = from; id < to && !stop.wanted(); ++id) {
-            if (matchesAnyTag(tagSets, id, pattern))
-                hits.set(id);
-        }
-    });
-}
-
-/// Of a column whose distinct texts are few: searched anew each time.
-Bitmap hitsIn(const Texts& texts, const Condition& condition, const Stop& stop)
-{
-    Bitmap hits;
-    if (condition.kind == Kind::Pattern) {
-        if (condition.place == Place::Tags)
-            extendTags(texts, condition.pattern, hits, stop);
-        else
-            extend(texts, condition.pattern, hits, stop);
-        if (condition.pattern.hasGivenUp())
-            hits = Bitmap(texts.count());
-    } else {
-        extend(texts, Finder(condition.needle), hits, nullptr, stop);
-    }
-    if (!condition.types.empty()) {
-        for (TextId id = 1; id < texts.count(); ++id) {
-            if (isOneOf(condition.types, texts.shown(id)))
-                hits.set(id);
-        }
-    }
-    return hits;
 }
 
 } // namespace
@@ -388,7 +162,7 @@ Bitmap Filter::evaluateAnywhere(
     const bool isPattern = condition.kind == Kind::Pattern;
     // Few rows are asked one by one, unless the answer for all texts is at hand.
     const std::uint32_t fewRows = isPattern ? 512 : 16;
-    if (!isFound(condition) && candidates.count() < rows.count() / fewRows) {
+    if (!m_found.isFound(condition) && candidates.count() < rows.count() / fewRows) {
         if (isPattern) {
             keep(rows, candidates, stop, [&](const Chunk& chunk, std::uint32_t at) {
                 return matchesPattern(rows, condition, chunk, at);
@@ -401,8 +175,8 @@ Bitmap Filter::evaluateAnywhere(
         }
         return candidates;
     }
-    const Hits* const hits =
-        isPattern ? find(rows, condition.pattern, stop) : find(rows, condition.needle, stop);
+    const FoundTexts::Hits* const hits = isPattern ? m_found.find(rows, condition.pattern, stop)
+                                                   : m_found.find(rows, condition.needle, stop);
     if (hits == nullptr)
         return candidates;
     if (condition.pattern.hasGivenUp())
@@ -439,89 +213,6 @@ Bitmap Filter::evaluateAnywhere(
         });
     }
     return candidates;
-}
-
-bool Filter::isFound(const Condition& condition) const
-{
-    if (condition.kind == Kind::Pattern) {
-        return std::any_of(m_patterns.begin(), m_patterns.end(),
-            [&](const Pattern& known) { return known.pattern == condition.pattern; });
-    }
-    return std::any_of(m_words.begin(), m_words.end(),
-        [&](const Word& known) { return known.needle == condition.needle; });
-}
-
-// The kept word that is a part of this one and was found in the fewest texts.
-const Filter::Word* Filter::nearest(const std::string& needle) const
-{
-    const Word* best = nullptr;
-    std::uint32_t fewest = 0;
-    for (const Word& word : m_words) {
-        if (needle.find(word.needle) == std::string::npos)
-            continue;
-        const std::uint32_t count = word.hits.payees.count() + word.hits.descriptions.count();
-        if (best == nullptr || count < fewest) {
-            best = &word;
-            fewest = count;
-        }
-    }
-    return best;
-}
-
-namespace {
-
-/// Takes the known one out, or makes a new one.
-template <class Known, class Is> Known takeOut(std::vector<Known>& all, Known fresh, Is is)
-{
-    const auto found = std::find_if(all.begin(), all.end(), is);
-    if (found == all.end())
-        return fresh;
-    Known known = std::move(*found);
-    all.erase(found);
-    return known;
-}
-
-template <class Known> const Known& putBack(std::vector<Known>& all, Known known, std::size_t most)
-{
-    if (all.size() == most)
-        all.erase(all.begin());
-    all.push_back(std::move(known));
-    return all.back();
-}
-
-} // namespace
-
-const Filter::Hits* Filter::find(const Rows& rows, const std::string& needle, const Stop& stop)
-{
-    Word word = takeOut(
-        m_words, Word{needle, {}}, [&needle](const Word& each) { return each.needle == needle; });
-    const Finder finder(needle);
-    const Word* wider = nearest(needle);
-    Hits& hits = word.hits;
-    extend(rows.payees, finder, hits.payees, wider ? &wider->hits.payees : nullptr, stop);
-    extend(rows.descriptions, finder, hits.descriptions,
-        wider ? &wider->hits.descriptions : nullptr, stop);
-    extend(
-        rows.categories, finder, hits.categories, wider ? &wider->hits.categories : nullptr, stop);
-    extend(rows.notes, finder, hits.notes, wider ? &wider->hits.notes : nullptr, stop);
-    extend(rows.tagSets, finder, hits.tagSets, wider ? &wider->hits.tagSets : nullptr, stop);
-    return stop.wanted() ? nullptr : &putBack(m_words, std::move(word), maxWords).hits;
-}
-
-const Filter::Hits* Filter::find(const Rows& rows, const TextPattern& pattern, const Stop& stop)
-{
-    Pattern known = takeOut(m_patterns, Pattern{pattern, {}},
-        [&pattern](const Pattern& each) { return each.pattern == pattern; });
-    if (known.pattern.hasGivenUp())
-        known.hits = {}; // not searched to the end
-    known.pattern = pattern; // it may be asked anew, and then has its time again
-    Hits& hits = known.hits;
-    extend(rows.payees, known.pattern, hits.payees, stop);
-    extend(rows.descriptions, known.pattern, hits.descriptions, stop);
-    extend(rows.categories, known.pattern, hits.categories, stop);
-    extend(rows.notes, known.pattern, hits.notes, stop);
-    extendTags(rows.tagSets, known.pattern, hits.tagSets, stop);
-    return stop.wanted() ? nullptr : &putBack(m_patterns, std::move(known), maxPatterns).hits;
 }
 
 } // namespace bursar::table

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/table/engine/condition.h"
+#include "ui/table/engine/foundtexts.h"
 #include "ui/table/engine/rows.h"
 #include "ui/table/engine/stop.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace bursar::table {
 
@@ -36,38 +35,9 @@ public:
     static bool matches(const Rows& rows, const FilterSpec& spec, RowNumber row);
 
     /// After a reset: texts have other numbers now.
-    void forget()
-    {
-        m_words.clear();
-        m_patterns.clear();
-    }
+    void forget() { m_found.forget(); }
 
 private:
-    /// Where something was found: a bit for each text of a column, as far as it has been searched.
-    struct Hits {
-        Bitmap payees;
-        Bitmap descriptions;
-        Bitmap categories;
-        Bitmap notes;
-        Bitmap tagSets;
-    };
-    struct Word {
-        std::string needle;
-        Hits hits;
-    };
-    struct Pattern {
-        TextPattern pattern;
-        Hits hits;
-    };
-    static constexpr std::size_t maxWords = 12; ///< kept; a bit per distinct text each
-    static constexpr std::size_t maxPatterns = 4;
-
-    // Null when stopped: what was given up is not kept, its bits look like texts without the word.
-    const Hits* find(const Rows& rows, const std::string& needle, const Stop& stop);
-    const Hits* find(const Rows& rows, const TextPattern& pattern, const Stop& stop);
-    bool isFound(const Condition& condition) const;
-    const Word* nearest(const std::string& needle) const;
-
     Bitmap evaluate(
         const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
     Bitmap evaluateAnd(
@@ -77,8 +47,7 @@ private:
     Bitmap evaluateAnywhere(
         const Rows& rows, const Condition& condition, Bitmap candidates, const Stop& stop);
 
-    std::vector<Word> m_words; ///< latest used last, as the next
-    std::vector<Pattern> m_patterns;
+    FoundTexts m_found;
 };
 
 } // namespace bursar::table

@@ -99,7 +99,8 @@ template <class Visitor> void Orderer::visit(const Key& key, Visitor visitor) co
         return;
     case Key::Source::Amount:
         visitor([&rows, down](RowNumber row) {
-            return directed(ascending(rows.amount(row).sortKey()), down);
+            const bool isKnown = rows.chunk(row).isAmountKnown(Rows::at(row));
+            return directed(isKnown ? ascending(rows.amount(row).sortKey()) : missing, down);
         });
         return;
     case Key::Source::Tags:

@@ -28,7 +28,7 @@ using OrderSpec = std::vector<SortKey>;
 OrderSpec withFirst(OrderSpec spec, SortKey key);
 
 /// Orders rows by ready integers: days, amounts, and the ranks of texts. Missing values come last
-/// in either direction: unknown days, empty texts, accounts without a name.
+/// in either direction: unknown days and amounts, empty texts, accounts without a name.
 class Orderer {
 public:
     Orderer(const Rows& rows, const Ranks& ranks, const OrderSpec& spec);

@@ -117,7 +117,7 @@ public:
     AccountRef account(RowNumber row) const { return AccountRef{chunk(row).account[at(row)]}; }
     Day day(RowNumber row) const { return Day{chunk(row).day[at(row)]}; }
     transactions::BankStatus status(RowNumber row) const { return chunk(row).status[at(row)]; }
-    Decimal amount(RowNumber row) const ///< 0 when unknown: for the order
+    Decimal amount(RowNumber row) const ///< 0 when unknown
     {
         const Chunk& c = chunk(row);
         return {c.mantissa[at(row)], c.scale[at(row)]};

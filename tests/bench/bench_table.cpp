@@ -338,8 +338,8 @@ void benchProxy(Report& report, Engine& engine, const View& all)
 }
 
 /// All rows are selected, and stay so while a thousand more arrive.
-void benchSelection(Report& report, TransactionTable& table, BusyMeter& meter,
-    const transactions::DeltaPtr& more)
+void benchSelection(
+    Report& report, TransactionTable& table, BusyMeter& meter, const transactions::DeltaPtr& more)
 {
     QEventLoop loop;
     QObject::connect(&table, &TransactionTable::selectionRead, &loop, &QEventLoop::quit);

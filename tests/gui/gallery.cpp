@@ -151,17 +151,13 @@ private:
         m_window.setStatus(presentStatus(links, 41, formats, test::sampleNow()));
         m_window.setCount(u"accounts"_s, snapshot ? std::optional(snapshot->size()) : std::nullopt);
         m_window.setCount(u"transactions"_s, 18204);
-<<<<<<< HEAD
-        m_accounts->set(
-            {snapshot, links, test::sampleNow(), false, test::sampleRecords(m_extreme)});
-=======
         m_window.setPlacesBelow(u"transactions"_s,
             {{.title = u"Coffee this year"_s, .run = [] { }},
                 {.title = m_extreme ? u"Everything that was spent for the house and is not tagged"_s
                                     : u"Untagged"_s,
                     .run = [] { }}});
-        m_accounts->set({snapshot, links, test::sampleNow(), false});
->>>>>>> 53d0533 (Show a balance where one account is shown, and that account everywhere)
+        m_accounts->set(
+            {snapshot, links, test::sampleNow(), false, test::sampleRecords(m_extreme)});
         m_transactions->setAccounts(snapshot);
         m_transactions->setLinks(links);
     }

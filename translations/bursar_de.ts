@@ -937,46 +937,6 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Account details</source>
-        <comment>kind of data</comment>
-        <translation>Kontoangaben</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>kind of data</comment>
-        <translation>Salden</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>kind of data</comment>
-        <translation>Anlagen</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>kind of data</comment>
-        <translation>Umsätze</translation>
-    </message>
-    <message>
-        <source>Payment numbers</source>
-        <comment>kind of data</comment>
-        <translation>Zahlungsdaten</translation>
-    </message>
-    <message>
-        <source>Personal details</source>
-        <comment>kind of data</comment>
-        <translation>Persönliche Angaben</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>kind of data</comment>
-        <translation>Kontoauszüge</translation>
-    </message>
-    <message>
-        <source>Tax forms</source>
-        <comment>kind of data</comment>
-        <translation>Steuerformulare</translation>
-    </message>
-    <message>
         <source>You</source>
         <comment>who asked for the data</comment>
         <translation>Sie</translation>
@@ -1914,86 +1874,6 @@
         <source>Last try: %1.</source>
         <comment>a time</comment>
         <translation>Letzter Versuch: %1.</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <comment>kind of data: names and numbers of accounts</comment>
-        <translation>Info</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>kind of data</comment>
-        <translation>Salden</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>kind of data</comment>
-        <translation>Anlagen</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>kind of data</comment>
-        <translation>Umsätze</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <comment>kind of data: numbers to pay to</comment>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <comment>kind of data: who the holder is</comment>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>kind of data</comment>
-        <translation>Auszüge</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <comment>kind of data: tax forms</comment>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>account information</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Kontodaten</translation>
-    </message>
-    <message>
-        <source>balances</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Salden</translation>
-    </message>
-    <message>
-        <source>investments</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Anlagen</translation>
-    </message>
-    <message>
-        <source>transactions</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Umsätze</translation>
-    </message>
-    <message>
-        <source>payment details</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Zahlungsdaten</translation>
-    </message>
-    <message>
-        <source>holder details</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Angaben zum Inhaber</translation>
-    </message>
-    <message>
-        <source>statements</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Auszüge</translation>
-    </message>
-    <message>
-        <source>tax forms</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>Steuerformulare</translation>
     </message>
     <message>
         <source>Name, kind and status of the account, its number in part, its currency</source>
@@ -3743,6 +3623,86 @@
         <source>The bank does not give this document in a form that Bursar can show.</source>
         <translation>Die Bank gibt dieses Dokument nicht in einer Form aus, die Bursar anzeigen kann.</translation>
     </message>
+    <message>
+        <source>Account info</source>
+        <comment>kind of data: names and last digits of accounts</comment>
+        <translation>Kontoinfo</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>kind of data: numbers to pay to and from</comment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <comment>kind of data: who an account belongs to</comment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <comment>kind of data</comment>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>account information</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Kontoinformationen</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>payment numbers</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Zahlungsnummern</translation>
+    </message>
+    <message>
+        <source>account holders</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>tax forms</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>Steuerformulare</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -4098,46 +4058,6 @@
     <message>
         <source>Hide the secret</source>
         <translation>Geheimnis verbergen</translation>
-    </message>
-    <message>
-        <source>Account information</source>
-        <comment>a product of the network</comment>
-        <translation>Kontoinformationen</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>a product of the network</comment>
-        <translation>Salden</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <comment>a product of the network</comment>
-        <translation>Kundendaten</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>a product of the network</comment>
-        <translation>Anlagen</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <comment>a product of the network</comment>
-        <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>a product of the network</comment>
-        <translation>Kontoauszüge</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <comment>a product of the network</comment>
-        <translation>Steuern</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>a product of the network</comment>
-        <translation>Umsätze</translation>
     </message>
     <message>
         <source>Deposits</source>

@@ -929,46 +929,6 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Account details</source>
-        <comment>kind of data</comment>
-        <translation>[Áççóúñt détáílš~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>kind of data</comment>
-        <translation>[Báláñçéš~~~]</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>kind of data</comment>
-        <translation>[Íñvéštméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>kind of data</comment>
-        <translation>[Třáñšáçtíóñš~~~~~]</translation>
-    </message>
-    <message>
-        <source>Payment numbers</source>
-        <comment>kind of data</comment>
-        <translation>[Páýméñt ñúmbéřš~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Personal details</source>
-        <comment>kind of data</comment>
-        <translation>[Péřšóñál détáílš~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>kind of data</comment>
-        <translation>[Štátéméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Tax forms</source>
-        <comment>kind of data</comment>
-        <translation>[Táx fóřmš~~~~]</translation>
-    </message>
-    <message>
         <source>You</source>
         <comment>who asked for the data</comment>
         <translation>[Ýóú~]</translation>
@@ -1890,86 +1850,6 @@
         <source>Last try: %1.</source>
         <comment>a time</comment>
         <translation>[Lášt třý: %1.~~~~]</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <comment>kind of data: names and numbers of accounts</comment>
-        <translation>[Íñfó~~]</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>kind of data</comment>
-        <translation>[Báláñçéš~~~]</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>kind of data</comment>
-        <translation>[Íñvéštméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>kind of data</comment>
-        <translation>[Třáñšáçtíóñš~~~~~]</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <comment>kind of data: numbers to pay to</comment>
-        <translation>[Páýméñtš~~~]</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <comment>kind of data: who the holder is</comment>
-        <translation>[Çúštóméř~~~]</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>kind of data</comment>
-        <translation>[Štátéméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <comment>kind of data: tax forms</comment>
-        <translation>[Táx~]</translation>
-    </message>
-    <message>
-        <source>account information</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>balances</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[báláñçéš~~~]</translation>
-    </message>
-    <message>
-        <source>investments</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[íñvéštméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>transactions</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[třáñšáçtíóñš~~~~~]</translation>
-    </message>
-    <message>
-        <source>payment details</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[páýméñt détáílš~~~~~~]</translation>
-    </message>
-    <message>
-        <source>holder details</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[hóldéř détáílš~~~~~~]</translation>
-    </message>
-    <message>
-        <source>statements</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[štátéméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>tax forms</source>
-        <comment>kind of data, within a sentence</comment>
-        <translation>[táx fóřmš~~~~]</translation>
     </message>
     <message>
         <source>Name, kind and status of the account, its number in part, its currency</source>
@@ -3669,6 +3549,86 @@
         <source>The bank does not give this document in a form that Bursar can show.</source>
         <translation>[Thé báñk dóéš ñót ğívé thíš dóçúméñt íñ á fóřm thát Búřšář çáñ šhów.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Account info</source>
+        <comment>kind of data: names and last digits of accounts</comment>
+        <translation>[Áççóúñt íñfó~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <comment>kind of data</comment>
+        <translation>[Báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <comment>kind of data</comment>
+        <translation>[Íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <comment>kind of data</comment>
+        <translation>[Třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>kind of data: numbers to pay to and from</comment>
+        <translation>[Páýméñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <comment>kind of data: who an account belongs to</comment>
+        <translation>[Hóldéřš~~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>kind of data</comment>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <comment>kind of data</comment>
+        <translation>[Táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>account information</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[báláñçéš~~~]</translation>
+    </message>
+    <message>
+        <source>investments</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[íñvéštméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[třáñšáçtíóñš~~~~~]</translation>
+    </message>
+    <message>
+        <source>payment numbers</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[páýméñt ñúmbéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>account holders</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[áççóúñt hóldéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>tax forms</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation>[táx fóřmš~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -4022,46 +3982,6 @@
     <message>
         <source>Hide the secret</source>
         <translation>[Hídé thé šéçřét~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Account information</source>
-        <comment>a product of the network</comment>
-        <translation>[Áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <comment>a product of the network</comment>
-        <translation>[Báláñçéš~~~]</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <comment>a product of the network</comment>
-        <translation>[Çúštóméřš~~~~]</translation>
-    </message>
-    <message>
-        <source>Investments</source>
-        <comment>a product of the network</comment>
-        <translation>[Íñvéštméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <comment>a product of the network</comment>
-        <translation>[Páýméñtš~~~]</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <comment>a product of the network</comment>
-        <translation>[Štátéméñtš~~~~]</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <comment>a product of the network</comment>
-        <translation>[Táx~]</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <comment>a product of the network</comment>
-        <translation>[Třáñšáçtíóñš~~~~~]</translation>
     </message>
     <message>
         <source>Deposits</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/datacluster.h"
 #include "app/base/day.h"
 #include "app/base/ids.h"
 #include "app/net/call.h"
@@ -10,16 +11,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 #include <set>
 
 namespace bursar {
-
-/// All data clusters, in the order in which people read them.
-inline constexpr std::array dataClusters{DataCluster::AccountInfo, DataCluster::Balances,
-    DataCluster::Transactions, DataCluster::Investments, DataCluster::Payments,
-    DataCluster::Customers, DataCluster::Statements, DataCluster::Tax};
 
 /// The network's word for it (akoya-api.md 6.1): "account_info".
 QLatin1StringView toString(DataCluster cluster);

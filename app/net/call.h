@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/datacluster.h"
 #include "app/base/day.h"
 #include "app/base/ids.h"
 #include "app/base/result.h"
@@ -20,18 +21,6 @@ namespace bursar {
 /// Who made a call happen: becomes x-akoya-interaction-type (`user` or `batch`) and a column of the
 /// ledger.
 enum class Cause : std::uint8_t { Person, Schedule };
-
-/// The kinds of data that a consent speaks of (akoya-api.md 6.1).
-enum class DataCluster : std::uint8_t {
-    AccountInfo,
-    Balances,
-    Investments,
-    Transactions,
-    Payments,
-    Customers,
-    Statements,
-    Tax
-};
 
 /// A product's request is a value with these members (house rule 1). Nothing else knows the path.
 ///

@@ -449,7 +449,7 @@ void TestActivityPage::useSaysWhatIsNotNeeded()
     DataUseGrid grid(display);
     grid.set(test::sampleDataUse());
     const QString texts = textsOf(grid);
-    QVERIFY(texts.contains(u"Personal details"_s));
+    QVERIFY(texts.contains(u"Holders"_s));
     QVERIFY(texts.contains(u"1,904"_s));
     QVERIFY(dataUseSummary(test::sampleDataUse()).startsWith(u"3 kind"_s)
         || dataUseSummary(test::sampleDataUse()).contains(u"never asked for"_s));

@@ -6,6 +6,7 @@
 #include "app/consents/datause.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/revokesheet.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,7 +39,7 @@ RevokeSheet::Facts factsOf(Profile& profile, const QList<LinkId>& links)
     }
     for (const DataCluster cluster : dataClusters) {
         if (read.contains(cluster))
-            facts.data += consentstext::clusterInText(cluster);
+            facts.data += dataNameInText(cluster);
     }
     return facts;
 }

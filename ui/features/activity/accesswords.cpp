@@ -23,29 +23,6 @@ QString dayOf(Instant instant, const Formats& formats)
 
 } // namespace
 
-QString clusterName(DataCluster cluster)
-{
-    switch (cluster) {
-    case DataCluster::AccountInfo:
-        return Tr::tr("Account details", "kind of data");
-    case DataCluster::Balances:
-        return Tr::tr("Balances", "kind of data");
-    case DataCluster::Investments:
-        return Tr::tr("Investments", "kind of data");
-    case DataCluster::Transactions:
-        return Tr::tr("Transactions", "kind of data");
-    case DataCluster::Payments:
-        return Tr::tr("Payment numbers", "kind of data");
-    case DataCluster::Customers:
-        return Tr::tr("Personal details", "kind of data");
-    case DataCluster::Statements:
-        return Tr::tr("Statements", "kind of data");
-    case DataCluster::Tax:
-        return Tr::tr("Tax forms", "kind of data");
-    }
-    return {};
-}
-
 QString causeName(Cause cause)
 {
     return cause == Cause::Person ? Tr::tr("You", "who asked for the data")

@@ -12,7 +12,6 @@ namespace bursar::ui {
 
 // The ledger in plain words.
 
-QString clusterName(DataCluster cluster); ///< "Transactions"
 QString causeName(Cause cause); ///< "You", "Schedule"
 
 /// What came of a call, short and with a mark of its own shape: "Answered", "Bank not reachable".

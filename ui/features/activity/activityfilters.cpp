@@ -7,6 +7,7 @@
 #include "ui/features/activity/rangesheet.h"
 #include "ui/features/activity/tr.h"
 #include "ui/kit/button.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/kit/searchfield.h"
 
@@ -103,7 +104,7 @@ void ActivityFilters::fillFixed()
     m_time->addItem(Tr::tr("Other…", "a stretch of time"), otherTime);
     m_data->addItem(Tr::tr("All data"));
     for (const DataCluster cluster : dataClusters)
-        m_data->addItem(clusterName(cluster), static_cast<int>(cluster));
+        m_data->addItem(dataName(cluster), static_cast<int>(cluster));
     m_result->addItem(Tr::tr("All results"));
     m_result->addItem(Tr::tr("Answered", "what came of questions"),
         static_cast<int>(LedgerFilter::Outcome::Answered));

@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ ActivityModel::Line ActivityModel::makeLine(const Ledger::Entry& entry) const
     line.texts[Time] = shortMoment(call.at, formats);
     line.texts[Institution] = institutionOf(entry);
     line.texts[Consent] = subject ? consentName(*subject, formats) : u"—"_s;
-    line.texts[Data] = clusterName(call.cluster);
+    line.texts[Data] = dataName(call.cluster);
     line.texts[Asked] = pathText(call.path);
     line.texts[Who] = causeName(call.cause);
     line.texts[Result] = result.text;

@@ -7,6 +7,7 @@
 #include "ui/features/activity/activitydelegate.h"
 #include "ui/features/activity/activitymodel.h"
 #include "ui/features/activity/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/fonts.h"
@@ -50,7 +51,7 @@ int widthOf(int column, const QFontMetrics& metrics, const Formats& formats)
         break;
     case ActivityModel::Data:
         for (const DataCluster cluster : dataClusters)
-            texts << clusterName(cluster);
+            texts << dataName(cluster);
         break;
     case ActivityModel::Who:
         texts << causeName(Cause::Person) << causeName(Cause::Schedule);

@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 
@@ -114,7 +115,7 @@ void DataUseGrid::refill()
     int row = 1;
     for (const DataUse& use : std::as_const(m_uses)) {
         const bool isQuiet = !use.granted.value_or(false) && use.asked == 0;
-        Answer name{clusterName(use.cluster), {}, {}, isQuiet ? Role::Muted : Role::Text};
+        Answer name{dataName(use.cluster), {}, {}, isQuiet ? Role::Muted : Role::Text};
         if (use.isNotNeeded())
             name.tip = Tr::tr("Granted, but Bursar never asked for it.");
         else if (use.isBeyondGrant())

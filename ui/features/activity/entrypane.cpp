@@ -6,6 +6,7 @@
 #include "ui/features/activity/datausegrid.h"
 #include "ui/features/activity/tr.h"
 #include "ui/kit/button.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/detailsbox.h"
 #include "ui/kit/display.h"
 #include "ui/kit/errortext.h"
@@ -143,7 +144,7 @@ void EntryPane::refill()
     const ResultWords result = resultWords(call);
     m_when->setText(formats.moment(call.at));
     m_what->setText(Tr::tr("%1 at %2", "a kind of data; an institution")
-            .arg(clusterName(call.cluster), institutionName(m_view->consent)));
+            .arg(dataName(call.cluster), institutionName(m_view->consent)));
     m_result->setText(resultSentence(call));
     m_result->setRole(result.mark == Mark::Failed ? Role::Danger
             : result.mark == Mark::Attention      ? Role::Warning

@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "app/consents/datause.h"
 #include "ui/features/consents/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/errortext.h"
 
 namespace bursar::ui::consentstext {
@@ -15,7 +16,7 @@ QString clusterList(const std::set<DataCluster>& clusters, const Formats& format
     QStringList names;
     for (const DataCluster cluster : dataClusters) {
         if (clusters.contains(cluster))
-            names += clusterInText(cluster);
+            names += dataNameInText(cluster);
     }
     return formats.locale().createSeparatedList(names);
 }
@@ -192,52 +193,6 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
                       .arg(momentOf(*view.revocation->failedAt, formats, now));
         return text;
     }
-    }
-    return {};
-}
-
-QString clusterName(DataCluster cluster)
-{
-    switch (cluster) {
-    case DataCluster::AccountInfo:
-        return Tr::tr("Info", "kind of data: names and numbers of accounts");
-    case DataCluster::Balances:
-        return Tr::tr("Balances", "kind of data");
-    case DataCluster::Investments:
-        return Tr::tr("Investments", "kind of data");
-    case DataCluster::Transactions:
-        return Tr::tr("Transactions", "kind of data");
-    case DataCluster::Payments:
-        return Tr::tr("Payments", "kind of data: numbers to pay to");
-    case DataCluster::Customers:
-        return Tr::tr("Customer", "kind of data: who the holder is");
-    case DataCluster::Statements:
-        return Tr::tr("Statements", "kind of data");
-    case DataCluster::Tax:
-        return Tr::tr("Tax", "kind of data: tax forms");
-    }
-    return {};
-}
-
-QString clusterInText(DataCluster cluster)
-{
-    switch (cluster) {
-    case DataCluster::AccountInfo:
-        return Tr::tr("account information", "kind of data, within a sentence");
-    case DataCluster::Balances:
-        return Tr::tr("balances", "kind of data, within a sentence");
-    case DataCluster::Investments:
-        return Tr::tr("investments", "kind of data, within a sentence");
-    case DataCluster::Transactions:
-        return Tr::tr("transactions", "kind of data, within a sentence");
-    case DataCluster::Payments:
-        return Tr::tr("payment details", "kind of data, within a sentence");
-    case DataCluster::Customers:
-        return Tr::tr("holder details", "kind of data, within a sentence");
-    case DataCluster::Statements:
-        return Tr::tr("statements", "kind of data, within a sentence");
-    case DataCluster::Tax:
-        return Tr::tr("tax forms", "kind of data, within a sentence");
     }
     return {};
 }

@@ -17,8 +17,6 @@ Tone statusTone(ConsentStatus status);
 /// What that means now, in a sentence or two; empty where nothing more is to be said.
 QString statusSentence(const ConsentView& view, const Formats& formats, Instant now);
 
-QString clusterName(DataCluster cluster); ///< "Balances": a column's head
-QString clusterInText(DataCluster cluster); ///< "balances": within a sentence
 QString clusterFields(DataCluster cluster); ///< what is in it, in plain words
 QString partyRole(const ConsentGrant::Party& party, bool isApp);
 QString sourceText(FieldSource source);

@@ -6,6 +6,7 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/ruledelegate.h"
 #include "ui/features/consents/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/theme.h"
 
@@ -62,7 +63,7 @@ void DataMatrix::set(const ConsentView& view)
     first->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setHorizontalHeaderItem(0, first);
     for (int i = 0; i < columns.size(); ++i) {
-        auto* head = new QTableWidgetItem(clusterName(columns[i]));
+        auto* head = new QTableWidgetItem(dataName(columns[i]));
         head->setToolTip(clusterFields(columns[i]));
         setHorizontalHeaderItem(i + 1, head);
     }
@@ -82,8 +83,7 @@ void DataMatrix::set(const ConsentView& view)
                 : isShared                             ? Tr::tr("shared")
                                                        : Tr::tr("not shared");
             cell->setData(Qt::AccessibleTextRole,
-                QString(
-                    accountText(account) + u", "_s + clusterName(columns[i]) + u": "_s + words));
+                QString(accountText(account) + u", "_s + dataName(columns[i]) + u": "_s + words));
             cell->setToolTip(words + u'\n' + clusterFields(columns[i]));
             setItem(row, i + 1, cell);
         }

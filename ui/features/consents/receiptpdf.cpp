@@ -5,6 +5,7 @@
 #include "app/consents/datause.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/tr.h"
+#include "ui/kit/datanames.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -37,7 +38,7 @@ QString dataOf(const std::set<DataCluster>& clusters, const Formats& formats)
     QStringList names;
     for (const DataCluster cluster : dataClusters) {
         if (clusters.contains(cluster))
-            names += clusterInText(cluster);
+            names += dataNameInText(cluster);
     }
     return names.isEmpty() ? Tr::tr("not known") : formats.locale().createSeparatedList(names);
 }

@@ -2,7 +2,9 @@
 #include "ui/features/networkapps/managewords.h"
 
 #include "app/base/literals.h"
+#include "app/consents/datause.h"
 #include "ui/features/networkapps/tr.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/errortext.h"
 
 namespace bursar::ui {
@@ -11,24 +13,8 @@ using networkappstext::Tr;
 
 QString productName(const QString& product)
 {
-    const QString word = product.toLower();
-    if (word == "accounts_info"_L1 || word == "account_info"_L1)
-        return Tr::tr("Account information", "a product of the network");
-    if (word == "balances"_L1)
-        return Tr::tr("Balances", "a product of the network");
-    if (word == "customers"_L1)
-        return Tr::tr("Customers", "a product of the network");
-    if (word == "investments"_L1)
-        return Tr::tr("Investments", "a product of the network");
-    if (word == "payments"_L1)
-        return Tr::tr("Payments", "a product of the network");
-    if (word == "statements"_L1)
-        return Tr::tr("Statements", "a product of the network");
-    if (word == "tax"_L1)
-        return Tr::tr("Tax", "a product of the network");
-    if (word == "transactions"_L1)
-        return Tr::tr("Transactions", "a product of the network");
-    return product;
+    const auto clusters = clustersOf({product});
+    return clusters && clusters->size() == 1 ? dataName(*clusters->begin()) : product;
 }
 
 QString productNames(const QStringList& products)

@@ -153,6 +153,8 @@ Response mutate(State& state, const std::string& body)
                 {json.value("accountId", ""), json.value("amountMinor", std::int64_t{-475}),
                     json.value("payee", "Harbor Coffee Roasters"),
                     json.value("pending", false)})}});
+    if (action == "move")
+        return answer({{"changed", state.world.move(provider, user)}});
     if (action == "revoke-consent") { // by the person, at the bank
         const std::string id = json.value("consentId", "");
         const bool changed = state.grants.close(id, GrantStatus::Revoked);

@@ -18,6 +18,7 @@ struct Person {
     User user;
     Habits habits; // the provider's, with the user's own deviations
     Seconds asOf = 0; // of all figures
+    bool moved = false; // to another address, with another mobile number
     std::vector<Account> accounts;
 
     const Account* find(std::string_view accountId) const;

@@ -116,4 +116,19 @@ std::int64_t World::addRow(
     return added;
 }
 
+std::int64_t World::move(const std::string& provider, const std::string& userName)
+{
+    const std::lock_guard lock(m_mutex);
+    std::int64_t moved = 0;
+    for (auto& [key, person] : m_people) {
+        if (!person || person->moved || !matches(key, provider, userName))
+            continue;
+        auto copy = std::make_shared<Person>(*person);
+        copy->moved = true;
+        person = std::move(copy);
+        ++moved;
+    }
+    return moved;
+}
+
 } // namespace sandbox

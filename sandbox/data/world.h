@@ -35,6 +35,8 @@ public:
     std::int64_t postPending(const std::string& provider, const std::string& userName);
     std::int64_t addRow(
         const std::string& provider, const std::string& userName, const NewRow& newRow);
+    // To another address. The same convention; it returns how many people moved.
+    std::int64_t move(const std::string& provider, const std::string& userName);
 
 private:
     using Key = std::pair<std::string, std::string>; // provider, user

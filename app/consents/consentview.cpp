@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/consents/datause.h"
+#include "app/consents/ledgeract.h"
 
 #include <algorithm>
 
@@ -181,7 +182,7 @@ QList<ConsentUse> loadUses(Db& db)
     QList<ConsentUse> uses;
     // Without an error data came; a day is UTC's here, and a person sees the time of the last one.
     auto rows = db.query("SELECT link, grant_id, at / 86400000 AS day, cause, cluster, max(at),"
-                         " count(*), sum(error IS NOT NULL) FROM ledger"
+                         " count(*), sum(error IS NOT NULL) FROM ledger WHERE " LEDGER_IS_CALL
                          " GROUP BY link, grant_id, day, cause, cluster"
                          " ORDER BY day DESC, cause, link, grant_id");
     std::int64_t day = 0;

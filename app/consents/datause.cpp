@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/ledgeract.h"
 
 #include <algorithm>
 
@@ -95,7 +96,8 @@ QList<DataUse> dataUse(Db& db, LinkId link, const QString& grantId)
     auto rows =
         db.query("SELECT cluster, count(*), sum(error IS NULL), sum(rows), sum(bytes),"
                  " max(at), max(CASE WHEN error IS NULL THEN at END) FROM ledger"
-                 " WHERE link = ? AND ifnull(grant_id, '') = ifnull(?, '') GROUP BY cluster",
+                 " WHERE link = ? AND ifnull(grant_id, '') = ifnull(?, '') AND " LEDGER_IS_CALL
+                 " GROUP BY cluster",
             link, grantId);
     while (rows.next()) {
         const auto of = std::find_if(

@@ -358,6 +358,17 @@ void Ledger::finished(const CallRecord& record)
     write(record);
 }
 
+QCoro::Task<Status> Ledger::note(CallRecord act)
+{
+    const QPointer<Ledger> alive = this;
+    const auto work = [record = std::move(act)](Db& db) { append(db, record); };
+    const auto writing = m_store.write(work, Durability::Synced);
+    const auto written = co_await writing;
+    if (alive && written)
+        Q_EMIT grew();
+    co_return written;
+}
+
 QCoro::Task<> Ledger::write(CallRecord record)
 {
     const QPointer<Ledger> alive = this;

@@ -79,6 +79,8 @@ public:
     /// GUI thread; returns at once. A failure to write is logged, and every later write of the same
     /// store fails by the same cause.
     void finished(const CallRecord& record) override;
+    /// An entry for what is no call (ledgeract.h): on the disk with the task's end.
+    QCoro::Task<Status> note(CallRecord act);
 
     /// Checks the chain from its start. 100,000 entries take well under a second.
     QFuture<Result<Verdict>> verify();

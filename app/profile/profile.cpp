@@ -44,6 +44,9 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
         std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
     state->investments = std::make_unique<Investments>(*state->store);
     state->accountRecords = std::make_unique<AccountRecordsKeeper>(*state->store);
+    const auto asking = [plain = state.get()](LinkId link) { return plain->wayTo(link); };
+    state->particulars = std::make_unique<Particulars>(
+        Particulars::Services{*state->store, services.clock, *state->ledger, asking});
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -88,10 +91,15 @@ Profile::Profile(std::shared_ptr<State> state)
         if (Investments::shows(product))
             m_state->investments->reload();
         m_state->accountRecords->reload(); // how each product stands
+        if (Particulars::shows(product))
+            m_state->particulars->reload();
     });
+    connect(m_state->particulars.get(), &Particulars::asked, this,
+        [this] { m_state->accountRecords->reload(); });
     connect(sync, &SyncEngine::finished, this, [this](LinkId link) {
         m_state->statements->reload(); // a login that can be asked again has a queue
         m_state->investments->reload();
+        m_state->particulars->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
         m_state->consents->wasRead(link);
@@ -109,6 +117,7 @@ Profile::~Profile()
     m_state->consents.reset();
     m_state->networkApps.reset();
     m_state->statements.reset();
+    m_state->particulars.reset();
     m_state->sessions.clear();
 }
 
@@ -129,6 +138,7 @@ QCoro::Task<> Profile::close()
         co_await ended;
     co_await state->consents->close();
     co_await state->statements->stop();
+    co_await state->particulars->stop();
     co_await state->sync->stop();
     std::vector<LinkId> ids;
     for (const auto& [id, session] : state->sessions)
@@ -188,6 +198,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
 }
 
 const QList<Link>& Profile::links() const { return m_state->links; }
+
+Particulars& Profile::particulars() const { return *m_state->particulars; }
 
 Investments& Profile::investments() { return *m_state->investments; }
 

@@ -31,6 +31,7 @@ class Erasing;
 class Investments;
 class Ledger;
 class NetworkApps;
+class Particulars;
 class SecretStore;
 class Statements;
 class Transport;
@@ -118,6 +119,9 @@ public:
 
     /// What the investment accounts hold.
     Investments& investments();
+
+    /// Who holds the accounts, and the numbers to pay with.
+    Particulars& particulars() const;
 
     /// What was consented to, and how it is ended.
     Consents& consents();

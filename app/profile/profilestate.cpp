@@ -65,6 +65,14 @@ std::optional<vault::Target> Profile::State::documentsOf(LinkId id)
     return target;
 }
 
+std::optional<Particulars::Way> Profile::State::wayTo(LinkId id)
+{
+    auto target = documentsOf(id);
+    if (!target)
+        return std::nullopt;
+    return Particulars::Way{std::move(target->client), target->network, target->provider};
+}
+
 void Profile::State::show(const transactions::DeltaPtr& delta)
 {
     if (!loaded)
@@ -114,6 +122,8 @@ QCoro::Task<> Profile::State::stopReading(Ptr state, LinkId id)
     co_await state->sync->stop(id);
     if (!state->isOver())
         co_await state->statements->stop(id);
+    if (!state->isOver())
+        co_await state->particulars->stop();
 }
 
 QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)
@@ -142,6 +152,7 @@ QCoro::Task<Status> Profile::State::reloadAccounts(Ptr state)
         co_return kept ? Status{} : fail(kept.error());
     state->accounts = std::make_shared<const QList<accounts::Entry>>(*kept);
     state->accountRecords->reload();
+    state->particulars->reload();
     if (state->profile)
         Q_EMIT state->profile->accountsChanged();
     co_return Status{};

@@ -7,6 +7,7 @@
 #include "app/consents/ledger.h"
 #include "app/details/accountrecords.h"
 #include "app/details/investments.h"
+#include "app/details/particulars.h"
 #include "app/manage/networkapps.h"
 #include "app/net/hostqueue.h"
 #include "app/net/once.h"
@@ -47,6 +48,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     void startReading(LinkId id, Cause cause);
     /// The way to a link's documents; none while it cannot be asked.
     std::optional<vault::Target> documentsOf(LinkId id);
+    /// The same to what a person asks for at once.
+    std::optional<Particulars::Way> wayTo(LinkId id);
     void show(const transactions::DeltaPtr& delta);
     Result<transactions::AnnotationsPtr> annotated(const Result<transactions::Annotated>& written);
 
@@ -79,6 +82,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;
     std::unique_ptr<AccountRecordsKeeper> accountRecords;
+    std::unique_ptr<Particulars> particulars;
     QList<Network> networks;
     QList<Link> links;
     QList<SavedView> views;

@@ -933,6 +933,413 @@
         <source>Everything the bank sent</source>
         <translation>Alles, was die Bank gesendet hat</translation>
     </message>
+    <message>
+        <source>Account holders</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Ask the bank again</source>
+        <translation>Die Bank noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Renew the access…</source>
+        <translation>Zugriff erneuern …</translation>
+    </message>
+    <message>
+        <source>The bank names no holder of this account.</source>
+        <translation>Die Bank nennt keinen Inhaber dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Die Bank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Contact for this account</source>
+        <translation>Kontakt für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Who signs in at the bank</source>
+        <translation>Wer sich bei der Bank anmeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>of holders</comment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>before a change</comment>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <comment>after a change</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <comment>when a change was</comment>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>If you did not change this yourself, ask your bank.</source>
+        <translation>Wenn Sie das nicht selbst geändert haben, fragen Sie Ihre Bank.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Authorized user</source>
+        <translation>Bevollmächtigter Nutzer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>For the benefit of</source>
+        <translation>Zugunsten von</translation>
+    </message>
+    <message>
+        <source>For the benefit of, primary</source>
+        <translation>Zugunsten von, erster Inhaber</translation>
+    </message>
+    <message>
+        <source>For the benefit of, primary, joint, restricted</source>
+        <translation>Zugunsten von, erster Inhaber, gemeinsam, beschränkt</translation>
+    </message>
+    <message>
+        <source>For the benefit of, secondary</source>
+        <translation>Zugunsten von, zweiter Inhaber</translation>
+    </message>
+    <message>
+        <source>For the benefit of, secondary, joint, restricted</source>
+        <translation>Zugunsten von, zweiter Inhaber, gemeinsam, beschränkt</translation>
+    </message>
+    <message>
+        <source>For the benefit of, sole owner, restricted</source>
+        <translation>Zugunsten von, alleiniger Inhaber, beschränkt</translation>
+    </message>
+    <message>
+        <source>Joint holder</source>
+        <translation>Mitinhaber</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Primary holder</source>
+        <translation>Erster Inhaber</translation>
+    </message>
+    <message>
+        <source>Primary borrower</source>
+        <translation>Erster Kreditnehmer</translation>
+    </message>
+    <message>
+        <source>Primary joint holder</source>
+        <translation>Erster Mitinhaber</translation>
+    </message>
+    <message>
+        <source>Primary joint tenant</source>
+        <translation>Erster Mitinhaber (Joint Tenant)</translation>
+    </message>
+    <message>
+        <source>Secondary holder</source>
+        <translation>Zweiter Inhaber</translation>
+    </message>
+    <message>
+        <source>Secondary borrower</source>
+        <translation>Zweiter Kreditnehmer</translation>
+    </message>
+    <message>
+        <source>Secondary joint holder</source>
+        <translation>Zweiter Mitinhaber</translation>
+    </message>
+    <message>
+        <source>Secondary joint tenant</source>
+        <translation>Zweiter Mitinhaber (Joint Tenant)</translation>
+    </message>
+    <message>
+        <source>Sole owner</source>
+        <translation>Alleiniger Inhaber</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Treuhänder</translation>
+    </message>
+    <message>
+        <source>Held for a minor (UTMA)</source>
+        <translation>Für ein Kind gehalten (UTMA)</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Wohnanschrift</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>Geschäftsanschrift</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <comment>its type</comment>
+        <translation>Anschrift (%1)</translation>
+    </message>
+    <message>
+        <source>Telephone at home</source>
+        <translation>Telefon zu Hause</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Telefon bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone (%1)</source>
+        <comment>its type</comment>
+        <translation>Telefon (%1)</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>of an account</comment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of somebody</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Relationship to the account</source>
+        <translation>Verhältnis zum Konto</translation>
+    </message>
+    <message>
+        <source>Registered agents</source>
+        <translation>Eingetragene Vertreter</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, somebody&apos;s name</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>what was, before a change</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <comment>what is, after a change</comment>
+        <translation>keine Angabe mehr</translation>
+    </message>
+    <message>
+        <source>Payment numbers</source>
+        <translation>Zahlungsnummern</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Die Zwischenablage wurde geleert.</translation>
+    </message>
+    <message>
+        <source>The bank names no way to pay to or from this account.</source>
+        <translation>Die Bank nennt keinen Weg, auf dieses Konto oder von ihm zu zahlen.</translation>
+    </message>
+    <message>
+        <source>A token stands for the account&apos;s own number, which the bank does not give.</source>
+        <translation>Ein Token steht für die eigentliche Kontonummer, die die Bank nicht nennt.</translation>
+    </message>
+    <message>
+        <source>A token stands for the account&apos;s own number, which ends in %1 and which the bank does not give.</source>
+        <translation>Ein Token steht für die eigentliche Kontonummer, die auf %1 endet und die die Bank nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <translation>Bankleitzahl (Routing Number)</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Nummern verbergen</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, and so are these.</source>
+        <translation>Beträge sind verborgen, diese Nummern auch.</translation>
+    </message>
+    <message>
+        <source>Asks the bank for them; shown for 30 seconds.</source>
+        <translation>Fragt die Bank danach; 30 Sekunden lang zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to ask the bank for them.</source>
+        <translation>Melden Sie sich erneut an, um die Bank danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>The bank gives other numbers than before: look at them, and copy again.</source>
+        <translation>Die Bank nennt andere Nummern als bisher: Sehen Sie sie an und kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation>Kopiert. Die Zwischenablage wird in 30 Sekunden geleert.</translation>
+    </message>
+    <message>
+        <source>ACH</source>
+        <comment>payment network</comment>
+        <translation>ACH</translation>
+    </message>
+    <message>
+        <source>RTP, real-time payments</source>
+        <comment>payment network</comment>
+        <translation>RTP, Echtzeitzahlungen</translation>
+    </message>
+    <message>
+        <source>FedNow, instant payments</source>
+        <comment>payment network</comment>
+        <translation>FedNow, Sofortzahlungen</translation>
+    </message>
+    <message>
+        <source>Fedwire, wire transfers</source>
+        <comment>payment network</comment>
+        <translation>Fedwire, Überweisungen</translation>
+    </message>
+    <message>
+        <source>CHIPS, wire transfers</source>
+        <comment>payment network</comment>
+        <translation>CHIPS, Überweisungen</translation>
+    </message>
+    <message>
+        <source>ACSS, Canada</source>
+        <comment>payment network</comment>
+        <translation>ACSS, Kanada</translation>
+    </message>
+    <message>
+        <source>LVTS, Canada</source>
+        <comment>payment network</comment>
+        <translation>LVTS, Kanada</translation>
+    </message>
+    <message>
+        <source>Network not named</source>
+        <comment>payment network</comment>
+        <translation>Zahlungsnetz nicht genannt</translation>
+    </message>
+    <message>
+        <source>to and from this account</source>
+        <comment>payments</comment>
+        <translation>auf dieses Konto und von ihm</translation>
+    </message>
+    <message>
+        <source>to this account</source>
+        <comment>payments</comment>
+        <translation>auf dieses Konto</translation>
+    </message>
+    <message>
+        <source>from this account</source>
+        <comment>payments</comment>
+        <translation>von diesem Konto</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>payments</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Token for the account number</source>
+        <translation>Token für die Kontonummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an account, or a token for it: the bank does not say</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Your consent does not cover this: %1.</source>
+        <comment>a kind of data</comment>
+        <translation>Ihre Zustimmung umfasst das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The bank does not give this for the account: %1.</source>
+        <comment>a kind of data</comment>
+        <translation>Die Bank gibt das für dieses Konto nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Not read yet: this comes with the next refresh.</source>
+        <translation>Noch nicht gelesen: Das kommt mit der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Read on %1: may be out of date.</source>
+        <comment>date and time</comment>
+        <translation>Gelesen am %1: vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <comment>date and time</comment>
+        <translation>Gelesen am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the answer could not be read: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%n Stelle der Antwort war nicht zu lesen: %1.</numerusform>
+            <numerusform>%n Stellen der Antwort waren nicht zu lesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden again in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>in %n s wieder verborgen</numerusform>
+            <numerusform>in %n s wieder verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1535,6 +1942,38 @@
         <source>Nothing there</source>
         <comment>what came of a question</comment>
         <translation>Nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>what came of an entry</comment>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>numbers to pay with</comment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>numbers to pay with</comment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Something that was done on this computer; what it was has been erased.</source>
+        <translation>Etwas, das auf diesem Rechner geschah; was es war, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>You copied a number to the clipboard. The number itself is kept nowhere.</source>
+        <translation>Sie haben eine Nummer in die Zwischenablage kopiert. Die Nummer selbst wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You had the full numbers shown. They themselves are kept nowhere.</source>
+        <translation>Sie haben sich die vollen Nummern zeigen lassen. Sie selbst werden nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>nothing: on this computer only</source>
+        <comment>asked for</comment>
+        <translation>nichts: nur auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4141,21 @@
         <source>tax forms</source>
         <comment>kind of data, within a sentence</comment>
         <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a number&apos;s name</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a number</comment>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <comment>a number</comment>
+        <translation>verborgen, endet auf %1</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,30 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>of holders</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the answer could not be read: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%n place of the answer could not be read: %1.</numerusform>
+            <numerusform>%n places of the answer could not be read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden again in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>hidden again in %n s</numerusform>
+            <numerusform>hidden again in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -925,6 +925,407 @@
         <source>Everything the bank sent</source>
         <translation>[Évéřýthíñğ thé báñk šéñt~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Account holders</source>
+        <translation>[Áççóúñt hóldéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask the bank again</source>
+        <translation>[Ášk thé báñk áğáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Renew the access…</source>
+        <translation>[Řéñéw thé áççéšš…~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank names no holder of this account.</source>
+        <translation>[Thé báñk ñáméš ñó hóldéř óf thíš áççóúñt.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>[Áškíñğ thé báñk…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Contact for this account</source>
+        <translation>[Çóñtáçt fóř thíš áççóúñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Who signs in at the bank</source>
+        <translation>[Whó šíğñš íñ át thé báñk~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>of holders</comment>
+        <translation>
+            <numerusform>[%n çháñğé(š)~~~~]</numerusform><numerusform>[%n çháñğé(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>before a change</comment>
+        <translation>[Wáš~]</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <comment>after a change</comment>
+        <translation>[Íš ñów~~]</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <comment>when a change was</comment>
+        <translation>[Ñótíçéd~~~]</translation>
+    </message>
+    <message>
+        <source>If you did not change this yourself, ask your bank.</source>
+        <translation>[Íf ýóú díd ñót çháñğé thíš ýóúřšélf, ášk ýóúř báñk.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>[Í hávé šééñ thíš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Authorized user</source>
+        <translation>[Áúthóřížéd úšéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>[Çómpáñý~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of</source>
+        <translation>[Fóř thé béñéfít óf~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of, primary</source>
+        <translation>[Fóř thé béñéfít óf, přímářý~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of, primary, joint, restricted</source>
+        <translation>[Fóř thé béñéfít óf, přímářý, jóíñt, řéštříçtéd~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of, secondary</source>
+        <translation>[Fóř thé béñéfít óf, šéçóñdářý~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of, secondary, joint, restricted</source>
+        <translation>[Fóř thé béñéfít óf, šéçóñdářý, jóíñt, řéštříçtéd~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the benefit of, sole owner, restricted</source>
+        <translation>[Fóř thé béñéfít óf, šólé ówñéř, řéštříçtéd~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Joint holder</source>
+        <translation>[Jóíñt hóldéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>[Pówéř óf áttóřñéý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Primary holder</source>
+        <translation>[Přímářý hóldéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Primary borrower</source>
+        <translation>[Přímářý bóřřówéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Primary joint holder</source>
+        <translation>[Přímářý jóíñt hóldéř~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Primary joint tenant</source>
+        <translation>[Přímářý jóíñt téñáñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Secondary holder</source>
+        <translation>[Šéçóñdářý hóldéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Secondary borrower</source>
+        <translation>[Šéçóñdářý bóřřówéř~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Secondary joint holder</source>
+        <translation>[Šéçóñdářý jóíñt hóldéř~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Secondary joint tenant</source>
+        <translation>[Šéçóñdářý jóíñt téñáñt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sole owner</source>
+        <translation>[Šólé ówñéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>[Třúštéé~~~]</translation>
+    </message>
+    <message>
+        <source>Held for a minor (UTMA)</source>
+        <translation>[Héld fóř á míñóř (ÚTMÁ)~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>[Hómé áddřéšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>[Búšíñéšš áddřéšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>[Máílíñğ áddřéšš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>[Áddřéšš~~~]</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <comment>its type</comment>
+        <translation>[Áddřéšš (%1)~~~~]</translation>
+    </message>
+    <message>
+        <source>Telephone at home</source>
+        <translation>[Téléphóñé át hómé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>[Téléphóñé át wóřk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>[Móbílé~~]</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>[Fáx~]</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>[Téléphóñé~~~~]</translation>
+    </message>
+    <message>
+        <source>Telephone (%1)</source>
+        <comment>its type</comment>
+        <translation>[Téléphóñé (%1)~~~~~]</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>of an account</comment>
+        <translation>[Hóldéř~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of somebody</comment>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-máíl~~]</translation>
+    </message>
+    <message>
+        <source>Relationship to the account</source>
+        <translation>[Řélátíóñšhíp tó thé áççóúñt~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Registered agents</source>
+        <translation>[Řéğíštéřéd áğéñtš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>[Řéğíštřátíóñ ñúmbéř~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>[Íñdúštřý~~~]</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>[Dómíçílé~~~]</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>[Çúštóméř ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, somebody's name</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>what was, before a change</comment>
+        <translation>[ñóñé~~]</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <comment>what is, after a change</comment>
+        <translation>[ñóñé áñý móřé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment numbers</source>
+        <translation>[Páýméñt ñúmbéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>[Thé çlípbóářd wáš çléářéd.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank names no way to pay to or from this account.</source>
+        <translation>[Thé báñk ñáméš ñó wáý tó páý tó óř fřóm thíš áççóúñt.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A token stands for the account's own number, which the bank does not give.</source>
+        <translation>[Á tókéñ štáñdš fóř thé áççóúñt'š ówñ ñúmbéř, whíçh thé báñk dóéš ñót ğívé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A token stands for the account's own number, which ends in %1 and which the bank does not give.</source>
+        <translation>[Á tókéñ štáñdš fóř thé áççóúñt'š ówñ ñúmbéř, whíçh éñdš íñ %1 áñd whíçh thé báñk dóéš ñót ğívé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <translation>[Řóútíñğ ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>[Šhów thé ñúmbéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>[Hídé thé ñúmbéřš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, and so are these.</source>
+        <translation>[Ámóúñtš ářé híddéñ, áñd šó ářé théšé.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asks the bank for them; shown for 30 seconds.</source>
+        <translation>[Áškš thé báñk fóř thém; šhówñ fóř 30 šéçóñdš.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in again to ask the bank for them.</source>
+        <translation>[Šíğñ íñ áğáíñ tó ášk thé báñk fóř thém.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank gives other numbers than before: look at them, and copy again.</source>
+        <translation>[Thé báñk ğívéš óthéř ñúmbéřš tháñ béfóřé: lóók át thém, áñd çópý áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation>[Çópíéd. Thé çlípbóářd íš çléářéd íñ 30 šéçóñdš.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ACH</source>
+        <comment>payment network</comment>
+        <translation>[ÁÇH~]</translation>
+    </message>
+    <message>
+        <source>RTP, real-time payments</source>
+        <comment>payment network</comment>
+        <translation>[ŘTP, řéál-tímé páýméñtš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>FedNow, instant payments</source>
+        <comment>payment network</comment>
+        <translation>[FédÑów, íñštáñt páýméñtš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fedwire, wire transfers</source>
+        <comment>payment network</comment>
+        <translation>[Fédwířé, wířé třáñšféřš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>CHIPS, wire transfers</source>
+        <comment>payment network</comment>
+        <translation>[ÇHÍPŠ, wířé třáñšféřš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>ACSS, Canada</source>
+        <comment>payment network</comment>
+        <translation>[ÁÇŠŠ, Çáñádá~~~~~]</translation>
+    </message>
+    <message>
+        <source>LVTS, Canada</source>
+        <comment>payment network</comment>
+        <translation>[LVTŠ, Çáñádá~~~~~]</translation>
+    </message>
+    <message>
+        <source>Network not named</source>
+        <comment>payment network</comment>
+        <translation>[Ñétwóřk ñót ñáméd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>to and from this account</source>
+        <comment>payments</comment>
+        <translation>[tó áñd fřóm thíš áççóúñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>to this account</source>
+        <comment>payments</comment>
+        <translation>[tó thíš áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>from this account</source>
+        <comment>payments</comment>
+        <translation>[fřóm thíš áççóúñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>payments</comment>
+        <translation>[šwítçhéd óff~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>[Áççóúñt ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Token for the account number</source>
+        <translation>[Tókéñ fóř thé áççóúñt ñúmbéř~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an account, or a token for it: the bank does not say</comment>
+        <translation>[Ñúmbéř~~]</translation>
+    </message>
+    <message>
+        <source>Your consent does not cover this: %1.</source>
+        <comment>a kind of data</comment>
+        <translation>[Ýóúř çóñšéñt dóéš ñót çóvéř thíš: %1.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank does not give this for the account: %1.</source>
+        <comment>a kind of data</comment>
+        <translation>[Thé báñk dóéš ñót ğívé thíš fóř thé áççóúñt: %1.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read yet: this comes with the next refresh.</source>
+        <translation>[Ñót řéád ýét: thíš çóméš wíth thé ñéxt řéfřéšh.~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Read on %1: may be out of date.</source>
+        <comment>date and time</comment>
+        <translation>[Řéád óñ %1: máý bé óút óf dáté.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <comment>date and time</comment>
+        <translation>[Řéád óñ %1.~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the answer could not be read: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>[%n pláçé(š) óf thé áñšwéř çóúld ñót bé řéád: %1.~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n pláçé(š) óf thé áñšwéř çóúld ñót bé řéád: %1.~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden again in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>[híddéñ áğáíñ íñ %n š~~~~~~~]</numerusform><numerusform>[híddéñ áğáíñ íñ %n š~~~~~~~]</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1523,6 +1924,38 @@
         <source>Nothing there</source>
         <comment>what came of a question</comment>
         <translation>[Ñóthíñğ théřé~~~~~]</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>what came of an entry</comment>
+        <translation>[Óñ thíš çómpútéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>numbers to pay with</comment>
+        <translation>[Çópíéd~~]</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>numbers to pay with</comment>
+        <translation>[Šhówñ~~]</translation>
+    </message>
+    <message>
+        <source>Something that was done on this computer; what it was has been erased.</source>
+        <translation>[Šóméthíñğ thát wáš dóñé óñ thíš çómpútéř; whát ít wáš háš bééñ éřášéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You copied a number to the clipboard. The number itself is kept nowhere.</source>
+        <translation>[Ýóú çópíéd á ñúmbéř tó thé çlípbóářd. Thé ñúmbéř ítšélf íš képt ñówhéřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You had the full numbers shown. They themselves are kept nowhere.</source>
+        <translation>[Ýóú hád thé fúll ñúmbéřš šhówñ. Théý thémšélvéš ářé képt ñówhéřé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>nothing: on this computer only</source>
+        <comment>asked for</comment>
+        <translation>[ñóthíñğ: óñ thíš çómpútéř óñlý~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4061,21 @@
         <source>tax forms</source>
         <comment>kind of data, within a sentence</comment>
         <translation>[táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a number's name</comment>
+        <translation>[Çópý %1~~]</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a number</comment>
+        <translation>[híddéñ~~]</translation>
+    </message>
+    <message>
+        <source>hidden, ends in %1</source>
+        <comment>a number</comment>
+        <translation>[híddéñ, éñdš íñ %1~~~~~~]</translation>
     </message>
 </context>
 <context>

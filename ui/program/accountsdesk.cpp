@@ -5,6 +5,7 @@
 #include "app/details/accountrecords.h"
 #include "ui/features/accounts/accountspage.h"
 #include "ui/kit/display.h"
+#include "ui/program/particularsdesk.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
@@ -27,6 +28,9 @@ AccountsDesk::AccountsDesk(const Site& site)
     connect(m_page, &AccountsPage::nextStepRequested, this, &Desk::nextStepRequested);
     connect(m_page, &AccountsPage::linkRequested, this, &Desk::linkRequested);
     connect(m_page, &AccountsPage::stopRequested, this, [this] { m_site.profile.cancelRefresh(); });
+
+    auto* particulars = new ParticularsDesk(m_site, *m_page, this);
+    connect(particulars, &ParticularsDesk::signInRequested, this, &Desk::signInRequested);
 
     const auto show = [this] {
         age();

@@ -2,6 +2,7 @@
 #include "ui/features/activity/accesswords.h"
 
 #include "app/base/literals.h"
+#include "app/consents/ledgeract.h"
 #include "ui/features/activity/tr.h"
 #include "ui/kit/errortext.h"
 
@@ -31,6 +32,13 @@ QString causeName(Cause cause)
 
 ResultWords resultWords(const CallRecord& call)
 {
+    if (isAct(call)) {
+        const auto act = actOf(call);
+        const QString word = !act       ? Tr::tr("On this computer", "what came of an entry")
+            : *act == LedgerAct::Copied ? Tr::tr("Copied", "numbers to pay with")
+                                        : Tr::tr("Shown", "numbers to pay with");
+        return {word, Mark::Attention};
+    }
     if (!call.error) {
         if (call.http == httpPartial)
             return {Tr::tr("In part", "what came of a question"), Mark::Attention};
@@ -71,6 +79,14 @@ ResultWords resultWords(const CallRecord& call)
 
 QString resultSentence(const CallRecord& call)
 {
+    if (isAct(call)) {
+        const auto act = actOf(call);
+        if (!act)
+            return Tr::tr("Something that was done on this computer; what it was has been erased.");
+        return *act == LedgerAct::Copied
+            ? Tr::tr("You copied a number to the clipboard. The number itself is kept nowhere.")
+            : Tr::tr("You had the full numbers shown. They themselves are kept nowhere.");
+    }
     if (call.error)
         return describe(*call.error).sentence;
     if (call.http == httpPartial)

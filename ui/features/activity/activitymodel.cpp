@@ -2,6 +2,7 @@
 #include "ui/features/activity/activitymodel.h"
 
 #include "app/base/literals.h"
+#include "app/consents/ledgeract.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/tr.h"
 #include "ui/kit/datanames.h"
@@ -99,11 +100,12 @@ ActivityModel::Line ActivityModel::makeLine(const Ledger::Entry& entry) const
     line.texts[Institution] = institutionOf(entry);
     line.texts[Consent] = subject ? consentName(*subject, formats) : u"—"_s;
     line.texts[Data] = dataName(call.cluster);
-    line.texts[Asked] = pathText(call.path);
+    line.texts[Asked] =
+        isAct(call) ? Tr::tr("nothing: on this computer only", "asked for") : pathText(call.path);
     line.texts[Who] = causeName(call.cause);
     line.texts[Result] = result.text;
     line.texts[Rows] = formats.count(call.rows);
-    line.texts[Bytes] = bytesText(call.bytes, formats);
+    line.texts[Bytes] = isAct(call) ? u"—"_s : bytesText(call.bytes, formats);
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/features/activity/entrypane.h"
 
 #include "app/base/literals.h"
+#include "app/consents/ledgeract.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/datausegrid.h"
 #include "ui/features/activity/tr.h"
@@ -154,7 +155,7 @@ void EntryPane::refill()
         {Tr::tr("By", "who asked"),
             call.cause == Cause::Person ? Tr::tr("You, by hand") : Tr::tr("Bursar, on schedule")},
         {Tr::tr("Rows"), formats.count(call.rows)},
-        {Tr::tr("Size", "of an answer"), bytesText(call.bytes, formats)},
+        {Tr::tr("Size", "of an answer"), isAct(call) ? QString() : bytesText(call.bytes, formats)},
         {Tr::tr("Consent"), consentName(m_view->consent, formats)},
         {Tr::tr("Consent id"), entry.grantId, Type::Code},
         {Tr::tr("Exact time", "a moment in UTC"), toIso(call.at).replace(u'T', u' '), Type::Code},

@@ -4,9 +4,6 @@
 #include "app/base/literals.h"
 #include "ui/features/transactions/completionlist.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-
 namespace bursar::ui {
 
 namespace {
@@ -16,18 +13,14 @@ constexpr int mostOffered = 40;
 CompletingField::CompletingField(const QString& accessibleName, Holds holds, QWidget* parent)
     : QLineEdit(parent)
     , m_holds(holds)
-    , m_list(new CompletionList(this))
+    , m_list(new CompletionList(this, CompletionList::Typed::AnswerItself))
 {
     setAccessibleName(accessibleName);
     connect(this, &QLineEdit::textEdited, this, &CompletingField::offer);
     connect(this, &QLineEdit::returnPressed, this, &CompletingField::finished);
     connect(m_list, &CompletionList::picked, this,
         [this](const query::Suggestion& picked) { take(picked.shown); });
-    connect(m_list, &CompletionList::chosen, this, [this](const QString& spoken) {
-        setAccessibleDescription(spoken); // the focus stays here
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    });
+    connect(m_list, &CompletionList::wanted, this, &CompletingField::offer);
 }
 
 CompletingField::~CompletingField() { delete m_list; }
@@ -70,58 +63,8 @@ void CompletingField::take(const QString& name)
     insert(name); // can be undone, unlike setText()
 }
 
-bool CompletingField::handleListKey(int key)
-{
-    if (!m_list)
-        return false;
-    if (!m_list->isVisible()) {
-        if (key != Qt::Key_Down)
-            return false;
-        offer();
-        if (m_list->isVisible())
-            m_list->move(1);
-        return m_list->isVisible();
-    }
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        m_list->move(key == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_list->isChosen())
-            return false; // what is typed is a name of its own
-        take(m_list->suggestion().shown);
-        return true;
-    case Qt::Key_Escape:
-        m_list->hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool CompletingField::event(QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) { // here, because Tab does not reach keyPressEvent()
-        auto* key = static_cast<QKeyEvent*>(event);
-        const auto plain = key->modifiers() & ~Qt::KeypadModifier;
-        if (plain == Qt::NoModifier && handleListKey(key->key()))
-            return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride && m_list && m_list->isVisible()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QLineEdit::event(event);
-}
-
 void CompletingField::focusOutEvent(QFocusEvent* event)
 {
-    if (m_list)
-        m_list->hide();
     QLineEdit::focusOutEvent(event);
     Q_EMIT finished();
 }

@@ -26,7 +26,6 @@ Q_SIGNALS:
     void finished(); ///< Return, or the keyboard's focus has gone elsewhere
 
 protected:
-    bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -37,7 +36,6 @@ private:
     Piece pieceAtCursor() const;
     void offer();
     void take(const QString& name);
-    bool handleListKey(int key);
 
     Holds m_holds;
     QStringList m_names;

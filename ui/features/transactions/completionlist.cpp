@@ -8,6 +8,8 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractListModel>
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -104,9 +106,10 @@ private:
     const Model& m_model;
 };
 
-CompletionList::CompletionList(QWidget* field)
+CompletionList::CompletionList(QWidget* field, Typed typed)
     : QFrame(field->window())
     , m_field(field)
+    , m_typed(typed)
     , m_model(new Model(this))
     , m_list(new QListView(this))
 {
@@ -123,6 +126,7 @@ CompletionList::CompletionList(QWidget* field)
     layout->addWidget(m_list);
     connect(m_list, &QListView::clicked, this,
         [this](const QModelIndex& index) { Q_EMIT picked(m_model->at(index.row())); });
+    field->installEventFilter(this);
     hide();
 }
 
@@ -154,14 +158,73 @@ void CompletionList::move(int by)
     const int row = m_list->currentIndex().row() + by; // -1 when none is chosen
     m_list->setCurrentIndex(m_model->index(row < -1 ? rows - 1 : row >= rows ? -1 : row));
     if (isChosen())
-        Q_EMIT chosen(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+        sayChoice();
+}
+
+// The focus stays in the field, so the choice is told as the field's description.
+void CompletionList::sayChoice()
+{
+    m_field->setAccessibleDescription(
+        m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 bool CompletionList::isChosen() const { return m_list->currentIndex().isValid(); }
 
-query::Suggestion CompletionList::suggestion() const
+bool CompletionList::takeKey(int key)
 {
-    return m_model->at(std::max(0, m_list->currentIndex().row()));
+    if (!isVisible()) {
+        if (key != Qt::Key_Down)
+            return false;
+        Q_EMIT wanted();
+        if (isVisible())
+            move(1);
+        return isVisible();
+    }
+    const bool isEnd = key == Qt::Key_Return || key == Qt::Key_Enter;
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        move(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!isChosen() && m_typed == Typed::AnswerItself)
+            return false;
+        if (isChosen() || !isEnd)
+            Q_EMIT picked(m_model->at(std::max(0, m_list->currentIndex().row())));
+        else
+            hide();
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CompletionList::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
+        return modifiers == Qt::NoModifier && takeKey(key->key());
+    }
+    case QEvent::ShortcutOverride: // Escape is a shortcut of some fields
+        if (!isVisible() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+            return false;
+        event->accept();
+        return true;
+    case QEvent::FocusOut:
+        hide();
+        return false;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
 }
 
 void CompletionList::paintEvent(QPaintEvent*)

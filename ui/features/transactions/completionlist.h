@@ -9,35 +9,43 @@ class QListView;
 
 namespace bursar::ui {
 
-/// What may stand at the cursor, below a field that keeps the keyboard's focus. A child of the
-/// window, so it works where a window manager would refuse a pop-up.
+/// What may stand at the cursor, below a field that keeps the keyboard's focus. Down asks for it
+/// and moves in it, Tab and Return take the chosen one, Escape closes it, and so does leaving the
+/// field. A child of the window, so it works where a window manager would refuse a pop-up.
 class CompletionList : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CompletionList(QWidget* field);
+    /// What is typed, while nothing is chosen.
+    enum class Typed : std::uint8_t {
+        Beginning, ///< of one that is offered: Tab takes the first, Return only closes the list
+        AnswerItself, ///< Tab and Return are the field's
+    };
+    CompletionList(QWidget* field, Typed typed);
 
     /// Below the field, its near edge at `x` of the field; hidden when there is none.
     void show(const QList<query::Suggestion>& suggestions, int x);
-    void move(int by); ///< the choice; up from the first: none
     bool isChosen() const; ///< the person has moved to one
-    /// The chosen one; the first when none is.
-    query::Suggestion suggestion() const;
     QListView* list() const { return m_list; } // for tests
 
 Q_SIGNALS:
+    void wanted(); ///< Down, while there is no list
     void picked(const bursar::query::Suggestion& suggestion);
-    /// What a screen reader would say of the choice.
-    void chosen(const QString& spoken);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     class Model;
     class Delegate;
 
+    void move(int by); ///< the choice; up from the first: none
+    bool takeKey(int key);
+    void sayChoice();
+
     QWidget* m_field;
+    Typed m_typed;
     Model* m_model;
     QListView* m_list;
 };

@@ -7,7 +7,6 @@
 #include "ui/kit/theme.h"
 #include "ui/query/lexer.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
@@ -31,7 +30,7 @@ constexpr qsizetype lettersBeforeHelp = 2; ///< of an operator: one letter is an
 QueryField::QueryField(QWidget* parent)
     : SearchField(Tr::tr("Search in transactions"),
           Tr::tr("Search, or narrow down: date:this-month amount:>20 -transfer"), parent)
-    , m_list(new CompletionList(this))
+    , m_list(new CompletionList(this, CompletionList::Typed::Beginning))
 {
     connect(this, &QLineEdit::textChanged, this, &QueryField::parse);
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -42,12 +41,7 @@ QueryField::QueryField(QWidget* parent)
     });
     connect(this, &QLineEdit::cursorPositionChanged, this, &QueryField::showMistakes);
     connect(m_list, &CompletionList::picked, this, &QueryField::take);
-    connect(m_list, &CompletionList::chosen, this, [this](const QString& spoken) {
-        // The focus stays here, so the choice is told as this field's description.
-        setAccessibleDescription(spoken);
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    });
+    connect(m_list, &CompletionList::wanted, this, [this] { offer(true); });
 }
 
 QueryField::~QueryField() { delete m_list; }
@@ -177,56 +171,8 @@ void QueryField::take(const query::Suggestion& suggestion)
         offer(true);
 }
 
-bool QueryField::handleListKey(int key)
-{
-    if (!m_list)
-        return false;
-    if (!m_list->isVisible()) {
-        if (key != Qt::Key_Down)
-            return false;
-        offer(true);
-        if (m_list->isVisible())
-            m_list->move(1);
-        return m_list->isVisible();
-    }
-    switch (key) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        m_list->move(key == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Tab:
-        take(m_list->suggestion());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_list->isChosen())
-            take(m_list->suggestion());
-        else
-            m_list->hide();
-        return true;
-    case Qt::Key_Escape:
-        m_list->hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool QueryField::event(QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) { // here, because Tab does not reach keyPressEvent()
-        auto* key = static_cast<QKeyEvent*>(event);
-        const auto plain = key->modifiers() & ~Qt::KeypadModifier;
-        if (plain == Qt::NoModifier && handleListKey(key->key()))
-            return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride && m_list && m_list->isVisible()) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape) {
-            event->accept();
-            return true;
-        }
-    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int at = cursorPositionAt(help->pos());
@@ -259,8 +205,6 @@ void QueryField::focusInEvent(QFocusEvent* event)
 void QueryField::focusOutEvent(QFocusEvent* event)
 {
     SearchField::focusOutEvent(event);
-    if (m_list)
-        m_list->hide();
     showMistakes();
 }
 

@@ -48,7 +48,6 @@ private:
     void colour();
     void offer(bool isAsked);
     void take(const query::Suggestion& suggestion);
-    bool handleListKey(int key);
 
     query::Names m_names;
     query::Query m_query;

@@ -198,35 +198,45 @@ std::vector<QByteArray> pagesIn(Db& db)
     return pages;
 }
 
-struct Plain {
+/// The rows of a profile's store in a plain one, parsed and inserted by the libraries alone.
+class PlainRows {
+public:
+    PlainRows(const QString& folder, const QByteArray& key)
+    {
+        std::vector<QByteArray> bodies;
+        {
+            const auto store = openStore(folder, key, profileSchema());
+            bodies = *resultOf(store->read(
+                [](Db& db) { return std::make_shared<std::vector<QByteArray>>(pagesIn(db)); }));
+        }
+        parse = plainParse(bodies);
+        std::vector<transactions::Page> pages;
+        for (const QByteArray& body : bodies)
+            pages.push_back(transactions::parsePage(body).value());
+        constexpr Migration schema[] = {makePlainTables};
+        m_store = openStore(m_folder.path(), QByteArray(32, 'k'), schema);
+        insert = timed(
+            [&] { resultOf(m_store->write([&pages](Db& db) { return plainInsert(db, pages); })); });
+    }
+
+    /// Of what the table shows.
+    double scan() const
+    {
+        return timed([this] { resultOf(m_store->read(&plainScan)); });
+    }
+    /// Of what the bank sent, too.
+    double readAll() const
+    {
+        return timed([this] { resultOf(m_store->read(&plainReadAll)); });
+    }
+
     double parse = 0;
     double insert = 0;
-    double scan = 0; ///< of what the table shows
-    double readAll = 0; ///< of what the bank sent, too
-};
 
-Plain plainWork(const QString& folder, const QByteArray& key)
-{
-    Plain plain;
-    std::vector<QByteArray> bodies;
-    {
-        const auto store = openStore(folder, key, profileSchema());
-        bodies = *resultOf(store->read(
-            [](Db& db) { return std::make_shared<std::vector<QByteArray>>(pagesIn(db)); }));
-    }
-    plain.parse = plainParse(bodies);
-    std::vector<transactions::Page> pages;
-    for (const QByteArray& body : bodies)
-        pages.push_back(transactions::parsePage(body).value());
-    constexpr Migration schema[] = {makePlainTables};
-    const QTemporaryDir other;
-    const auto store = openStore(other.path(), QByteArray(32, 'k'), schema);
-    plain.insert =
-        timed([&] { resultOf(store->write([&pages](Db& db) { return plainInsert(db, pages); })); });
-    plain.scan = median(3, [&] { resultOf(store->read(&plainScan)); });
-    plain.readAll = median(3, [&] { resultOf(store->read(&plainReadAll)); });
-    return plain;
-}
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+};
 
 // ---- starts
 
@@ -302,8 +312,7 @@ int keepKey(int& argc, char** argv)
     return QCoro::waitFor(secrets.write(secretkeys::storeKey(), Secret(in.readAll()))) ? 0 : 1;
 }
 
-/// The medians of five.
-std::optional<Start> starts(const QString& folder, const QByteArray& key, bool hasRows)
+bool keepKeyOf(const QString& folder, const QByteArray& key)
 {
     QProcess keychain;
     keychain.setProcessEnvironment(plainEnvironment());
@@ -312,22 +321,44 @@ std::optional<Start> starts(const QString& folder, const QByteArray& key, bool h
     keychain.write(key);
     keychain.closeWriteChannel();
     keychain.waitForFinished(-1);
-    if (keychain.exitCode() != 0)
-        return {};
+    return keychain.exitCode() == 0;
+}
+
+struct Starts {
+    Start empty;
+    Start full;
+    double scan = 0;
+    double readAll = 0;
+};
+
+/// The medians of five of each, in turn: what else the machine does then meets all of them.
+std::optional<Starts> starts(const QString& empty, const QString& full, const PlainRows& plain)
+{
+    std::vector<double> emptyUsable;
+    std::vector<double> emptyPeak;
     std::vector<double> usable;
     std::vector<double> loaded;
     std::vector<double> peak;
+    std::vector<double> scans;
+    std::vector<double> reads;
     for (int i = 0; i < 5; ++i) {
-        const auto one = start(folder, hasRows);
-        if (!one) {
+        const auto without = start(empty, false);
+        const auto with = start(full, true);
+        if (!without || !with) {
             std::fprintf(stderr, "bench_sync: a start came to no end\n");
             return {};
         }
-        usable.push_back(one->usable);
-        loaded.push_back(one->loaded);
-        peak.push_back(one->peak);
+        emptyUsable.push_back(without->usable);
+        emptyPeak.push_back(without->peak);
+        usable.push_back(with->usable);
+        loaded.push_back(with->loaded);
+        peak.push_back(with->peak);
+        scans.push_back(plain.scan());
+        reads.push_back(plain.readAll());
     }
-    return Start{percentile(usable, 0.5), percentile(loaded, 0.5), percentile(peak, 0.5)};
+    const auto middle = [](const std::vector<double>& all) { return percentile(all, 0.5); };
+    return Starts{{middle(emptyUsable), middle(emptyUsable), middle(emptyPeak)},
+        {middle(usable), middle(loaded), middle(peak)}, middle(scans), middle(reads)};
 }
 
 /// The key of an empty store that is made here.
@@ -387,7 +418,7 @@ int main(int argc, char** argv)
         report.add({.name = u"with a person at it: key to result, p99"_s,
             .value = percentile(person.answers, 0.99)});
     }
-    const Plain plain = plainWork(folder.path(), key);
+    const PlainRows plain(folder.path(), key);
     report.add({.name = u"first sync / simdjson and plain insert"_s,
         .value = took,
         .baseline = plain.parse + plain.insert,
@@ -397,23 +428,25 @@ int main(int argc, char** argv)
     ui::LocalSettings(QDir(folder.path()).filePath(u"window.ini"_s))
         .set(ui::setting::page, u"transactions"_s);
     const QTemporaryDir nothing;
-    const auto empty = starts(nothing.path(), keyOfNew(nothing.path()), false);
-    const auto full = starts(folder.path(), key, true);
-    if (!empty || !full)
+    if (!keepKeyOf(nothing.path(), keyOfNew(nothing.path())) || !keepKeyOf(folder.path(), key))
         return 1;
+    const auto started = starts(nothing.path(), folder.path(), plain);
+    if (!started)
+        return 1;
+    const auto& [empty, full, scan, readAll] = *started;
     report.add({.name = u"start to the newest rows / with an empty store"_s,
-        .value = full->usable,
-        .baseline = empty->usable,
+        .value = full.usable,
+        .baseline = empty.usable,
         .bar = Bar{1.3, true}});
     report.add({.name = u"start to everything loaded / plainly reading the same rows"_s,
-        .value = full->loaded,
-        .baseline = plain.readAll,
+        .value = full.loaded,
+        .baseline = readAll,
         .bar = Bar{1.5, true}});
     report.add({.name = u"start to everything loaded / reading only the table's columns"_s,
-        .value = full->loaded,
-        .baseline = plain.scan});
+        .value = full.loaded,
+        .baseline = scan});
     report.add({.name = u"memory per row, everything loaded"_s,
-        .value = (full->peak - empty->peak) / rows,
+        .value = (full.peak - empty.peak) / rows,
         .unit = u"bytes"_s,
         .bar = Bar{160}});
     return report.print() ? 0 : 1;

@@ -189,28 +189,29 @@ void benchFilter(Report& report, Engine& engine, const View& all)
 void benchOrder(Report& report, Engine& engine, const View& all)
 {
     std::vector<std::pair<std::int64_t, RowNumber>> pairs;
-    const double sorted = median(3, [&] {
+    const auto sortPairs = [&] {
         pairs.clear();
         for (RowNumber row = 0; row < all.rows->count(); ++row)
             pairs.emplace_back(all.rows->amount(row).sortKey(), row);
         std::sort(pairs.begin(), pairs.end());
-    });
-    engine.prepare({});
-    const auto ordered = [&](const OrderSpec& from, const OrderSpec& to) {
-        std::vector<double> times;
-        for (int i = 0; i < 5; ++i) {
-            engine.setOrder(from);
-            (void)engine.view();
-            engine.setOrder(to);
-            times.push_back(timed([&] { (void)engine.view(); }));
-        }
-        return percentile(times, 0.5);
     };
+    engine.prepare({});
     const OrderSpec days{{Field::Day, true}};
     const auto clicked = [&days](Field field) { return withFirst(days, {field, false}); };
     const auto add = [&](const QString& name, const OrderSpec& to, double most) {
-        report.add(
-            {.name = name, .value = ordered(days, to), .baseline = sorted, .bar = Bar{most, true}});
+        std::vector<double> times;
+        std::vector<double> sorts; // in turn, so that what else the machine does meets both
+        for (int i = 0; i < 5; ++i) {
+            engine.setOrder(days);
+            (void)engine.view();
+            engine.setOrder(to);
+            times.push_back(timed([&] { (void)engine.view(); }));
+            sorts.push_back(timed(sortPairs));
+        }
+        report.add({.name = name,
+            .value = percentile(times, 0.5),
+            .baseline = percentile(sorts, 0.5),
+            .bar = Bar{most, true}});
     };
     add(u"order by amount / std::sort"_s, clicked(Field::Amount), 0.6);
     add(u"order by date, turned / std::sort"_s, {{Field::Day, false}}, 0.6);

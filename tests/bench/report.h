@@ -24,14 +24,6 @@ template <class Work> double timed(Work work)
     return milliseconds(SteadyClock::now() - start);
 }
 
-template <class Work> double median(int times, Work work)
-{
-    std::vector<double> all;
-    for (int i = 0; i < times; ++i)
-        all.push_back(timed(work));
-    return percentile(all, 0.5);
-}
-
 /// "VmHWM" and the like of /proc/self/status, or of another process, in bytes; 0 where that is not.
 double memory(const char* line, std::optional<qint64> process = {});
 

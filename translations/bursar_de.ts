@@ -1137,10 +1137,6 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Relationship to the account</source>
-        <translation>Verhältnis zum Konto</translation>
-    </message>
-    <message>
         <source>Registered agents</source>
         <translation>Eingetragene Vertreter</translation>
     </message>
@@ -1339,6 +1335,15 @@
             <numerusform>in %n s wieder verborgen</numerusform>
             <numerusform>in %n s wieder verborgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>of somebody to an account</comment>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>Die Bank fragen</translation>
     </message>
 </context>
 <context>

@@ -1127,10 +1127,6 @@
         <translation>[É-máíl~~]</translation>
     </message>
     <message>
-        <source>Relationship to the account</source>
-        <translation>[Řélátíóñšhíp tó thé áççóúñt~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Registered agents</source>
         <translation>[Řéğíštéřéd áğéñtš~~~~~~~]</translation>
     </message>
@@ -1325,6 +1321,15 @@
         <comment>seconds</comment>
         <translation>
             <numerusform>[híddéñ áğáíñ íñ %n š~~~~~~~]</numerusform><numerusform>[híddéñ áğáíñ íñ %n š~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>of somebody to an account</comment>
+        <translation>[Řélátíóñšhíp~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>[Ášk thé báñk~~~~~]</translation>
     </message>
 </context>
 <context>

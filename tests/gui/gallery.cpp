@@ -7,13 +7,17 @@
 //
 // QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
 
+#include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "tests/gui/consentsamples.h"
 #include "tests/gui/errorsheet.h"
 #include "tests/gui/paper.h"
+#include "tests/gui/particularsamples.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
 #include "ui/features/accounts/accountspage.h"
+#include "ui/features/accounts/holderssection.h"
+#include "ui/features/accounts/paymentsection.h"
 #include "ui/features/activity/activityfilters.h"
 #include "ui/features/activity/activitypage.h"
 #include "ui/features/activity/rangesheet.h"
@@ -39,6 +43,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/table/balanceline.h"
 #include "ui/table/transactiontable.h"
@@ -47,6 +52,8 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
@@ -84,6 +91,12 @@ public:
     {
         m_settings.set(setting::accountsByKind, false);
         m_accounts = new AccountsPage(m_display, m_settings);
+        m_payments = new PaymentSection(m_display, m_clock, m_clipboard);
+        m_holders = new HoldersSection(m_display);
+        m_accounts->addSection(m_payments);
+        m_accounts->addSection(m_holders);
+        m_payments->setParticulars(test::sampleParticulars(extreme));
+        m_holders->setParticulars(test::sampleParticulars(extreme));
         m_transactions = new TransactionsPage(m_display, m_settings);
         m_table = new TransactionTable(m_display);
         m_transactions->setTable(m_table);
@@ -156,8 +169,8 @@ private:
                 {.title = m_extreme ? u"Everything that was spent for the house and is not tagged"_s
                                     : u"Untagged"_s,
                     .run = [] { }}});
-        m_accounts->set(
-            {snapshot, links, test::sampleNow(), false, test::sampleRecords(m_extreme)});
+        m_accounts->set({snapshot, links, test::sampleNow(), false,
+            test::withParticulars(test::sampleRecords(m_extreme))});
         m_transactions->setAccounts(snapshot);
         m_transactions->setLinks(links);
     }
@@ -263,6 +276,38 @@ private:
             m_accounts->showAccount(AccountRef{ref});
             save(u"account-"_s + name);
         }
+        particulars();
+    }
+
+    /// What lies further down in an account's details.
+    void particulars()
+    {
+        const auto scrollTo = [](QWidget* section) {
+            QTest::qWait(30); // layouts
+            for (QWidget* each = section; each; each = each->parentWidget()) {
+                auto* area = qobject_cast<QScrollArea*>(each);
+                if (area)
+                    area->verticalScrollBar()->setValue(
+                        section->mapTo(area->widget(), QPoint()).y());
+            }
+        };
+        m_accounts->showAccount(AccountRef{1});
+        scrollTo(m_payments);
+        save(u"account-payments"_s);
+        m_payments->findChild<Button*>(u"showNumbers"_s)->click();
+        m_payments->take(AccountRef{1}, test::sampleNumbers());
+        save(u"account-payments-shown"_s);
+        m_payments->findChild<Button*>(u"showNumbers"_s)->click();
+        m_payments->fail(AccountRef{1}, Error{.kind = ErrorKind::Offline});
+        save(u"account-payments-failed"_s);
+        scrollTo(m_holders);
+        save(u"account-holders"_s);
+        m_accounts->showAccount(AccountRef{5});
+        scrollTo(m_payments);
+        save(u"account-company"_s);
+        m_accounts->showAccount(AccountRef{3}); // not read yet
+        scrollTo(m_holders);
+        save(u"account-holders-not-read"_s);
     }
 
     void investmentsStates()
@@ -660,6 +705,10 @@ private:
     LocalSettings m_settings;
     MainWindow m_window;
     AccountsPage* m_accounts = nullptr;
+    SystemClock m_clock;
+    SecretClipboard m_clipboard{m_clock};
+    PaymentSection* m_payments = nullptr;
+    HoldersSection* m_holders = nullptr;
     ConsentsPage* m_consents = nullptr;
     InvestmentsPage* m_investments;
     TransactionsPage* m_transactions = nullptr;

@@ -88,6 +88,7 @@ QCoro::Task<> Tour::steps()
     co_await picture(u"welcome"_s);
     co_await link();
     co_await browse();
+    co_await particulars();
     co_await investments();
     co_await statements();
     co_await activity();

@@ -45,6 +45,7 @@ private:
     QCoro::Task<> browse();
     QCoro::Task<> oneAccount();
     QCoro::Task<> annotate();
+    QCoro::Task<> particulars();
     QCoro::Task<> investments();
     QCoro::Task<> activity();
     QCoro::Task<> networkApps();

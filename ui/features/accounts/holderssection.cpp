@@ -44,7 +44,7 @@ HoldersSection::HoldersSection(const Display& display, QWidget* parent)
     , m_display(display)
     , m_particulars(std::make_shared<const details::AllParticulars>())
     , m_state(new Label(Type::Small, Role::Muted))
-    , m_ask(new Button(Button::Kind::Link, Tr::tr("Ask the bank again")))
+    , m_ask(new Button(Button::Kind::Link, {}))
     , m_renew(new Button(Button::Kind::Link, Tr::tr("Renew the access…")))
 {
     m_state->setWordWrap(true);
@@ -119,6 +119,7 @@ void HoldersSection::refill()
     }
     m_state->setText(m_isAsking ? Tr::tr("Asking the bank…") : words.text);
     m_state->setRole(words.isTrouble && !m_isAsking ? Role::Warning : Role::Muted);
+    m_ask->setText(standing.deliveredAt ? Tr::tr("Ask the bank again") : Tr::tr("Ask the bank"));
     m_ask->setVisible(
         !words.isUseless && m_account->entry.shared && m_account->link.state == LinkState::Active);
     m_renew->setVisible(words.isNotGranted && m_account->link.id);
@@ -183,16 +184,17 @@ void HoldersSection::addChanges(QVBoxLayout* column, const QList<customers::Chan
     seen->setGlyph(Icon::Check);
     connect(seen, &QPushButton::clicked, this, [this, ids] { Q_EMIT acknowledged(ids); });
     column->addWidget(seen, 0, Qt::AlignLeading);
-    column->addSpacing(space::s);
 }
 
 void HoldersSection::addParty(
     QVBoxLayout* column, const customers::Party& party, const QString& caption)
 {
+    if (column->count() > 0)
+        column->addSpacing(space::s);
     if (!caption.isEmpty())
         column->addWidget(wrapped(caption, Type::Small, Role::Muted));
     if (const QString name = party.shown(); !name.isEmpty())
-        column->addWidget(wrapped(name, Type::Body));
+        column->addWidget(wrapped(name, Type::Strong));
     auto* grid = new KeyValueGrid;
     grid->alignKeys();
     grid->set(partyRows(party));

@@ -104,7 +104,7 @@ QString fieldName(Field field)
     case Field::Email:
         return Tr::tr("E-mail");
     case Field::Relationship:
-        return Tr::tr("Relationship to the account");
+        return Tr::tr("Relationship", "of somebody to an account");
     case Field::Business:
         return Tr::tr("Company");
     }
@@ -127,7 +127,7 @@ QList<KeyValueGrid::Row> reachRows(const customers::Reach& reach)
 QList<KeyValueGrid::Row> partyRows(const customers::Party& party)
 {
     QList<KeyValueGrid::Row> rows;
-    rows += {Tr::tr("Relationship to the account"), relationshipName(party.relationship)};
+    rows += {Tr::tr("Relationship", "of somebody to an account"), relationshipName(party.relationship)};
     if (party.shown() != party.name.whole())
         rows += {Tr::tr("Name", "of somebody"), party.name.whole()};
     if (party.business) {

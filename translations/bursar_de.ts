@@ -5074,6 +5074,10 @@
         <source>The receipt could not be written</source>
         <translation>Der Beleg konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>This was not kept</source>
+        <translation>Das wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -7033,6 +7037,228 @@
     <message>
         <source>Various notes. What you write replaces all of them.</source>
         <translation>Verschiedene Notizen. Was Sie schreiben, ersetzt alle.</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Schecknummer</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s subcategory</source>
+        <translation>Unterkategorie der Bank</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Betrag in Fremdwährung</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Escrow</source>
+        <translation>Treuhandbetrag</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Mortgage insurance</source>
+        <translation>Hypothekenversicherung</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Security id</source>
+        <translation>Wertpapierkennung</translation>
+    </message>
+    <message>
+        <source>Kind of security id</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>Kind of security</source>
+        <translation>Art des Wertpapiers</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preis je Stück</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>Units before</source>
+        <translation>Stück vorher</translation>
+    </message>
+    <message>
+        <source>Units after</source>
+        <translation>Stück nachher</translation>
+    </message>
+    <message>
+        <source>Split: new units</source>
+        <translation>Split: neue Stücke</translation>
+    </message>
+    <message>
+        <source>Split: for old units</source>
+        <translation>Split: für alte Stücke</translation>
+    </message>
+    <message>
+        <source>Cash for fractions</source>
+        <translation>Barausgleich für Bruchteile</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Sales load</source>
+        <translation>Ausgabeaufschlag</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafgebühr</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Einbehaltene Steuer</translation>
+    </message>
+    <message>
+        <source>State tax withheld</source>
+        <translation>Einbehaltene Steuer des Bundesstaats</translation>
+    </message>
+    <message>
+        <source>Tax-exempt</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>Stückzinsen</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Art des Ertrags</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Gehalten in</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Bezahlt aus</translation>
+    </message>
+    <message>
+        <source>Source of the contribution</source>
+        <translation>Quelle der Einzahlung</translation>
+    </message>
+    <message>
+        <source>Payroll date</source>
+        <translation>Tag der Lohnzahlung</translation>
+    </message>
+    <message>
+        <source>For the year before</source>
+        <translation>Für das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Loan id</source>
+        <translation>Darlehenskennung</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Darlehenstilgung</translation>
+    </message>
+    <message>
+        <source>Loan interest</source>
+        <translation>Darlehenszinsen</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo danach</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Bestätigungsnummer</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>You said that this is not the pending %1 of %2. Both stay as they are.</source>
+        <comment>payee, day</comment>
+        <translation>Sie haben gesagt, dass dies nicht die vorgemerkte Buchung %1 vom %2 ist. Beide bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Was pending before as %1 of %2, %3.</source>
+        <comment>payee, day, amount</comment>
+        <translation>War vorher vorgemerkt als %1 vom %2, %3.</translation>
+    </message>
+    <message>
+        <source>The bank itself names that one.</source>
+        <translation>Die Bank selbst nennt diese Vormerkung.</translation>
+    </message>
+    <message>
+        <source>It went from the bank&apos;s list when this one came; amount, day and payee fit.</source>
+        <translation>Sie verschwand aus der Liste der Bank, als diese Buchung kam; Betrag, Tag und Empfänger passen.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Es ist dieselbe</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Es ist nicht dieselbe</translation>
     </message>
 </context>
 <context>

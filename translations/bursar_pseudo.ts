@@ -4992,6 +4992,10 @@
         <source>The receipt could not be written</source>
         <translation>[Thé řéçéípt çóúld ñót bé wříttéñ~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>This was not kept</source>
+        <translation>[Thíš wáš ñót képt~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -6889,6 +6893,228 @@
     <message>
         <source>Various notes. What you write replaces all of them.</source>
         <translation>[Váříóúš ñótéš. Whát ýóú wříté řépláçéš áll óf thém.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>[Çhéçk ñúmbéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bank's subcategory</source>
+        <translation>[Báñk'š šúbçátéğóřý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>[Fóřéíğñ ámóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>[Příñçípál~~~~]</translation>
+    </message>
+    <message>
+        <source>Escrow</source>
+        <translation>[Éšçřów~~]</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>[Íñšúřáñçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Mortgage insurance</source>
+        <translation>[Móřtğáğé íñšúřáñçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>[Fééš~~]</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>[Šýmból~~]</translation>
+    </message>
+    <message>
+        <source>Security id</source>
+        <translation>[Šéçúřítý íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of security id</source>
+        <translation>[Kíñd óf šéçúřítý íd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of security</source>
+        <translation>[Kíñd óf šéçúřítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>[Póšítíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>[Úñítš~~]</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>[Šhářéš~~]</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>[Çóúñtéd íñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>[Příçé péř úñít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Příçé~~]</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>[Fáçé válúé~~~~]</translation>
+    </message>
+    <message>
+        <source>Units before</source>
+        <translation>[Úñítš béfóřé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units after</source>
+        <translation>[Úñítš áftéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Split: new units</source>
+        <translation>[Šplít: ñéw úñítš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Split: for old units</source>
+        <translation>[Šplít: fóř óld úñítš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash for fractions</source>
+        <translation>[Çášh fóř fřáçtíóñš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>[Çómmíššíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Sales load</source>
+        <translation>[Šáléš lóád~~~~]</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>[Mářkúp~~]</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>[Péñáltý~~~]</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>[Táxéš~~]</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>[Táx wíthhéld~~~~~]</translation>
+    </message>
+    <message>
+        <source>State tax withheld</source>
+        <translation>[Štáté táx wíthhéld~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax-exempt</source>
+        <translation>[Táx-éxémpt~~~~]</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>[Áççřúéd íñtéřéšt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>[Ğáíñ~~]</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>[Kíñd óf íñçómé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>[Řéášóñ~~]</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>[Héld íñ~~~]</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>[Páíd fřóm~~~~]</translation>
+    </message>
+    <message>
+        <source>Source of the contribution</source>
+        <translation>[Šóúřçé óf thé çóñtříbútíóñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payroll date</source>
+        <translation>[Páýřóll dáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the year before</source>
+        <translation>[Fóř thé ýéář béfóřé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loan id</source>
+        <translation>[Lóáñ íd~~~]</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>[Lóáñ příñçípál~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loan interest</source>
+        <translation>[Lóáñ íñtéřéšt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>[Báláñçé áftéř ít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>[Çóñfířmátíóñ ñúmbéř~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>[Řéféřš tó~~~~]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñó~]</translation>
+    </message>
+    <message>
+        <source>You said that this is not the pending %1 of %2. Both stay as they are.</source>
+        <comment>payee, day</comment>
+        <translation>[Ýóú šáíd thát thíš íš ñót thé péñdíñğ %1 óf %2. Bóth štáý áš théý ářé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Was pending before as %1 of %2, %3.</source>
+        <comment>payee, day, amount</comment>
+        <translation>[Wáš péñdíñğ béfóřé áš %1 óf %2, %3.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The bank itself names that one.</source>
+        <translation>[Thé báñk ítšélf ñáméš thát óñé.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>It went from the bank's list when this one came; amount, day and payee fit.</source>
+        <translation>[Ít wéñt fřóm thé báñk'š líšt whéñ thíš óñé çámé; ámóúñt, dáý áñd páýéé fít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>[Théý ářé thé šámé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>[Théý ářé ñót thé šámé~~~~~~~~]</translation>
     </message>
 </context>
 <context>

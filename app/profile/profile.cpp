@@ -271,11 +271,27 @@ QCoro::Task<Result<transactions::AnnotationsPtr>> Profile::restoreAnnotations(
     co_return state->annotated(co_await written);
 }
 
-QCoro::Task<Result<QByteArray>> Profile::rawTransaction(RowId row)
+QCoro::Task<Result<Profile::TransactionRecord>> Profile::transactionRecord(RowId row)
 {
     const auto state = m_state; // the store lives until the answer is here
-    const auto read = [row](Db& db) { return transactions::raw(db, row); };
+    const auto read = [row](Db& db) {
+        return TransactionRecord{transactions::raw(db, row), transactions::matchOf(db, row)};
+    };
     co_return co_await state->store->read(read);
+}
+
+QCoro::Task<Status> Profile::setSeparated(RowId posted, bool separated)
+{
+    const auto state = m_state; // the store lives until the answer is here
+    const auto write = [posted, separated](
+                           Db& db) { return transactions::setSeparated(db, posted, separated); };
+    const auto writing = state->store->write(write, Durability::Synced);
+    const auto written = co_await writing;
+    if (!written)
+        co_return fail(written.error());
+    if (!state->isOver() && !(*written)->annotations.rows.empty())
+        state->show(*written);
+    co_return Status{};
 }
 
 } // namespace bursar

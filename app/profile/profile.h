@@ -8,6 +8,7 @@
 #include "app/net/network.h"
 #include "app/products/accounts/accounts.h"
 #include "app/products/transactions/annotations.h"
+#include "app/products/transactions/matches.h"
 #include "app/products/transactions/transactions.h"
 #include "app/sync/syncstate.h"
 #include "app/views/savedviews.h"
@@ -140,8 +141,15 @@ public:
     QCoro::Task<Result<transactions::AnnotationsPtr>> restoreAnnotations(
         transactions::AnnotationsPtr before);
 
-    /// The item as the bank sent it, for the details pane.
-    QCoro::Task<Result<QByteArray>> rawTransaction(RowId row);
+    /// What there is to know of one transaction beside its row, for the details pane.
+    struct TransactionRecord {
+        QByteArray raw; ///< the item as the bank sent it; empty for an unknown row
+        std::optional<transactions::Match> match; ///< with the pending item that it was before
+    };
+    QCoro::Task<Result<TransactionRecord>> transactionRecord(RowId row);
+    /// The person's word that a posted item and its pending one are not the same, or are after all:
+    /// on the disk with the task's end; what changed is shown by transactionsChanged().
+    QCoro::Task<Status> setSeparated(RowId posted, bool separated);
 
 Q_SIGNALS:
     void linksChanged();

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/products/accounts/table.h"
 #include "app/products/transactions/list.h"
+#include "app/products/transactions/matches.h"
 #include "app/store/store.h"
 #include "app/sync/run.h"
 
@@ -93,11 +94,9 @@ struct Storage {
     void takeOff(Db& db, const Window& window, Stored& stored) const
     {
         const auto [after, before] = certainDays(window, now);
-        auto gone = transactions::takeOff(db, account, reading, after, before);
-        if (gone.empty())
-            return;
         auto delta = std::make_shared<transactions::Delta>(*stored.merged.delta);
-        delta->removed = std::move(gone);
+        delta->removed = transactions::takeOff(db, account, reading, after, before);
+        transactions::matchPending(db, account, now, *delta);
         stored.merged.delta = std::move(delta);
     }
 };
@@ -114,7 +113,8 @@ Status settle(Run& run, Run::Work& work, const Result<Stored>& stored)
     work.progress = stored->progress;
     const auto& merged = stored->merged;
     run.state.rows += merged.inserted + merged.changed + merged.same;
-    if (!merged.delta->upserts.rows.empty() || !merged.delta->removed.empty())
+    const transactions::Delta& delta = *merged.delta;
+    if (!delta.upserts.rows.empty() || !delta.removed.empty() || !delta.annotations.rows.empty())
         run.emitRows(merged.delta);
     if (merged.inserted > 0 || merged.changed > 0 || reachesFurther)
         run.emitAccounts();

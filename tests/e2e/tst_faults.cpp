@@ -100,7 +100,7 @@ public:
         if (!waitFor([this] { return isAtRest(*profile); }))
             return u"hangs"_s;
         // The outcome is read from the store; what is asked after it is answered after it.
-        QCoro::waitFor(profile->rawTransaction({}));
+        QCoro::waitFor(profile->transactionRecord({}));
         return told();
     }
 

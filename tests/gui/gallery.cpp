@@ -178,6 +178,8 @@ private:
     void save(const QString& name)
     {
         QTest::qWait(30); // layouts, and the paint of the page that has just been shown
+        for (int pass = 0; pass < 10; ++pass) // a scroll bar that appears changes the layout again
+            QCoreApplication::processEvents();
         m_window.grab().save(m_out.filePath(name + u".png"_s));
     }
 
@@ -366,6 +368,9 @@ private:
         m_transactions->setCounts(4, 18204);
         m_transactions->setDetails(test::sampleTransaction());
         save(u"transactions-details"_s);
+        m_transactions->setDetails(test::sampleMatched());
+        save(u"transactions-matched"_s);
+        m_transactions->setDetails(test::sampleTransaction());
         for (auto* button : m_transactions->findChildren<Button*>()) {
             if (button->isCheckable() && button->kind() == Button::Kind::Link)
                 button->setChecked(true);

@@ -182,6 +182,32 @@ ui::TransactionDetails sampleTransaction()
                R"("category":null,"links":[{"href":"/x","rel":"self"}]}})"};
 }
 
+ui::TransactionDetails sampleMatched()
+{
+    transactions::Match match{.posted = RowId{7},
+        .reason = transactions::MatchReason::Likeness,
+        .day = *Day::parse("2026-11-16"),
+        .amount = money("-2500.75"),
+        .payee = u"BUY VTSAX PENDING"_s};
+    return {.day = *Day::parse("2026-11-18"),
+        .amount = money("-2500.75"),
+        .status = transactions::BankStatus::Posted,
+        .payee = u"Total Market Index"_s,
+        .account = u"Brokerage \u20224410"_s,
+        .institution = u"Northgate Brokerage"_s,
+        .category = {},
+        .type = u"PURCHASED"_s,
+        .bankText = u"BUY VTSAX"_s,
+        .raw =
+            R"({"investmentTransaction":{"transactionId":"t-8","amount":-2500.75,"symbol":"VTSAX",)"
+            R"("securityId":"922908728","securityIdType":"CUSIP","securityType":"MUTUALFUND",)"
+            R"("units":20.51432,"unitPrice":121.9026,"commission":0,"fees":0.75,"subAccountFund":)"
+            R"("CASH","taxExempt":false,"confirmationNumber":"C-20261118-7","payrollDate":)"
+            R"("2026-11-15T00:00:00Z","foreignAmount":-2310.11,"foreignCurrency":"EUR",)"
+            R"("postedTimestamp":"2026-11-18T00:00:00Z"}})",
+        .match = match};
+}
+
 LedgerSubjects sampleSubjects(bool extreme)
 {
     using std::chrono::hours;

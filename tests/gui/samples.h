@@ -23,6 +23,8 @@ accounts::Snapshot sampleAccounts(bool extreme = false);
 /// What the banks sent of these accounts, and how each product stands with them.
 details::AccountRecordsPtr sampleRecords(bool extreme = false);
 ui::TransactionDetails sampleTransaction();
+/// A purchase of a fund, with all that such a one has, that was pending before.
+ui::TransactionDetails sampleMatched();
 /// A fortnight of transactions; `extreme`: huge amounts, five currencies, one amount unknown.
 transactions::DeltaPtr sampleRows(bool extreme = false);
 

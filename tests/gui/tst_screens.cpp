@@ -85,6 +85,8 @@ private Q_SLOTS:
     void rawFieldsKeepTheirDigits();
     void brokenRawIsEmpty();
     void detailsHideWithTheAmounts();
+    void detailsTellWhatAnInvestmentHas();
+    void aMatchIsSeparatedAndJoined();
     void detailsShowTheBanksOwnText_data();
     void detailsShowTheBanksOwnText();
     void typesHaveWords();
@@ -369,6 +371,60 @@ void TestScreens::detailsHideWithTheAmounts()
     QVERIFY(says(pane, u"Green Basket Market"_s));
     display.setAmountsHidden(true);
     QVERIFY(!spoken().contains(u"86.13"_s));
+}
+
+namespace {
+
+/// What stands beside a name in the pane; empty when the name is not there.
+QString besideName(const QWidget& pane, const QString& name)
+{
+    const auto all = pane.findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (widget->accessibleName() == name)
+            return widget->accessibleDescription();
+    }
+    return {};
+}
+
+} // namespace
+
+void TestScreens::detailsTellWhatAnInvestmentHas()
+{
+    ui::Display display(QLocale(u"en_US"_s));
+    DetailsPane pane(display);
+    pane.set(test::sampleMatched());
+    QCOMPARE(besideName(pane, u"Symbol"_s), u"VTSAX"_s);
+    QCOMPARE(besideName(pane, u"Units"_s), u"20.51432"_s); // each digit
+    QCOMPARE(besideName(pane, u"Price per unit"_s), u"$121.9026"_s);
+    QCOMPARE(besideName(pane, u"Foreign amount"_s), u"\u2212\u20ac2,310.11"_s);
+    QCOMPARE(besideName(pane, u"Tax-exempt"_s), u"No"_s);
+    QCOMPARE(besideName(pane, u"Payroll date"_s), u"Nov 15, 2026"_s);
+    display.setAmountsHidden(true);
+    QVERIFY(!besideName(pane, u"Units"_s).contains(u'2'));
+    QVERIFY(!besideName(pane, u"Price per unit"_s).contains(u'1'));
+}
+
+void TestScreens::aMatchIsSeparatedAndJoined()
+{
+    ui::Display display(QLocale(u"en_US"_s));
+    DetailsPane pane(display);
+    auto view = test::sampleMatched();
+    const auto button = [&pane](const QString& text) {
+        const auto all = pane.findChildren<Button*>();
+        const auto found = std::find_if(all.begin(), all.end(),
+            [&](const Button* each) { return each->text() == text && !each->isHidden(); });
+        return found == all.end() ? nullptr : *found;
+    };
+    QSignalSpy said(&pane, &DetailsPane::separateRequested);
+    pane.set(view);
+    QVERIFY(button(u"They are not the same"_s));
+    button(u"They are not the same"_s)->click();
+    QCOMPARE(said.takeFirst().value(0).toBool(), true);
+    view.match->isSeparated = true;
+    pane.set(view);
+    QVERIFY(button(u"They are the same"_s));
+    button(u"They are the same"_s)->click();
+    QCOMPARE(said.takeFirst().value(0).toBool(), false);
 }
 
 void TestScreens::detailsShowTheBanksOwnText_data()

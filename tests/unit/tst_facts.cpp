@@ -33,6 +33,7 @@ class TestFacts : public QObject {
 
 private Q_SLOTS:
     void takesTheWrapperOff();
+    void takesTheWrapperOfATransactionOff();
     void tellsKindsApart_data();
     void tellsKindsApart();
     void namesWhatIsInAList();
@@ -47,6 +48,14 @@ void TestFacts::takesTheWrapperOff()
     const QStringList expected{u"accountId text a"_s, u"status text OPEN"_s};
     QCOMPARE(lines(R"({"depositAccount":{"accountId":"a","status":"OPEN"}})"), expected);
     QCOMPARE(lines(R"({"accountId":"a","status":"OPEN"})"), expected);
+}
+
+void TestFacts::takesTheWrapperOfATransactionOff()
+{
+    const auto facts =
+        wire::factsOf(R"({"loanTransaction":{"paymentDetails":{"feesAmount":1.50}}})");
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts[0].key, u"paymentDetails.feesAmount"_s);
 }
 
 void TestFacts::tellsKindsApart_data()

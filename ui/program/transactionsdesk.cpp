@@ -88,6 +88,10 @@ TransactionsDesk::TransactionsDesk(const Site& site)
     connect(&m_page, &TransactionsPage::linkRequested, this, &Desk::linkRequested);
     connect(&m_page, &TransactionsPage::stopRequested, this, [this] { m_profile.cancelRefresh(); });
     connect(m_table, &TransactionTable::currentRowChanged, this, &TransactionsDesk::showDetails);
+    connect(&m_page, &TransactionsPage::separateRequested, this, [this](bool separated) {
+        if (const auto row = m_table->current())
+            separate(*row, separated);
+    });
     connect(m_table, &TransactionTable::queryTimed, &m_page, &TransactionsPage::setQueryTime);
     connect(m_table, &TransactionTable::countsChanged, this, &TransactionsDesk::showCounts);
     connectProfile();
@@ -215,21 +219,37 @@ void TransactionsDesk::showDetails(std::optional<RowId> id)
         return;
     }
     m_page.setDetails(viewOf(*row, m_profile));
-    readRaw(row->id);
+    readRecord(row->id);
 }
 
-QCoro::Task<> TransactionsDesk::readRaw(RowId id)
+QCoro::Task<> TransactionsDesk::readRecord(RowId id)
 {
     const QPointer<TransactionsDesk> alive = this;
-    const auto raw = co_await m_profile.rawTransaction(id);
+    const auto record = co_await m_profile.transactionRecord(id);
     // By now another row may be the one that is looked at.
-    if (!alive || !raw || m_table->current() != id)
+    if (!alive || !record || m_table->current() != id)
         co_return;
     if (const auto row = m_table->row(id)) {
         TransactionDetails view = viewOf(*row, m_profile);
-        view.raw = *raw;
+        view.raw = record->raw;
+        view.match = record->match;
         m_page.setDetails(view);
     }
+}
+
+QCoro::Task<> TransactionsDesk::separate(RowId id, bool separated)
+{
+    const QPointer<TransactionsDesk> alive = this;
+    const Status done = co_await m_profile.setSeparated(id, separated);
+    if (!done)
+        qCWarning(lcUi) << "a match was not changed:" << toString(done.error().kind);
+    if (!alive)
+        co_return;
+    if (!done)
+        m_viewsNotice->show(
+            Tone::Danger, Tr::tr("This was not kept"), describe(done.error().kind).sentence);
+    if (m_table->current() == id)
+        showDetails(id);
 }
 
 } // namespace bursar::ui

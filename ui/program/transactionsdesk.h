@@ -37,7 +37,8 @@ private:
     void openView(const SavedView& view);
     QCoro::Task<> keepViews(QList<SavedView> views);
     void showDetails(std::optional<RowId> row);
-    QCoro::Task<> readRaw(RowId row);
+    QCoro::Task<> readRecord(RowId row);
+    QCoro::Task<> separate(RowId row, bool separated);
 
     Site m_site;
     Profile& m_profile;

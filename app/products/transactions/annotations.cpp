@@ -168,6 +168,47 @@ void load(Db& db, RowId row, Annotations& into)
             {row, texts.add(rows.text(0)), texts.add(rows.text(1)), texts.add(rows.text(2))});
 }
 
+namespace {
+
+bool replaceOwnTexts(Db& db, RowId row, const OwnTexts& old, const OwnTexts& made)
+{
+    if (made == old)
+        return false;
+    writeOwnTexts(db, row, made);
+    return true;
+}
+
+} // namespace
+
+bool addOwnTexts(Db& db, RowId from, RowId to)
+{
+    const OwnTexts given = ownTextsOf(db, from);
+    const OwnTexts old = ownTextsOf(db, to);
+    OwnTexts made = old;
+    if (made.note.isEmpty())
+        made.note = given.note;
+    if (made.category.isEmpty())
+        made.category = given.category;
+    made.tags = arrangedTags(tagsOf(old.tags) + tagsOf(given.tags)).join(QLatin1Char(tagSeparator));
+    return replaceOwnTexts(db, to, old, made);
+}
+
+bool takeOwnTexts(Db& db, RowId from, RowId to)
+{
+    const OwnTexts given = ownTextsOf(db, from);
+    const OwnTexts old = ownTextsOf(db, to);
+    OwnTexts made = old;
+    if (made.note == given.note)
+        made.note.clear();
+    if (made.category == given.category)
+        made.category.clear();
+    QStringList tags = tagsOf(old.tags);
+    tags.removeIf(
+        [&](const QString& tag) { return tagsOf(given.tags).contains(tag, Qt::CaseInsensitive); });
+    made.tags = tags.join(QLatin1Char(tagSeparator));
+    return replaceOwnTexts(db, to, old, made);
+}
+
 bool hasAnnotations(Db& db) { return db.number("SELECT 1 FROM annotations LIMIT 1") != 0; }
 
 } // namespace bursar::transactions

@@ -52,6 +52,11 @@ Annotated restore(Db& db, const Annotations& before);
 void load(Db& db, std::int64_t first, std::int64_t last, Annotations& into);
 void load(Db& db, RowId row, Annotations& into);
 
+/// What the person wrote to one row goes to another too: a text where it has none, tags beside its
+/// own. The second takes that back, as far as it is still there. Whether anything changed.
+bool addOwnTexts(Db& db, RowId from, RowId to);
+bool takeOwnTexts(Db& db, RowId from, RowId to);
+
 /// Whether the person wrote anything to any transaction.
 bool hasAnnotations(Db& db);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/transactions/annotations.h"
 #include "app/products/transactions/load.h"
+#include "app/products/transactions/matches.h"
 #include "app/products/transactions/table.h"
 
 #include <algorithm>
@@ -123,11 +124,11 @@ private:
         const auto& texts = m_page.batch.strings;
         const std::string_view rawItem = viewOf(m_page.body, item.raw);
         m_db.run("INSERT OR IGNORE INTO transactions (account, external_id, day, status, mantissa,"
-                 " scale, currency, payee, description, category, type, assumed, open_reading)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " scale, currency, payee, description, category, type, assumed, open_reading,"
+                 " first_reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             m_account, texts.view(row.externalId), row.day, row.status, mantissa(row), scale(row),
             row.amount.currency.packed(), payee(row), texts.view(row.description),
-            texts.view(row.category), texts.view(row.type), assumed(item), reading(row));
+            texts.view(row.category), texts.view(row.type), assumed(item), reading(row), m_reading);
         if (m_db.changes() == 0)
             return putAgain(row, item, rawItem);
         row.id.value = m_db.lastId();
@@ -156,6 +157,8 @@ private:
             isSame = rows.text(3) == rawItem;
         }
         if (stored == BankStatus::Posted && row.status != BankStatus::Posted)
+            return Outcome::Same;
+        if (wasHidden && !reappears(m_db, row.id, row.status))
             return Outcome::Same;
         if (isSame && !wasHidden) {
             if (isPending(stored))

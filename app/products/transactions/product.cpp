@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/product.h"
 
+#include "app/products/transactions/matches.h"
 #include "app/products/transactions/table.h"
 
 namespace bursar::transactions {
@@ -11,6 +12,8 @@ void migrate(Db& db, int version)
 {
     if (version == 1)
         createTables(db);
+    if (version == 4)
+        createMatches(db);
 }
 
 /// Annuities have none (akoya-api.md 4.2).
@@ -29,7 +32,7 @@ products::Product product()
         .staleAfter = std::chrono::days(3),
         .isFor = isFor,
         .migrate = migrate,
-        .schema = 1,
+        .schema = 4,
         .erase = erase};
 }
 

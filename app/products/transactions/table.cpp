@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/transactions/table.h"
 
+#include "app/products/transactions/matches.h"
+
 namespace bursar::transactions {
 
 void createTables(Db& db)
 {
-    db.run("CREATE TABLE transactions (id INTEGER PRIMARY KEY,"
-           " account INTEGER NOT NULL REFERENCES accounts, external_id TEXT NOT NULL,"
-           " day INTEGER, status INTEGER NOT NULL,"
-           " mantissa INTEGER, scale INTEGER, currency INTEGER NOT NULL," // mantissa NULL: not sent
-           " payee TEXT," // NULL: the description
-           " description TEXT, category TEXT, type TEXT,"
-           " assumed INTEGER," // 1: Item::outIfUnsigned
-           " open_reading INTEGER," // not posted yet: the reading that saw it last
-           " hidden INTEGER)"); // 1: no longer sent by the bank before it was posted
+    db.run(
+        "CREATE TABLE transactions (id INTEGER PRIMARY KEY,"
+        " account INTEGER NOT NULL REFERENCES accounts, external_id TEXT NOT NULL,"
+        " day INTEGER, status INTEGER NOT NULL,"
+        " mantissa INTEGER, scale INTEGER, currency INTEGER NOT NULL," // mantissa NULL: not sent
+        " payee TEXT," // NULL: the description
+        " description TEXT, category TEXT, type TEXT,"
+        " assumed INTEGER," // 1: Item::outIfUnsigned
+        " open_reading INTEGER," // not posted yet: the reading that saw it last
+        " hidden INTEGER)"); // no longer sent by the bank before it was posted: see createMatches()
     db.run("CREATE UNIQUE INDEX transactions_identity ON transactions (account, external_id)");
     db.run("CREATE INDEX transactions_by_day ON transactions (day)");
     db.run("CREATE INDEX transactions_open ON transactions (account, day)"
@@ -36,7 +39,8 @@ std::vector<RowId> takeOff(Db& db, AccountRef account, std::int64_t reading, Day
     while (rows.next())
         gone.push_back({rows.integer(0)});
     for (const RowId row : gone)
-        db.run("UPDATE transactions SET hidden = 1, open_reading = NULL WHERE id = ?", row);
+        db.run(
+            "UPDATE transactions SET hidden = open_reading, open_reading = NULL WHERE id = ?", row);
     db.run("UPDATE accounts SET row_count = row_count - ? WHERE id = ?", gone.size(), account);
     return gone;
 }
@@ -57,6 +61,7 @@ QByteArray raw(Db& db, RowId row)
 
 void erase(Db& db, LinkId link)
 {
+    eraseMatches(db, link);
     db.run("DELETE FROM annotations WHERE id IN (SELECT t.id FROM transactions t"
            " JOIN accounts a ON a.id = t.account WHERE a.link = ?)",
         link);

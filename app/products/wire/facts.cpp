@@ -103,7 +103,8 @@ public:
                 if (depth == 0 && m_without.contains(key))
                     return simdjson::SUCCESS;
                 // The wrapper says the category, which the account knows.
-                if (depth == 0 && endsWith(name, "Account") && isObject(value)) {
+                const bool isWrapper = endsWith(name, "Account") || endsWith(name, "Transaction");
+                if (depth == 0 && isWrapper && isObject(value)) {
                     JsonObject inside;
                     if (const auto opened = value.get_object().get(inside))
                         return opened;

@@ -39,7 +39,8 @@ struct Fact {
 };
 
 /// Every member of the object in the order of the text, and of what is inside it, but for those
-/// named in `without`. One wrapper around all ("depositAccount") is taken off. A list of {name,
+/// named in `without`. One wrapper around all ("depositAccount",
+/// "loanTransaction") is taken off. A list of {name,
 /// value}, and one of {balanceName, balanceValue}, become facts of those names. Null is no fact. Of
 /// text that is broken: what stands before, or nothing.
 QList<Fact> factsOf(const QByteArray& object, const QStringList& without = {});

@@ -3,6 +3,8 @@
 
 #include "app/base/literals.h"
 #include "ui/features/transactions/annotationeditor.h"
+#include "ui/features/transactions/itemfacts.h"
+#include "ui/features/transactions/matchnote.h"
 #include "ui/features/transactions/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
@@ -96,6 +98,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     , m_amount(new FigureLabel(Type::Figure))
     , m_editor(new AnnotationEditor(display))
     , m_bankPart(new QWidget)
+    , m_match(new MatchNote)
     , m_facts(new KeyValueGrid)
     , m_rawToggle(new Button(Button::Kind::Link, Tr::tr("Everything the bank sent")))
     , m_raw(new KeyValueGrid(KeyValueGrid::Form::Stacked))
@@ -136,6 +139,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     bankPart->addSpacing(space::xs);
     bankPart->addWidget(rule());
     bankPart->addSpacing(space::xs);
+    bankPart->addWidget(m_match);
     bankPart->addWidget(m_facts);
     bankPart->addSpacing(space::xs);
     bankPart->addWidget(rule());
@@ -148,6 +152,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
         m_rawToggle->setGlyph(open ? Icon::ChevronDown : Icon::ChevronRight);
         m_raw->setVisible(open);
     });
+    connect(m_match, &MatchNote::separateRequested, this, &DetailsPane::separateRequested);
     connect(&m_display, &Display::changed, this, &DetailsPane::refill);
     refill();
 }
@@ -189,7 +194,8 @@ void DetailsPane::refill()
     m_status->set(Tone::Neutral, status);
     m_status->setVisible(open);
     m_amount->set(formats.money(m_view->amount), formats.moneySpoken(m_view->amount));
-    m_facts->set({{Tr::tr("Account"), m_view->account},
+    m_match->set(m_view->match, formats);
+    QList<KeyValueGrid::Row> rows{{Tr::tr("Account"), m_view->account},
         {Tr::tr("Institution"), m_view->institution}, {Tr::tr("Bank's category"), m_view->category},
         {Tr::tr("Type", "of a transaction"), typeName(m_view->type)}, {Tr::tr("Status"), status},
         {Tr::tr("As sent", "the bank's own text of a transaction"), asSent(*m_view, fields),
@@ -197,9 +203,11 @@ void DetailsPane::refill()
         {Tr::tr("Made", "when the transaction was made"),
             when(field(fields, u"transactionTimestamp"), formats)},
         {Tr::tr("Posted", "when the transaction was booked"),
-            when(field(fields, u"postedTimestamp"), formats)},
-        {Tr::tr("Reference"), field(fields, u"reference"), Type::Code},
-        {Tr::tr("Transaction id"), field(fields, u"transactionId"), Type::Code}});
+            when(field(fields, u"postedTimestamp"), formats)}};
+    rows += itemFacts(m_view->raw, m_view->amount ? m_view->amount->currency : Currency(), formats);
+    rows += {{Tr::tr("Reference"), field(fields, u"reference"), Type::Code},
+        {Tr::tr("Transaction id"), field(fields, u"transactionId"), Type::Code}};
+    m_facts->set(rows);
     fillRaw(fields);
 }
 

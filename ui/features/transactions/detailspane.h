@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/products/transactions/matches.h"
 #include "app/products/transactions/transactions.h"
 #include "ui/features/transactions/rawfields.h"
 
@@ -17,6 +18,7 @@ class EmptyState;
 class FigureLabel;
 class KeyValueGrid;
 class Label;
+class MatchNote;
 class Pill;
 
 /// One transaction as the details pane shows it.
@@ -31,6 +33,7 @@ struct TransactionDetails {
     QString type; ///< as the bank sent it
     QString bankText; ///< its description; the memo comes with `raw`
     QByteArray raw; ///< the bank's JSON; empty until it has been read
+    std::optional<transactions::Match> match; ///< comes with `raw`
 };
 
 /// Everything about the transaction that is current in the table, with fields for what the person
@@ -45,6 +48,10 @@ public:
     /// From two on the fields are for all of them.
     void setSelected(int rows);
     AnnotationEditor* editor() const { return m_editor; }
+
+Q_SIGNALS:
+    /// The person's word on the pending item that this one was before.
+    void separateRequested(bool separated);
 
 private:
     bool areMany() const { return m_selected > 1; }
@@ -61,6 +68,7 @@ private:
     AnnotationEditor* m_editor;
     QWidget* m_bankPart; ///< of one transaction only
     int m_selected = 0;
+    MatchNote* m_match;
     KeyValueGrid* m_facts;
     Button* m_rawToggle;
     KeyValueGrid* m_raw;

@@ -120,6 +120,7 @@ TransactionsPage::TransactionsPage(const Display& display, LocalSettings& settin
     help->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(help);
     connect(help, &QAction::triggered, this, [this] { new QueryHelp(this); });
+    connect(m_details, &DetailsPane::separateRequested, this, &TransactionsPage::separateRequested);
     connect(detailsButton, &QPushButton::clicked, m_detailsAction, &QAction::setChecked);
     connect(m_detailsAction, &QAction::toggled, this, [this, detailsButton](bool shown) {
         detailsButton->setChecked(shown);

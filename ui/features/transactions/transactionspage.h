@@ -70,6 +70,8 @@ public:
     QAction* noteAction() const { return m_noteAction; }
 
 Q_SIGNALS:
+    /// The person's word on the pending item that the current transaction was before.
+    void separateRequested(bool separated);
     void queryChanged(const QString& query);
     void accountChosen(std::optional<bursar::AccountRef> account);
     void linkRequested();

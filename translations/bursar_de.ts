@@ -1976,9 +1976,9 @@
         <translation>Sie haben sich die vollen Nummern zeigen lassen. Sie selbst werden nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>nothing: on this computer only</source>
-        <comment>asked for</comment>
-        <translation>nichts: nur auf diesem Rechner</translation>
+        <source>on this computer</source>
+        <comment>asked for: no call</comment>
+        <translation>auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -4068,11 +4068,6 @@
         <translation>Die Bank gibt dieses Dokument nicht in einer Form aus, die Bursar anzeigen kann.</translation>
     </message>
     <message>
-        <source>Account info</source>
-        <comment>kind of data: names and last digits of accounts</comment>
-        <translation>Kontoinfo</translation>
-    </message>
-    <message>
         <source>Balances</source>
         <comment>kind of data</comment>
         <translation>Salden</translation>
@@ -4161,6 +4156,11 @@
         <source>hidden, ends in %1</source>
         <comment>a number</comment>
         <translation>verborgen, endet auf %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>kind of data: names and last digits of accounts</comment>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>

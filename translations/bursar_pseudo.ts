@@ -1958,9 +1958,9 @@
         <translation>[Ýóú hád thé fúll ñúmbéřš šhówñ. Théý thémšélvéš ářé képt ñówhéřé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>nothing: on this computer only</source>
-        <comment>asked for</comment>
-        <translation>[ñóthíñğ: óñ thíš çómpútéř óñlý~~~~~~~~~~~~]</translation>
+        <source>on this computer</source>
+        <comment>asked for: no call</comment>
+        <translation>[óñ thíš çómpútéř~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3988,6 @@
         <translation>[Thé báñk dóéš ñót ğívé thíš dóçúméñt íñ á fóřm thát Búřšář çáñ šhów.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Account info</source>
-        <comment>kind of data: names and last digits of accounts</comment>
-        <translation>[Áççóúñt íñfó~~~~~]</translation>
-    </message>
-    <message>
         <source>Balances</source>
         <comment>kind of data</comment>
         <translation>[Báláñçéš~~~]</translation>
@@ -4081,6 +4076,11 @@
         <source>hidden, ends in %1</source>
         <comment>a number</comment>
         <translation>[híddéñ, éñdš íñ %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>kind of data: names and last digits of accounts</comment>
+        <translation>[Áççóúñtš~~~]</translation>
     </message>
 </context>
 <context>

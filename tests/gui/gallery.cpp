@@ -476,7 +476,7 @@ private:
         save(u"activity-no-match"_s);
         m_activity->filters()->clear();
         m_activity->setNumbers(accessNumbers(120), false);
-        ChainCheck::State check{.verdict = Ledger::Verdict{12'345, {}}, .at = test::sampleNow()};
+        ChainCheck::State check{.verdict = Ledger::Verdict{12'345, 0, {}}, .at = test::sampleNow()};
         m_activity->setCheck(check);
         save(u"activity"_s);
         m_activity->goTo(12'345 - 5);
@@ -489,7 +489,7 @@ private:
             {12'345, {12'345, {}}}, u"/home/me/bursar-activity-2026-11-21.csv"_s);
         save(u"activity-exported"_s);
         m_activity->setExportFailed(Error{.kind = ErrorKind::Cancelled});
-        check.verdict = Ledger::Verdict{12'335, 12'336};
+        check.verdict = Ledger::Verdict{12'335, 0, 12'336};
         m_activity->setCheck(check);
         save(u"activity-broken"_s);
         m_activity->setCheck({.running = true, .entries = 8'192});

@@ -10,6 +10,7 @@
 #include "ui/features/activity/datausegrid.h"
 #include "ui/features/activity/rangesheet.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
@@ -216,7 +217,8 @@ void TestActivityPage::wordsForEveryEnd()
         CallRecord call;
         call.error = static_cast<ErrorKind>(kind);
         QVERIFY(!resultWords(call).text.isEmpty());
-        QVERIFY(resultWords(call).mark != Mark::Good);
+        // "No data" is an answer.
+        QCOMPARE(resultWords(call).mark == Mark::Good, *call.error == ErrorKind::NoData);
         QVERIFY(resultSentence(call).size() > 5);
     }
     CallRecord call;
@@ -226,7 +228,7 @@ void TestActivityPage::wordsForEveryEnd()
     QVERIFY(resultWords(call).mark != Mark::Good);
     QVERIFY(resultSentence(call).contains(u"left something out"_s));
     for (const DataCluster cluster : dataClusters)
-        QVERIFY(!clusterName(cluster).isEmpty());
+        QVERIFY(!dataName(cluster).isEmpty());
 }
 
 void TestActivityPage::choicesMakeTheFilter()
@@ -348,10 +350,10 @@ void TestActivityPage::detailsTellAllAndCopyTheRequestId()
 void TestActivityPage::aBrokenChainSaysWhereAndGoesThere()
 {
     Fixture f(500);
-    f.page.setCheck({.verdict = Ledger::Verdict{500, {}}, .at = test::sampleNow()});
+    f.page.setCheck({.verdict = Ledger::Verdict{500, 0, {}}, .at = test::sampleNow()});
     QVERIFY(textsOf(f.page).contains(u"Checked 500 entries, unbroken"_s));
     QVERIFY(!textsOf(f.page).contains(u"broken at"_s));
-    f.page.setCheck({.verdict = Ledger::Verdict{122, 123}, .at = test::sampleNow()});
+    f.page.setCheck({.verdict = Ledger::Verdict{122, 0, 123}, .at = test::sampleNow()});
     QVERIFY(textsOf(f.page).contains(u"broken at entry 123"_s));
     QVERIFY(textsOf(f.page).contains(u"The record of accesses is broken"_s));
     QVERIFY(!f.page.model()->index(500 - 122, 0).data(ActivityModel::BeyondBreakRole).toBool());
@@ -401,10 +403,10 @@ void TestActivityPage::exportSaysWhatBecameOfIt()
     QCOMPARE(stopped.count(), 1);
     f.page.setExportFailed(Error{.kind = ErrorKind::Cancelled});
     QVERIFY(textsOf(f.page).contains(u"No file was written"_s));
-    f.page.setExported({100, {100, {}}}, u"/tmp/somewhere/a.csv"_s);
+    f.page.setExported({100, {100, 0, {}}}, u"/tmp/somewhere/a.csv"_s);
     QVERIFY(textsOf(f.page).contains(u"100 entries are in a.csv"_s));
     QVERIFY(textsOf(f.page).contains(u"it is unbroken"_s));
-    f.page.setExported({100, {49, 50}}, u"/tmp/somewhere/a.csv"_s);
+    f.page.setExported({100, {49, 0, 50}}, u"/tmp/somewhere/a.csv"_s);
     QVERIFY(textsOf(f.page).contains(u"broken at entry 50"_s));
 }
 

@@ -11,7 +11,7 @@ QString dataName(DataCluster cluster)
 {
     switch (cluster) {
     case DataCluster::AccountInfo:
-        return Tr::tr("Account info", "kind of data: names and last digits of accounts");
+        return Tr::tr("Accounts", "kind of data: names and last digits of accounts");
     case DataCluster::Balances:
         return Tr::tr("Balances", "kind of data");
     case DataCluster::Investments:

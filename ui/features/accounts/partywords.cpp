@@ -127,7 +127,8 @@ QList<KeyValueGrid::Row> reachRows(const customers::Reach& reach)
 QList<KeyValueGrid::Row> partyRows(const customers::Party& party)
 {
     QList<KeyValueGrid::Row> rows;
-    rows += {Tr::tr("Relationship", "of somebody to an account"), relationshipName(party.relationship)};
+    rows +=
+        {Tr::tr("Relationship", "of somebody to an account"), relationshipName(party.relationship)};
     if (party.shown() != party.name.whole())
         rows += {Tr::tr("Name", "of somebody"), party.name.whole()};
     if (party.business) {

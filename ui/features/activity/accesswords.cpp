@@ -37,7 +37,7 @@ ResultWords resultWords(const CallRecord& call)
         const QString word = !act       ? Tr::tr("On this computer", "what came of an entry")
             : *act == LedgerAct::Copied ? Tr::tr("Copied", "numbers to pay with")
                                         : Tr::tr("Shown", "numbers to pay with");
-        return {word, Mark::Attention};
+        return {word, Mark::Good};
     }
     if (!call.error) {
         if (call.http == httpPartial)

@@ -101,7 +101,7 @@ ActivityModel::Line ActivityModel::makeLine(const Ledger::Entry& entry) const
     line.texts[Consent] = subject ? consentName(*subject, formats) : u"—"_s;
     line.texts[Data] = dataName(call.cluster);
     line.texts[Asked] =
-        isAct(call) ? Tr::tr("nothing: on this computer only", "asked for") : pathText(call.path);
+        isAct(call) ? Tr::tr("on this computer", "asked for: no call") : pathText(call.path);
     line.texts[Who] = causeName(call.cause);
     line.texts[Result] = result.text;
     line.texts[Rows] = formats.count(call.rows);

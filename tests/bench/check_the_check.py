@@ -72,9 +72,15 @@ class Check(unittest.TestCase):
         self.assertEqual(len(bench.check(grown, {}, lambda programs: grown)), 1)
         self.assertEqual(bench.check(bench.growth(small, [times("table: filter", 100_000, 190)]), {}, None), [])
 
+    def test_growth_is_that_of_the_baseline_where_that_is_more(self):
+        small, large = line(NAME, 0.5, 1), line(NAME, 0.5, 150) | {"rows": 100_000}
+        self.assertEqual([each["ratio"] for each in bench.growth([small], [large])], [1.0])
+        large["value"] = 150
+        self.assertEqual([each["ok"] for each in bench.growth([small], [large])], [False])
+
     def test_what_must_not_grow_does_not(self):
         name = next(iter(bench.STEADY))
-        grown = bench.growth([times(name, 1_000, 6)], [times(name, 100_000, 30)])
+        grown = bench.growth([times(name, 1_000, 6)], [times(name, 100_000, 40)])
         self.assertEqual(len(bench.check(grown, {}, lambda programs: grown)), 1)
         self.assertEqual(bench.check(bench.growth([times(name, 1_000, 6)], [times(name, 100_000, 7)]), {}, None), [])
 

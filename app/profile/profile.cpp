@@ -29,6 +29,12 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->store = std::move(*store);
     state->ledger = std::make_unique<Ledger>(*state->store);
     state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
+    RefreshPlan::Host readers;
+    readers.targets = [plain = state.get()] { return plain->readable(); };
+    readers.read = [plain = state.get()](LinkId link, Cause cause, sync::Extent extent) {
+        plain->startReading(link, cause, extent);
+    };
+    state->refreshPlan = std::make_unique<RefreshPlan>(services.clock, std::move(readers));
     state->consentHost = std::make_unique<ConsentHost>(*state);
     const Wire wire{services.transport, state->queues, services.clock};
     const Consents::Services with{*state->store, services.secrets, wire};
@@ -96,14 +102,16 @@ Profile::Profile(std::shared_ptr<State> state)
     });
     connect(m_state->particulars.get(), &Particulars::asked, this,
         [this] { m_state->accountRecords->reload(); });
-    connect(sync, &SyncEngine::finished, this, [this](LinkId link) {
+    const auto isOver = [this](LinkId link, const std::optional<Error>& error) {
+        m_state->refreshPlan->ended(link, error);
         m_state->statements->reload(); // a login that can be asked again has a queue
         m_state->investments->reload();
         m_state->particulars->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
         m_state->consents->wasRead(link);
-    });
+    };
+    connect(sync, &SyncEngine::finished, this, isOver);
 }
 
 Profile::~Profile()
@@ -112,6 +120,7 @@ Profile::~Profile()
     // these ends here, readings before the sessions that they borrowed.
     m_state->closing.cancel();
     m_state->life.cancel();
+    m_state->refreshPlan->stop();
     cancelRefresh();
     m_state->erasing.reset();
     m_state->consents.reset();
@@ -133,6 +142,7 @@ QCoro::Task<> Profile::close()
 {
     const auto state = m_state;
     state->closing.cancel();
+    state->refreshPlan->stop();
     const auto signIns = std::exchange(state->signIns, {});
     for (const Once<bool>& ended : signIns)
         co_await ended;
@@ -221,6 +231,8 @@ QCoro::Task<Result<LinkId>> Profile::link(QString networkId, ProviderId provider
     return State::signIn(
         m_state, std::move(networkId), std::move(provider), surface, renew, std::move(cancel));
 }
+
+RefreshPlan& Profile::refreshPlan() const { return *m_state->refreshPlan; }
 
 void Profile::refresh(Cause cause, std::optional<LinkId> link)
 {

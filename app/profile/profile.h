@@ -33,6 +33,7 @@ class Investments;
 class Ledger;
 class NetworkApps;
 class Particulars;
+class RefreshPlan;
 class SecretStore;
 class Statements;
 class Transport;
@@ -42,6 +43,10 @@ using LinkState = links::State;
 /// A link as the screen shows it: what the store knows, and how its reading goes.
 struct Link : links::Link {
     sync::State sync;
+    std::optional<Instant> pausedUntil; ///< a server asked to be left alone until then
+
+    /// Never read, or longer ago than the catalogue allows balances to be.
+    bool isStale(Instant now) const;
 };
 
 /// How a signing in goes on, for the three steps on the screen.
@@ -114,6 +119,9 @@ public:
     QCoro::Task<Result<LinkId>> link(QString networkId, ProviderId provider,
         AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken cancel);
 
+    /// When links are read, by themselves and when a person asks: for all but tests the way to
+    /// refresh().
+    RefreshPlan& refreshPlan() const;
     /// Reads what is new; does nothing for a link that is being read. No link: all of them.
     void refresh(Cause cause, std::optional<LinkId> link = {});
     void cancelRefresh(std::optional<LinkId> link = {});

@@ -2,8 +2,10 @@
 #include "app/profile/profilestate.h"
 
 #include "app/base/clock.h"
+#include "app/base/literals.h"
 #include "app/base/log.h"
 #include "app/consents/chaincheck.h"
+#include "app/products/products.h"
 #include "app/products/transactions/load.h"
 #include "app/sync/progress.h"
 
@@ -41,14 +43,31 @@ LinkSession* Profile::State::session(LinkId id)
     return kept.get();
 }
 
-void Profile::State::startReading(LinkId id, Cause cause)
+bool Link::isStale(Instant now) const
+{
+    static const products::Product* const balances = products::find(u"balances"_s);
+    return !lastSuccess || (balances && now - *lastSuccess > balances->staleAfter);
+}
+
+QList<RefreshPlan::Target> Profile::State::readable() const
+{
+    QList<RefreshPlan::Target> targets;
+    for (const Link& each : links) {
+        if (each.state == LinkState::Active && network(each.networkId))
+            targets += RefreshPlan::Target{each.id, each.lastSuccess, sync->isRunning(each.id),
+                each.sync.error || each.lastError};
+    }
+    return targets;
+}
+
+void Profile::State::startReading(LinkId id, Cause cause, sync::Extent extent)
 {
     const Link* of = link(id);
     if (!of || of->state != LinkState::Active)
         return;
     if (LinkSession* open = session(id)) {
         const std::shared_ptr<ApiClient> lent(std::shared_ptr<void>(), &open->api);
-        sync->start({id, of->provider, *network(of->networkId), lent}, cause);
+        sync->start({id, of->provider, *network(of->networkId), lent}, cause, extent);
     }
 }
 
@@ -133,7 +152,7 @@ QCoro::Task<Status> Profile::State::reloadLinks(Ptr state)
         co_return kept ? Status{} : fail(kept.error());
     QList<Link> all;
     for (const links::Link& each : *kept) {
-        Link link{each, state->sync->state(each.id)};
+        Link link{each, state->sync->state(each.id), state->refreshPlan->pausedUntil(each.id)};
         // A failure of the last start's reading stays until a success, as if it were this one's.
         if (!link.sync.running && !link.sync.error)
             link.sync.error = each.lastError;

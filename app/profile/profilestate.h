@@ -14,6 +14,7 @@
 #include "app/profile/consenthost.h"
 #include "app/profile/erasinghost.h"
 #include "app/profile/profile.h"
+#include "app/profile/refreshplan.h"
 #include "app/store/store.h"
 #include "app/sync/syncengine.h"
 #include "app/vault/statements.h"
@@ -45,7 +46,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     /// Null when the link's network is not known now: a file that was not given, a demo that did
     /// not start.
     LinkSession* session(LinkId id);
-    void startReading(LinkId id, Cause cause);
+    void startReading(LinkId id, Cause cause, sync::Extent extent = sync::Extent::Due);
+    QList<RefreshPlan::Target> readable() const;
     /// The way to a link's documents; none while it cannot be asked.
     std::optional<vault::Target> documentsOf(LinkId id);
     /// The same to what a person asks for at once.
@@ -74,6 +76,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<Ledger> ledger;
     std::map<LinkId, std::unique_ptr<LinkSession>> sessions;
     std::unique_ptr<SyncEngine> sync;
+    std::unique_ptr<RefreshPlan> refreshPlan;
     std::unique_ptr<ConsentHost> consentHost;
     std::unique_ptr<Consents> consents;
     std::unique_ptr<ErasingHost> erasingHost;

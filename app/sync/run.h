@@ -23,6 +23,7 @@ struct Run {
     Clock& clock;
     SyncEngine::Target target;
     Cause cause;
+    Extent extent = Extent::Due;
     Instant now; ///< when the run began: the end of its newest window
     CancelScope cancel;
     State state;

@@ -35,7 +35,7 @@ SyncEngine::~SyncEngine()
         run->cancel.cancel();
 }
 
-void SyncEngine::start(Target target, Cause cause)
+void SyncEngine::start(Target target, Cause cause, sync::Extent extent)
 {
     const LinkId link = target.link;
     if (isRunning(link))
@@ -46,6 +46,7 @@ void SyncEngine::start(Target target, Cause cause)
         .clock = m_clock,
         .target = std::move(target),
         .cause = cause,
+        .extent = extent,
         .now = std::chrono::floor<std::chrono::seconds>(m_clock.now()),
         .cancel = {},
         .state = {.running = true},

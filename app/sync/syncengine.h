@@ -45,7 +45,7 @@ public:
 
     /// Reads what is new, then further back; does nothing for a link that is being read. Its end is
     /// finished(), never inside this call.
-    void start(Target target, Cause cause);
+    void start(Target target, Cause cause, sync::Extent extent = sync::Extent::Due);
     void cancel(LinkId link);
     /// Cancels all runs and ends when the last one has ended. The engine must live until then.
     QCoro::Task<void> stop();

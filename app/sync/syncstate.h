@@ -11,6 +11,12 @@
 
 namespace bursar::sync {
 
+/// How much of a link a reading asks for.
+enum class Extent : std::uint8_t {
+    Due, ///< accounts, balances, new transactions, and the other products that are due
+    All, ///< the other products too, however recent: a person insists
+};
+
 /// What is true of the reading of one link.
 struct State {
     bool running = false;

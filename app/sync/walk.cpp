@@ -39,17 +39,22 @@ bool isRefusedToLink(const products::Standing* standing, Instant now)
 }
 
 std::vector<Errand> errandsOf(
-    Db& db, products::Catalogue catalogue, LinkId link, Cause cause, Instant now)
+    Db& db, products::Catalogue catalogue, LinkId link, Cause cause, Extent extent, Instant now)
 {
+    // Whoever insists is told anew what the bank refuses, but not what has ended for ever.
+    const auto isWanted = [&](const products::Product& product, const products::Standing* known) {
+        const bool isOver = known && known->skipUntil == Instant::max();
+        return (extent == Extent::All && !isOver) || products::isDue(product, known, cause, now);
+    };
     std::vector<Errand> errands;
     const auto standings = products::loadStandings(db, link);
     const auto entries = accounts::load(db);
     for (const products::Product& product : catalogue) {
         const products::Standing* ofLink = standingOf(standings, product, {});
-        if (!product.read || isRefusedToLink(ofLink, now))
+        if (!product.read || (extent == Extent::Due && isRefusedToLink(ofLink, now)))
             continue;
         if (product.scope == products::Scope::Link) {
-            if (products::isDue(product, ofLink, cause, now))
+            if (isWanted(product, ofLink))
                 errands.push_back({&product, {}, {}});
             continue;
         }
@@ -57,8 +62,7 @@ std::vector<Errand> errandsOf(
             const accounts::Account& account = entry.account;
             if (entry.link == link && entry.shared
                 && (!product.isFor || product.isFor(account.category))
-                && products::isDue(
-                    product, standingOf(standings, product, account.ref), cause, now))
+                && isWanted(product, standingOf(standings, product, account.ref)))
                 errands.push_back({&product, account.ref, account.id});
         }
     }
@@ -88,8 +92,8 @@ QCoro::Task<> noteStanding(RunPtr run, const char* product, Result<products::Ans
 QCoro::Task<> readProducts(RunPtr run)
 {
     const auto plan = [catalogue = run->products, link = run->target.link, cause = run->cause,
-                          now = run->now](
-                          Db& db) { return errandsOf(db, catalogue, link, cause, now); };
+                          extent = run->extent, now = run->now](
+                          Db& db) { return errandsOf(db, catalogue, link, cause, extent, now); };
     const auto planning = run->store.write(plan);
     const auto errands = co_await planning;
     if (run->isCancelled())

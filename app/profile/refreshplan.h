@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/day.h"
+#include "app/base/error.h"
+#include "app/base/ids.h"
+#include "app/net/call.h"
+#include "app/sync/syncstate.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bursar {
+
+class Clock;
+
+/// When links are read without being asked to. The person sets it.
+struct RefreshSchedule {
+    std::chrono::hours every{4}; ///< zero: never by itself
+    bool atStart = true; ///< also when Bursar starts and when the computer wakes
+
+    bool operator==(const RefreshSchedule&) const = default;
+};
+
+/// Decides when each link is read, and that it is read no more often than needed: on the schedule,
+/// at the start, after the computer slept, when the network is back, and when a person asks. A
+/// failure waits as long as errortable.h says. GUI thread.
+class RefreshPlan : public QObject {
+    Q_OBJECT
+
+public:
+    /// A link that can be read now.
+    struct Target {
+        LinkId link;
+        std::optional<Instant> lastSuccess;
+        bool running = false;
+        bool failed = false; ///< the last reading, also one of an earlier start
+    };
+    struct Host {
+        std::function<QList<Target>()> targets;
+        std::function<void(LinkId, Cause, sync::Extent)> read;
+    };
+    /// The clock must outlive it, and what the host's functions need.
+    RefreshPlan(Clock& clock, Host host, QObject* parent = nullptr);
+    ~RefreshPlan() override;
+
+    const RefreshSchedule& schedule() const { return m_schedule; }
+    void setSchedule(const RefreshSchedule& schedule);
+
+    /// Bursar has started and knows its networks: what is not fresh is read, and from now on the
+    /// schedule is kept.
+    void begin();
+    /// Nothing is read any more.
+    void stop();
+
+    /// A person asks for one link, or all. What was read within the last minute is not read again,
+    /// unless for Extent::All; a link that is being read, or that a server asked to leave alone, is
+    /// left alone.
+    void ask(std::optional<LinkId> link, sync::Extent extent);
+    /// The computer is connected again: what failed for want of it is read.
+    void networkReturned();
+    /// A reading of the link is over.
+    void ended(LinkId link, const std::optional<Error>& error);
+
+    /// When the next link is read by itself; none: nothing is planned. May have passed: with the
+    /// next tick.
+    std::optional<Instant> next() const;
+    /// Until when a server wants the link left alone; none: it may be read.
+    std::optional<Instant> pausedUntil(LinkId link) const;
+
+Q_SIGNALS:
+    void changed(); ///< next() or pausedUntil()
+
+private:
+    struct Failure {
+        Instant at;
+        Error error;
+    };
+    void tick();
+    void wait();
+    void readDue();
+    void readStale();
+    void read(const Target& target, Cause cause, sync::Extent extent);
+    std::optional<Instant> dueAt(const Target& target) const;
+
+    Clock& m_clock;
+    Host m_host;
+    RefreshSchedule m_schedule;
+    QHash<LinkId, Instant> m_tried; ///< when a reading was begun last, in this run
+    QHash<LinkId, Failure> m_failures; ///< until a success
+    Instant m_lastTick;
+    std::chrono::milliseconds m_lastTickMonotonic{0};
+    bool m_begun = false;
+    std::shared_ptr<void> m_timer;
+    std::shared_ptr<void> m_soon; ///< the network needs a moment to come back
+};
+
+} // namespace bursar

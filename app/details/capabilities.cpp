@@ -123,4 +123,52 @@ QList<Capability> capabilitiesOf(products::Catalogue catalogue, const accounts::
     return all;
 }
 
+namespace {
+
+void addTo(InstitutionCapability& all, const Capability& one)
+{
+    const bool isFirst = all.accounts++ == 0;
+    all.granted = one.granted; // the link's
+    if (isFirst || one.offered == Known::Yes)
+        all.offered = one.offered;
+    else if (all.offered == Known::No && one.offered == Known::Unknown)
+        all.offered = Known::Unknown;
+    if (one.deliveredAt) {
+        ++all.delivered;
+        if (!all.deliveredAt || *one.deliveredAt < *all.deliveredAt)
+            all.deliveredAt = one.deliveredAt;
+    }
+    // What is asked for once for a whole link is told to each of its accounts.
+    const bool isOfEach = one.product->scope == products::Scope::Account;
+    if (isOfEach || isFirst) {
+        all.rows += one.rows;
+        all.unreadable += one.unreadable;
+    }
+    if (one.oldest.isKnown() && (!all.oldest.isKnown() || one.oldest < all.oldest))
+        all.oldest = one.oldest;
+    if (!all.error)
+        all.error = one.error;
+    all.isStale |= one.isStale;
+}
+
+} // namespace
+
+QList<InstitutionCapability> capabilitiesOf(products::Catalogue catalogue,
+    const QList<accounts::Entry>& accounts, const QList<products::Standing>& standings,
+    const QStringList& granted, Instant now)
+{
+    QList<InstitutionCapability> all;
+    for (const products::Product& product : catalogue)
+        all += InstitutionCapability{.product = &product};
+    for (const accounts::Entry& account : accounts) {
+        for (const Capability& one : capabilitiesOf(catalogue, account, standings, granted, now)) {
+            const auto mine = std::find_if(all.begin(), all.end(),
+                [&one](const InstitutionCapability& each) { return each.product == one.product; });
+            addTo(*mine, one);
+        }
+    }
+    all.removeIf([](const InstitutionCapability& each) { return each.accounts == 0; });
+    return all;
+}
+
 } // namespace bursar::details

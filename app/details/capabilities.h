@@ -35,6 +35,25 @@ struct Capability {
 QList<Capability> capabilitiesOf(products::Catalogue catalogue, const accounts::Entry& account,
     const QList<products::Standing>& standings, const QStringList& granted, Instant now);
 
+/// The same of a whole institution: what is true of its accounts together.
+struct InstitutionCapability {
+    const products::Product* product = nullptr;
+    Known granted = Known::Unknown;
+    Known offered = Known::Unknown; ///< Yes: for one account at least; No: for none
+    int accounts = 0; ///< that can have it
+    int delivered = 0; ///< for which it came
+    std::int64_t rows = 0; ///< of all
+    Day oldest; ///< the furthest that it went back
+    std::optional<Instant> deliveredAt; ///< the oldest of the last successes
+    QStringList unreadable;
+    std::optional<Error> error; ///< of the first account that has one
+    bool isStale = false; ///< for one account at least
+};
+/// `accounts`: those of one link that are shared.
+QList<InstitutionCapability> capabilitiesOf(products::Catalogue catalogue,
+    const QList<accounts::Entry>& accounts, const QList<products::Standing>& standings,
+    const QStringList& granted, Instant now);
+
 /// Whether a claim's word means this kind of data: "ACCOUNT_DETAILED", "account_info",
 /// "Statements".
 bool grants(QStringView claim, DataCluster cluster);

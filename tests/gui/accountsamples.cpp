@@ -89,6 +89,27 @@ details::AccountRecordsPtr sampleRecords(bool extreme)
     if (extreme)
         records->accounts[AccountRef{1}] = record(strange, "", asked);
     records->granted = {{LinkId{1}, {u"account_info"_s, u"balances"_s, u"transactions"_s}}};
+    const auto stand = [&](const char* product, int account, std::int64_t rows,
+                           std::optional<ErrorKind> error = {}) {
+        products::Standing one{.product = QString::fromLatin1(product),
+            .link = {1},
+            .account = {account},
+            .askedAt = asked,
+            .rows = rows};
+        if (error)
+            one.error = Error{.kind = *error};
+        else
+            one.succeededAt = asked;
+        if (rows > 30)
+            one.oldest = *Day::parse("2024-12-01");
+        records->standings += one;
+    };
+    stand("accounts", 0, 5);
+    stand("balances", 0, 5);
+    stand("investments", 0, 0, ErrorKind::NotSubscribed);
+    for (int account = 1; account <= 3; ++account)
+        stand("statements", account, account == 2 ? 0 : 36,
+            account == 2 ? std::optional(ErrorKind::ProviderDown) : std::nullopt);
     return records;
 }
 

@@ -2,6 +2,7 @@
 // What an institution agreed to, offers, and has really sent, product by product.
 #include "app/base/literals.h"
 #include "app/details/capabilities.h"
+#include "app/details/fieldcoverage.h"
 
 #include <QTest>
 
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void keepsWhatAnAccountDoesNotShare();
     void marksWhatIsStale();
     void knowsHowFarTransactionsGo();
+    void addsUpAnInstitution();
+    void knowsWhichFieldsWereSent();
 };
 
 void TestCapabilities::saysNothingOfWhatItDoesNotKnow()
@@ -170,6 +173,42 @@ void TestCapabilities::knowsHowFarTransactionsGo()
     QVERIFY(one.offered == Known::Yes);
     QCOMPARE(one.rows, 130);
     QCOMPARE(one.oldest.toIso(), u"2024-11-02"_s);
+}
+
+void TestCapabilities::addsUpAnInstitution()
+{
+    accounts::Entry other = entry(accounts::Category::Investment);
+    other.account.ref = {8};
+    Standing mine = standing(u"customers"_s, 7);
+    mine.rows = 2;
+    const QList<Standing> standings{mine, standing(u"customers"_s, 8, ErrorKind::NotSupported),
+        Standing{.product = u"accounts"_s, .link = {1}, .succeededAt = now - 1h, .rows = 2}};
+    const auto all = capabilitiesOf(catalogue, {entry(), other}, standings, {}, now);
+    const auto one = [&all](const char* name) {
+        for (const InstitutionCapability& each : all) {
+            if (QLatin1StringView(each.product->name) == QLatin1StringView(name))
+                return each;
+        }
+        return InstitutionCapability{};
+    };
+    QCOMPARE(one("customers").accounts, 2);
+    QCOMPARE(one("customers").delivered, 1);
+    QVERIFY(one("customers").offered == Known::Yes);
+    QCOMPARE(one("taxlots").accounts, 1);
+    QCOMPARE(one("accounts").rows, 2); // once for the link, not for each account
+    QCOMPARE(one("accounts").delivered, 2);
+    QVERIFY(one("transactions").offered == Known::Unknown);
+    QVERIFY(capabilitiesOf(catalogue, QList<accounts::Entry>{}, standings, {}, now).isEmpty());
+}
+
+void TestCapabilities::knowsWhichFieldsWereSent()
+{
+    const auto facts = wire::factsOf(
+        R"({"locAccount":{"currentBalance":1,"creditLine":null,"status":"OPEN","new":2}})");
+    const FieldCoverage coverage = coverageOf(facts, accounts::Category::LineOfCredit);
+    QCOMPARE(coverage.sent, (QStringList{u"status"_s, u"currentBalance"_s}));
+    QVERIFY(coverage.missing.contains(u"creditLine"_s)); // null is not sent
+    QVERIFY(!coverage.missing.contains(u"escrowBalance"_s)); // a loan's
 }
 
 QTEST_GUILESS_MAIN(TestCapabilities)

@@ -2,6 +2,7 @@
 #include "ui/features/accounts/accountpane.h"
 
 #include "app/base/literals.h"
+#include "ui/features/accounts/capabilitysection.h"
 #include "ui/features/accounts/freshness.h"
 #include "ui/features/accounts/grouping.h"
 #include "ui/features/accounts/ownsections.h"
@@ -79,7 +80,8 @@ AccountPane::AccountPane(const Display& display, QWidget* parent)
     m_column->addWidget(m_transactions, 0, Qt::AlignLeading);
     m_sections = {new FactsSection(FactTopic::Balances), new FactsSection(FactTopic::Payments),
         new FactsSection(FactTopic::Terms), new FactsSection(FactTopic::Account),
-        new FactsSection(FactTopic::More), new FreshnessSection, new AsSentSection};
+        new FactsSection(FactTopic::More), new FreshnessSection, new CapabilitySection,
+        new AsSentSection};
     for (AccountSection* section : std::as_const(m_sections))
         m_column->addWidget(section);
     m_column->addStretch();
@@ -96,7 +98,7 @@ AccountPane::AccountPane(const Display& display, QWidget* parent)
 
 void AccountPane::addSection(AccountSection* section)
 {
-    constexpr int behind = 2; // freshness, and what was sent
+    constexpr int behind = 3; // freshness, capabilities, and what was sent
     const auto at = m_sections.size() - behind;
     m_column->insertWidget(m_column->indexOf(m_sections.at(at)), section);
     m_sections.insert(at, section);

@@ -4,6 +4,7 @@
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountsdelegate.h"
 #include "ui/features/accounts/accountsmodel.h"
+#include "ui/features/accounts/institutionpane.h"
 #include "ui/features/accounts/totalsbar.h"
 #include "ui/features/accounts/tr.h"
 #include "ui/features/reading/readingbar.h"
@@ -87,6 +88,8 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     , m_stack(new QStackedWidget(this))
     , m_tree(makeTree(m_model, this))
     , m_pane(new AccountPane(display))
+    , m_institution(new InstitutionPane(display))
+    , m_side(new QStackedWidget)
     , m_empty(new EmptyState(this))
 {
     m_header->addAtEnd(m_grouping);
@@ -102,7 +105,9 @@ AccountsPage::AccountsPage(const Display& display, LocalSettings& settings, QWid
     auto* side = new Card;
     auto* inSide = new QVBoxLayout(side);
     inSide->setContentsMargins(1, 1, 1, 1);
-    inSide->addWidget(m_pane);
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_institution);
+    inSide->addWidget(m_side);
     side->setMinimumWidth(leastPane);
     auto* split = new QSplitter;
     split->setHandleWidth(space::m);
@@ -227,6 +232,12 @@ void AccountsPage::showBanner()
         Error error = errorOf(*worst).value_or(Error{});
         if (worst->state == LinkState::SignInNeeded)
             error.kind = ErrorKind::SignInNeeded;
+        if (worst->pausedUntil && *worst->pausedUntil > m_state.now) {
+            m_banner->show(Tone::Neutral, worst->name,
+                Tr::tr("The network asks for a pause. It is read again from %1 on.", "time")
+                    .arg(formats.time(*worst->pausedUntil)));
+            return;
+        }
         m_banner->show(error, worst->name,
             worst->lastSuccess ? Tr::tr("last success %1", "date and time")
                                      .arg(formats.moment(*worst->lastSuccess))
@@ -247,7 +258,14 @@ void AccountsPage::showBanner()
 
 void AccountsPage::showSelection()
 {
-    const QVariant chosen = m_tree->currentIndex().data(AccountsModel::AccountRole);
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    const bool isGroup = current.isValid() && !current.parent().isValid();
+    if (isGroup && m_grouping->currentIndex() == 0) {
+        showInstitution(current);
+        return;
+    }
+    m_side->setCurrentWidget(m_pane);
+    const QVariant chosen = current.data(AccountsModel::AccountRole);
     const auto* entry = chosen.isValid() ? entryOf(chosen.value<AccountRef>()) : nullptr;
     if (!entry) {
         m_pane->set(std::nullopt);
@@ -267,6 +285,25 @@ void AccountsPage::showSelection()
         }
     }
     m_pane->set(shown);
+}
+
+void AccountsPage::showInstitution(const QModelIndex& group)
+{
+    const QVariant first = m_model->index(0, 0, group).data(AccountsModel::AccountRole);
+    const auto* entry = first.isValid() ? entryOf(first.value<AccountRef>()) : nullptr;
+    if (!entry)
+        return;
+    InstitutionPane::State state{.records = m_state.records, .now = m_state.now};
+    for (const Link& link : std::as_const(m_state.links)) {
+        if (link.id == entry->link)
+            state.link = link;
+    }
+    for (const accounts::Entry& each : *m_state.snapshot) {
+        if (each.link == entry->link)
+            state.accounts += each;
+    }
+    m_institution->set(state);
+    m_side->setCurrentWidget(m_institution);
 }
 
 const accounts::Entry* AccountsPage::entryOf(AccountRef account) const

@@ -20,6 +20,7 @@ class AccountsModel;
 class Banner;
 class Display;
 class EmptyState;
+class InstitutionPane;
 class LocalSettings;
 class PageHeader;
 class ReadingBar;
@@ -63,6 +64,7 @@ protected:
 private:
     void refill();
     void showSelection();
+    void showInstitution(const QModelIndex& group);
     void showBanner();
     void showContent();
     void fitColumns();
@@ -82,6 +84,8 @@ private:
     QStackedWidget* m_stack;
     QTreeView* m_tree;
     AccountPane* m_pane;
+    InstitutionPane* m_institution;
+    QStackedWidget* m_side; ///< one of both
     EmptyState* m_empty;
 };
 

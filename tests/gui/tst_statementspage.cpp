@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whatCannotBeShown();
     void hiddenAmountsHideDocuments();
     void emptyStates();
+    void saysWhichListsWereNotRead();
     void bytesThatComeTooLate();
 };
 
@@ -341,6 +342,25 @@ void TestStatementsPage::emptyStates()
     reading.links[0].sync.running = false;
     Bench without(reading);
     QVERIFY(without.words().contains(u"No statements to show"_s));
+}
+
+void TestStatementsPage::saysWhichListsWereNotRead()
+{
+    StatementsState state = test::sampleStatements();
+    for (Link& link : state.links) {
+        link.state = LinkState::Active;
+        link.sync.error.reset();
+        link.lastError.reset();
+    }
+    Bench good(state);
+    QVERIFY(!good.words().contains(u"not read"_s));
+    QVERIFY(!good.words().contains(u"may be newer"_s));
+    state.unlisted = {{AccountRef{3}, LinkId{1}, Error{.kind = ErrorKind::ProviderDown}}};
+    state.listedAt = state.now - std::chrono::days(12);
+    state.isStale = true;
+    Bench partial(state);
+    QVERIFY(partial.words().contains(u"The list was not read: Travel Card"_s));
+    QVERIFY(partial.words().contains(u"there may be newer ones"_s));
 }
 
 void TestStatementsPage::bytesThatComeTooLate()

@@ -2,6 +2,8 @@
 #include "ui/program/statementsdesk.h"
 
 #include "app/base/clock.h"
+#include "app/details/accountrecords.h"
+#include "app/products/products.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/kit/display.h"
 #include "ui/program/tr.h"
@@ -32,6 +34,8 @@ StatementsDesk::StatementsDesk(const Site& site)
             m_page->setTransfer(id, {transfer->got, transfer->total});
     });
     const Profile* profile = &m_site.profile;
+    connect(&m_site.profile.accountRecords(), &AccountRecordsKeeper::changed, this,
+        &StatementsDesk::age);
     connect(profile, &Profile::linksChanged, this, &StatementsDesk::age);
     connect(profile, &Profile::accountsChanged, this, &StatementsDesk::age);
     connect(profile, &Profile::loaded, this, &StatementsDesk::age);
@@ -69,8 +73,31 @@ void StatementsDesk::age()
         if (const auto transfer = m_statements.transfer(each.id))
             state.transfers.insert(each.id, {transfer->got, transfer->total});
     }
+    noteStandings(state);
     m_site.window.setCount(page::statements, state.documents->size());
     m_page->set(std::move(state));
+}
+
+void StatementsDesk::noteStandings(StatementsState& state) const
+{
+    const auto records = m_site.profile.accountRecords().snapshot();
+    for (const products::Standing& each : records->standings) {
+        const products::Product* product = products::find(each.product);
+        const bool isList = product
+            && (product->cluster == DataCluster::Statements
+                || product->cluster == DataCluster::Tax);
+        const auto link = std::find_if(state.links.begin(), state.links.end(),
+            [&each](const Link& one) { return one.id == each.link; });
+        if (!isList || link == state.links.end() || link->state != LinkState::Active)
+            continue;
+        if (each.error && !products::isRefusal(each.error->kind))
+            state.unlisted += StatementsState::Unlisted{each.account, each.link, *each.error};
+        if (!each.succeededAt)
+            continue;
+        if (!state.listedAt || *each.succeededAt < *state.listedAt)
+            state.listedAt = each.succeededAt;
+        state.isStale |= state.now - *each.succeededAt > product->staleAfter;
+    }
 }
 
 void StatementsDesk::visit(const Destination& destination)

@@ -7,6 +7,7 @@
 namespace bursar::ui {
 
 class StatementsPage;
+struct StatementsState;
 
 /// Joins the statements page and the profile's documents.
 class StatementsDesk : public Desk {
@@ -21,6 +22,8 @@ public:
     QString pageId() const override { return page::statements; }
 
 private:
+    /// How the lists stand: which were not read, and how old the oldest is.
+    void noteStandings(StatementsState& state) const;
     void connectPage();
     QCoro::Task<> open(DocumentId id);
     QCoro::Task<> save(DocumentId id, QString path);

@@ -31,6 +31,16 @@ struct StatementsState {
     QHash<DocumentId, DocumentTransfer> transfers;
     Instant now;
     bool loading = false; ///< the store is still being read
+
+    /// Whose list could not be read the last time, and why.
+    struct Unlisted {
+        AccountRef account; ///< 0: a whole institution's
+        LinkId link;
+        Error error;
+    };
+    QList<Unlisted> unlisted;
+    std::optional<Instant> listedAt; ///< the list that was read longest ago; none: none was
+    bool isStale = false; ///< longer ago than the catalogue allows
 };
 
 /// One line of the list: a document, or the place where one is missing.

@@ -275,10 +275,14 @@ void StatementsPage::showCounts()
     const auto waiting = static_cast<int>(queued(false).size());
     const auto selected = static_cast<int>(downloadable(true).size());
     const auto rest = static_cast<int>(downloadable(false).size());
-    m_header->setRemark(all == 0
-            ? QString()
-            : Tr::tr("%1 · %2 on this computer", "numbers of documents")
-                  .arg(m_display.formats().count(all), m_display.formats().count(here)));
+    const Formats& formats = m_display.formats();
+    QString remark = Tr::tr("%1 · %2 on this computer", "numbers of documents")
+                         .arg(formats.count(all), formats.count(here));
+    if (m_state.isStale && m_state.listedAt)
+        remark += u" · "_s
+            + Tr::tr("lists read %1 ago: there may be newer ones", "age of the lists")
+                  .arg(formats.age(m_state.listedAt, m_state.now));
+    m_header->setRemark(all == 0 ? QString() : remark);
     m_download->setText(selected > 1 ? Tr::tr("Download selected (%n)", nullptr, selected)
                                      : Tr::tr("Download all (%n)", nullptr, rest));
     m_download->setVisible(rest > 0);
@@ -301,7 +305,27 @@ void StatementsPage::showBanner()
                              : QString());
         return;
     }
-    m_banner->clear();
+    showUnlisted();
+}
+
+void StatementsPage::showUnlisted()
+{
+    if (m_state.unlisted.isEmpty()) {
+        m_banner->clear();
+        return;
+    }
+    const auto& first = m_state.unlisted.first();
+    QStringList names;
+    for (const auto& each : std::as_const(m_state.unlisted)) {
+        if (each.link == first.link)
+            names += each.account ? accountText(m_state, each.account)
+                                  : institutionText(m_state, each.link);
+    }
+    m_bannerLink = first.link;
+    m_banner->show(first.error,
+        Tr::tr("The list was not read: %1", "names of accounts")
+            .arg(m_display.formats().locale().createSeparatedList(names)),
+        QString());
 }
 
 void StatementsPage::showContent()

@@ -74,6 +74,7 @@ private:
     void refillAccounts();
     void showCounts();
     void showBanner();
+    void showUnlisted();
     void showContent();
     void showCurrent();
     void act(DocumentStep step);

@@ -8,6 +8,7 @@
 #include "app/profile/folder.h"
 #include "ui/features/linking/hostbar.h"
 #include "ui/features/linking/linkpage.h"
+#include "ui/kit/localsettings.h"
 #include "ui/link/embeddedsurface.h"
 #include "ui/program/language.h"
 #include "ui/program/program.h"
@@ -118,7 +119,6 @@ int main(int argc, char** argv)
     const auto networks = readNetworks(arguments.networkFiles);
     if (!networks)
         return 2;
-    ui::setLanguage(arguments.language);
 
     const bool touring = !arguments.tour.isEmpty();
     const auto folder = touring && arguments.profile.isEmpty()
@@ -131,6 +131,9 @@ int main(int argc, char** argv)
             qPrintable(folder.error().detail));
         return 1;
     }
+    const ui::LocalSettings settings(folder->dir().filePath(u"window.ini"_s));
+    ui::setLanguage(
+        arguments.language.isEmpty() ? settings.get(ui::setting::language) : arguments.language);
     logToFile(folder->dir().filePath(u"bursar.log"_s));
 
     SystemClock clock;

@@ -1345,6 +1345,143 @@
         <source>Ask the bank</source>
         <translation>Die Bank fragen</translation>
     </message>
+    <message>
+        <source>The network asks for a pause. It is read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>Das Netzwerk bittet um eine Pause. Ab %1 wird wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>What the institution gives</source>
+        <translation>Was das Institut gibt</translation>
+    </message>
+    <message>
+        <source>Fields that the bank sends</source>
+        <translation>Felder, die die Bank sendet</translation>
+    </message>
+    <message>
+        <source>Fields that it does not send</source>
+        <translation>Felder, die sie nicht sendet</translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <translation>Kontodaten</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Tax lots</source>
+        <translation>Steuerliche Posten</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Granted: %1 · Offered: %2</source>
+        <translation>Gewährt: %1 · Angeboten: %2</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>how a product stands</comment>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>how a product stands</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <comment>how a product stands</comment>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>how a product stands</comment>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <comment>how a product stands</comment>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>how a product stands</comment>
+        <translation>Geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <comment>a day</comment>
+        <translation>zurück bis %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>a date and time</comment>
+        <translation>gelesen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <comment>in what a product brought</comment>
+        <translation>
+            <numerusform>%n Stelle nicht lesbar</numerusform>
+            <numerusform>%n Stellen nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <comment>that a product came for</comment>
+        <translation>
+            <numerusform>%1 von %n Konto</numerusform>
+            <numerusform>%1 von %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last full success</source>
+        <translation>Letzter voller Erfolg</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>Verknüpft seit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>fields of an account that the bank sends</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -5078,6 +5215,10 @@
         <source>This was not kept</source>
         <translation>Das wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -5486,6 +5627,165 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>where the data is</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Everything that banks told is in one encrypted file there; its key is in your system&apos;s keychain. A copy of the folder alone cannot be read.</source>
+        <translation>Alles, was Banken mitgeteilt haben, liegt dort in einer verschlüsselten Datei; ihr Schlüssel ist im Schlüsselbund Ihres Systems. Eine Kopie des Ordners allein kann niemand lesen.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Hide amounts when Bursar starts</source>
+        <translation>Beträge beim Start von Bursar verbergen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The language changes when Bursar is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Bursar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Networks and credentials</source>
+        <translation>Netzwerke und Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Client secrets are in your system&apos;s keychain, never in a file.</source>
+        <translation>Geheimnisse liegen im Schlüsselbund Ihres Systems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>On this computer; needs no credentials</source>
+        <translation>Auf diesem Computer; braucht keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>Noch keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Client id %1</source>
+        <translation>Client-ID %1</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <comment>credentials</comment>
+        <translation>Eingeben…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>credentials</comment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <comment>network</comment>
+        <translation>Zugangsdaten von %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>When Bursar starts, and when the computer wakes</source>
+        <translation>Wenn Bursar startet und wenn der Computer aufwacht</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Nur wenn ich es will</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>Zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Read by itself</source>
+        <translation>Von selbst lesen</translation>
+    </message>
+    <message>
+        <source>F5 reads what is due. Ctrl+F5 and this button read every kind of data again, also what was read a short while ago: more calls to your banks than are needed.</source>
+        <translation>F5 liest, was ansteht. Strg+F5 und dieser Knopf lesen alle Arten von Daten noch einmal, auch was vor Kurzem gelesen wurde: mehr Abfragen bei Ihren Banken als nötig.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause: it is read again from %2 on.</source>
+        <comment>institution, time</comment>
+        <translation>%1 bat um eine Pause: Ab %2 wird wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading now.</source>
+        <translation>Wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Bursar reads nothing by itself in between.</source>
+        <translation>Bursar liest zwischendurch nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>There is no institution to read from.</source>
+        <translation>Es gibt kein Institut, von dem gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Next refresh: within a minute.</source>
+        <translation>Nächste Aktualisierung: innerhalb einer Minute.</translation>
+    </message>
+    <message>
+        <source>Next refresh: %1, while Bursar runs.</source>
+        <comment>a time, or a date and time</comment>
+        <translation>Nächste Aktualisierung: %1, solange Bursar läuft.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Search or type a command…</source>
@@ -5697,14 +5997,6 @@
             <numerusform>%n beendet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n institution(s) not read for more than a day</source>
-        <comment>status bar</comment>
-        <translation>
-            <numerusform>%n Institut seit mehr als einem Tag nicht abgerufen</numerusform>
-            <numerusform>%n Institute seit mehr als einem Tag nicht abgerufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
@@ -5713,6 +6005,18 @@
     <message>
         <source>Re&amp;voke access…</source>
         <translation>Zugriff &amp;widerrufen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) out of date</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n Institut ist überholt</numerusform>
+            <numerusform>%n Institute sind überholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6471,16 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>lists read %1 ago: there may be newer ones</source>
+        <comment>age of the lists</comment>
+        <translation>Listen vor %1 gelesen: Es kann neuere geben</translation>
+    </message>
+    <message>
+        <source>The list was not read: %1</source>
+        <comment>names of accounts</comment>
+        <translation>Die Liste wurde nicht gelesen: %1</translation>
     </message>
 </context>
 <context>

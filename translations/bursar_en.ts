@@ -59,6 +59,30 @@
             <numerusform>hidden again in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <comment>in what a product brought</comment>
+        <translation>
+            <numerusform>%n place could not be read</numerusform>
+            <numerusform>%n places could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <comment>that a product came for</comment>
+        <translation>
+            <numerusform>%1 of %n account</numerusform>
+            <numerusform>%1 of %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -409,11 +433,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n institution(s) not read for more than a day</source>
+        <source>%n institution(s) out of date</source>
         <comment>status bar</comment>
         <translation>
-            <numerusform>%n institution not read for more than a day</numerusform>
-            <numerusform>%n institutions not read for more than a day</numerusform>
+            <numerusform>%n institution out of date</numerusform>
+            <numerusform>%n institutions out of date</numerusform>
         </translation>
     </message>
 </context>

@@ -1331,6 +1331,137 @@
         <source>Ask the bank</source>
         <translation>[Ášk thé báñk~~~~~]</translation>
     </message>
+    <message>
+        <source>The network asks for a pause. It is read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>[Thé ñétwóřk áškš fóř á páúšé. Ít íš řéád áğáíñ fřóm %1 óñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What the institution gives</source>
+        <translation>[Whát thé íñštítútíóñ ğívéš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fields that the bank sends</source>
+        <translation>[Fíéldš thát thé báñk šéñdš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fields that it does not send</source>
+        <translation>[Fíéldš thát ít dóéš ñót šéñd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account information</source>
+        <translation>[Áççóúñt íñfóřmátíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>[Póšítíóñš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax lots</source>
+        <translation>[Táx lótš~~~]</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>[Štátéméñtš~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax forms</source>
+        <translation>[Táx fóřmš~~~~]</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>[Çúštóméř~~~]</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>[ñót kñówñ~~~~]</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>[ñó~]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>whether something is granted or offered</comment>
+        <translation>[ýéš~]</translation>
+    </message>
+    <message>
+        <source>Granted: %1 · Offered: %2</source>
+        <translation>[Ğřáñtéd: %1 · Ófféřéd: %2~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>how a product stands</comment>
+        <translation>[Ñót ófféřéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>how a product stands</comment>
+        <translation>[Fáíléd~~]</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <comment>how a product stands</comment>
+        <translation>[Ñévéř áškéd~~~~]</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>how a product stands</comment>
+        <translation>[Íñ pářt~~~]</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <comment>how a product stands</comment>
+        <translation>[Óút óf dáté~~~~]</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>how a product stands</comment>
+        <translation>[Délívéřéd~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>[%n ítém(š)~~~]</numerusform><numerusform>[%n ítém(š)~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <comment>a day</comment>
+        <translation>[báçk tó %1~~~]</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>a date and time</comment>
+        <translation>[řéád %1~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <comment>in what a product brought</comment>
+        <translation>
+            <numerusform>[%n pláçé(š) çóúld ñót bé řéád~~~~~~~~~~~]</numerusform><numerusform>[%n pláçé(š) çóúld ñót bé řéád~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <comment>that a product came for</comment>
+        <translation>
+            <numerusform>[%1 óf %n áççóúñt(š)~~~~~~]</numerusform><numerusform>[%1 óf %n áççóúñt(š)~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Last full success</source>
+        <translation>[Lášt fúll šúççéšš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>[Líñkéd šíñçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>fields of an account that the bank sends</comment>
+        <translation>[%1 óf %2~~]</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4996,6 +5127,10 @@
         <source>This was not kept</source>
         <translation>[Thíš wáš ñót képt~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñğš~~~]</translation>
+    </message>
 </context>
 <context>
     <name>QWebEnginePage</name>
@@ -5404,6 +5539,165 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Your data</source>
+        <translation>[Ýóúř dátá~~~~]</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>[Šhów íñ fóldéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>where the data is</comment>
+        <translation>[Fóldéř~~]</translation>
+    </message>
+    <message>
+        <source>Everything that banks told is in one encrypted file there; its key is in your system's keychain. A copy of the folder alone cannot be read.</source>
+        <translation>[Évéřýthíñğ thát báñkš tóld íš íñ óñé éñçřýptéd fílé théřé; ítš kéý íš íñ ýóúř šýštém'š kéýçháíñ. Á çópý óf thé fóldéř álóñé çáññót bé řéád.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>[Lóók áñd láñğúáğé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hide amounts when Bursar starts</source>
+        <translation>[Hídé ámóúñtš whéñ Búřšář štářtš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>[Áš thé šýštém~~~~~]</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>[Líğht~~]</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>[Dářk~~]</translation>
+    </message>
+    <message>
+        <source>The language changes when Bursar is started again.</source>
+        <translation>[Thé láñğúáğé çháñğéš whéñ Búřšář íš štářtéd áğáíñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Láñğúáğé~~~]</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>[Thémé~~]</translation>
+    </message>
+    <message>
+        <source>Networks and credentials</source>
+        <translation>[Ñétwóřkš áñd çřédéñtíálš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Client secrets are in your system's keychain, never in a file.</source>
+        <translation>[Çlíéñt šéçřétš ářé íñ ýóúř šýštém'š kéýçháíñ, ñévéř íñ á fílé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>On this computer; needs no credentials</source>
+        <translation>[Óñ thíš çómpútéř; ñéédš ñó çřédéñtíálš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>[Ñó çřédéñtíálš ýét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Client id %1</source>
+        <translation>[Çlíéñt íd %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <comment>credentials</comment>
+        <translation>[Éñtéř…~~]</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>credentials</comment>
+        <translation>[Çháñğé…~~~]</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <comment>network</comment>
+        <translation>[Çřédéñtíálš óf %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>[Řéfřéšh~~~]</translation>
+    </message>
+    <message>
+        <source>When Bursar starts, and when the computer wakes</source>
+        <translation>[Whéñ Búřšář štářtš, áñd whéñ thé çómpútéř wákéš~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>[Řéád évéřýthíñğ áğáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>[Óñlý whéñ Í ášk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>[Évéřý hóúř~~~~]</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>[Évéřý 4 hóúřš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Twice a day</source>
+        <translation>[Twíçé á dáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>[Óñçé á dáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Read by itself</source>
+        <translation>[Řéád bý ítšélf~~~~~~]</translation>
+    </message>
+    <message>
+        <source>F5 reads what is due. Ctrl+F5 and this button read every kind of data again, also what was read a short while ago: more calls to your banks than are needed.</source>
+        <translation>[F5 řéádš whát íš dúé. Çtřl+F5 áñd thíš búttóñ řéád évéřý kíñd óf dátá áğáíñ, álšó whát wáš řéád á šhóřt whílé áğó: móřé çállš tó ýóúř báñkš tháñ ářé ñéédéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause: it is read again from %2 on.</source>
+        <comment>institution, time</comment>
+        <translation>[%1 áškéd fóř á páúšé: ít íš řéád áğáíñ fřóm %2 óñ.~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Reading now.</source>
+        <translation>[Řéádíñğ ñów.~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar reads nothing by itself in between.</source>
+        <translation>[Búřšář řéádš ñóthíñğ bý ítšélf íñ bétwééñ.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no institution to read from.</source>
+        <translation>[Théřé íš ñó íñštítútíóñ tó řéád fřóm.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next refresh: within a minute.</source>
+        <translation>[Ñéxt řéfřéšh: wíthíñ á míñúté.~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next refresh: %1, while Bursar runs.</source>
+        <comment>a time, or a date and time</comment>
+        <translation>[Ñéxt řéfřéšh: %1, whílé Búřšář řúñš.~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñğš~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Search or type a command…</source>
@@ -5599,12 +5893,6 @@
         <translation>
             <numerusform>[%n éñdéd~~]</numerusform><numerusform>[%n éñdéd~~]</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n institution(s) not read for more than a day</source>
-        <comment>status bar</comment>
-        <translation>
-            <numerusform>[%n íñštítútíóñ(š) ñót řéád fóř móřé tháñ á dáý~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) ñót řéád fóř móřé tháñ á dáý~~~~~~~~~~~~~~~~~~]</numerusform></translation>
-    </message>
     <message>
         <source>Last refresh %1</source>
         <comment>status bar: a time, or a date and time</comment>
@@ -5613,6 +5901,16 @@
     <message>
         <source>Re&amp;voke access…</source>
         <translation>[Řé&amp;vóké áççéšš…~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) out of date</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) óút óf dáté~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) óút óf dáté~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>[Řéád évéřýthíñğ áğáíñ~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6359,16 @@
     <message>
         <source>Page %1</source>
         <translation>[Páğé %1~~]</translation>
+    </message>
+    <message>
+        <source>lists read %1 ago: there may be newer ones</source>
+        <comment>age of the lists</comment>
+        <translation>[líštš řéád %1 áğó: théřé máý bé ñéwéř óñéš~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The list was not read: %1</source>
+        <comment>names of accounts</comment>
+        <translation>[Thé líšt wáš ñót řéád: %1~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "tests/gui/particularsamples.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stretchtranslator.h"
+#include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountspage.h"
 #include "ui/features/accounts/holderssection.h"
 #include "ui/features/accounts/paymentsection.h"
@@ -28,6 +29,11 @@
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/networkapps/appspane.h"
 #include "ui/features/networkapps/networkappspage.h"
+#include "ui/features/settings/datasection.h"
+#include "ui/features/settings/looksection.h"
+#include "ui/features/settings/networkssection.h"
+#include "ui/features/settings/refreshsection.h"
+#include "ui/features/settings/settingspage.h"
 #include "ui/features/statements/documentpane.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/features/transactions/completionlist.h"
@@ -129,6 +135,9 @@ public:
             {u"investments"_s, Icon::Investments, QObject::tr("Investments"), m_investments, {}});
         m_window.addPage(
             {u"networkapps"_s, Icon::Key, QObject::tr("Network apps"), m_networkApps, {}});
+        m_settingsPage = new SettingsPage;
+        m_window.addPage({u"settings"_s, Icon::Settings, QObject::tr("Settings"), m_settingsPage,
+            Shortcut::PageSettings});
         m_window.addPage({u"link"_s, Icon::Plus, QObject::tr("Link"), m_link, {}, false});
         m_window.addPage({u"welcome"_s, Icon::Info, {}, m_welcome, {}, false, true});
         m_window.addPage({u"problem"_s, Icon::Info, {}, m_problem, {}, false, true});
@@ -149,6 +158,7 @@ public:
         activityStates();
         investmentsStates();
         networkApps();
+        settings();
         statementsStates();
         linking();
         consents();
@@ -278,6 +288,13 @@ private:
             m_accounts->showAccount(AccountRef{ref});
             save(u"account-"_s + name);
         }
+        m_accounts->showAccount(AccountRef{1});
+        auto* details = m_accounts->findChild<AccountPane*>();
+        save(u"account-capabilities"_s); // laid out by then
+        details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum());
+        save(u"account-capabilities"_s);
+        m_accounts->tree()->setCurrentIndex(m_accounts->tree()->model()->index(0, 0));
+        save(u"institution"_s);
         particulars();
     }
 
@@ -310,6 +327,31 @@ private:
         m_accounts->showAccount(AccountRef{3}); // not read yet
         scrollTo(m_holders);
         save(u"account-holders-not-read"_s);
+    }
+
+    void settings()
+    {
+        auto* refresh = new RefreshSection;
+        auto* look = new LookSection;
+        auto* networks = new NetworksSection;
+        m_settingsPage->addSection(refresh);
+        m_settingsPage->addSection(look);
+        m_settingsPage->addSection(networks);
+        m_settingsPage->addSection(new DataSection(m_extreme
+                ? u"/home/someone/with/a/very/long/path/that/goes/on/and/on/Library/Application "
+                  u"Support/bursar/profiles/household"_s
+                : u"/home/kim/.local/share/bursar"_s));
+        const Instant now = test::sampleNow();
+        RefreshSection::State state{.next = now + std::chrono::hours(3), .now = now};
+        if (m_extreme)
+            state.pauses += RefreshSection::Pause{
+                test::sampleLinks(true).at(1).name, now + std::chrono::minutes(12)};
+        refresh->set(state, m_display.formats());
+        auto known = builtInNetworks();
+        known.first().clientId = u"7f3c2b10-9e1d-4c55"_s;
+        networks->set(known);
+        m_window.showPage(u"settings"_s);
+        save(u"settings"_s);
     }
 
     void investmentsStates()
@@ -593,6 +635,15 @@ private:
         m_window.setCount(u"statements"_s, state.documents->size());
         m_statements->set(state);
         save(u"statements-none-chosen"_s);
+        StatementsState partial = state;
+        for (Link& link : partial.links)
+            link.state = LinkState::Active;
+        partial.unlisted = {{AccountRef{3}, LinkId{1}, Error{.kind = ErrorKind::ProviderDown}}};
+        partial.listedAt = test::sampleNow() - std::chrono::days(12);
+        partial.isStale = true;
+        m_statements->set(partial);
+        save(u"statements-partial"_s);
+        m_statements->set(state);
         openStatement(test::samplePdf(3));
         if (!QTest::qWaitFor([this] { return m_statements->pane()->hasPages(); }))
             qFatal("no pages");
@@ -721,6 +772,7 @@ private:
     ActivityPage* m_activity = nullptr;
     NetworkAppsPage* m_networkApps = nullptr;
     StatementsPage* m_statements = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
     LinkPage* m_link = nullptr;
     WelcomePage* m_welcome = nullptr;
     ProblemPage* m_problem = nullptr;

@@ -592,7 +592,7 @@ void TestScreens::statusTellsTheTruth()
     Link old = good;
     old.lastSuccess = test::sampleNow() - std::chrono::hours(51);
     QCOMPARE(status({good, old}).mark, Mark::Attention);
-    QVERIFY(status({good, old}).state.contains(u"more than a day"_s));
+    QVERIFY(status({good, old}).state.contains(u"out of date"_s));
     const QString lastRefresh = u"Last refresh "_s;
     QVERIFY(status({good}).detail.startsWith(lastRefresh + formats.time(*good.lastSuccess)));
     // Not as if it were a time of today.

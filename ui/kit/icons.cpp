@@ -165,6 +165,8 @@ QLatin1StringView iconName(Icon icon)
         return "statements"_L1;
     case Icon::Minus:
         return "minus"_L1;
+    case Icon::Settings:
+        return "settings"_L1;
     case Icon::ChevronUp:
         return "chevronup"_L1;
     }

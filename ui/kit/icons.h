@@ -53,8 +53,9 @@ enum class Icon : std::uint8_t {
     Statements,
     Minus,
     ChevronUp,
+    Settings,
 };
-inline constexpr int iconCount = static_cast<int>(Icon::ChevronUp) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Settings) + 1;
 
 /// Its file's name without the ending.
 QLatin1StringView iconName(Icon icon);

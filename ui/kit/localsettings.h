@@ -44,6 +44,10 @@ inline const Setting<QByteArray> geometry{"window/geometry"_L1, {}};
 inline const Setting<QString> page{"window/page"_L1, {}};
 inline const Setting<bool> sidebarCollapsed{"window/sidebarCollapsed"_L1, false};
 inline const Setting<bool> amountsHidden{"window/amountsHidden"_L1, false};
+inline const Setting<bool> hideAmountsAtStart{"window/hideAmountsAtStart"_L1, false};
+inline const Setting<QString> language{"window/language"_L1, {}}; ///< "de"; empty: the system's
+inline const Setting<int> refreshHours{"refresh/hours"_L1, 4}; ///< 0: only when asked
+inline const Setting<bool> refreshAtStart{"refresh/atStart"_L1, true};
 inline const Setting<bool> accountsByKind{"accounts/byKind"_L1, false};
 inline const Setting<QByteArray> accountsColumns{"accounts/columns"_L1, {}};
 inline const Setting<bool> transactionDetails{"transactions/details"_L1, true};

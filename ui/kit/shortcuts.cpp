@@ -12,6 +12,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_F;
     case Shortcut::Refresh:
         return Qt::Key_F5;
+    case Shortcut::RefreshAll:
+        return Qt::CTRL | Qt::Key_F5;
     case Shortcut::HideAmounts:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
     case Shortcut::LinkInstitution:
@@ -32,6 +34,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_6;
     case Shortcut::PageActivity:
         return Qt::CTRL | Qt::Key_7;
+    case Shortcut::PageSettings:
+        return Qt::CTRL | Qt::Key_Comma;
     case Shortcut::QueryHelp:
         return Qt::Key_F1;
     case Shortcut::CopyCsv:

@@ -16,6 +16,7 @@ namespace bursar::ui {
 class Display;
 class LocalSettings;
 class MainWindow;
+class ThemeController;
 
 /// The screens' names: for Destination, the settings and the tests; never shown.
 namespace page {
@@ -26,6 +27,7 @@ inline const QString consents = QStringLiteral("consents");
 inline const QString activity = QStringLiteral("activity");
 inline const QString investments = QStringLiteral("investments");
 inline const QString networkApps = QStringLiteral("networkapps");
+inline const QString settings = QStringLiteral("settings");
 } // namespace page
 
 /// Where a person wants to go: a screen, and what to look at there.
@@ -49,6 +51,8 @@ public:
         Display& display;
         LocalSettings& settings;
         Clock& clock;
+        ThemeController& theme;
+        QString folder; ///< of the profile
     };
 
     /// Ends when all that the person wrote here is kept; false when it could not be: the page says
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void signInRequested(bursar::LinkId link);
     void unlinkRequested(bursar::LinkId link);
     void revokeAllRequested();
+    void credentialsRequested(const QString& networkId);
     /// What a failure's button asks for; `link`: the one that failed.
     void nextStepRequested(bursar::ui::NextStep step, std::optional<bursar::LinkId> link);
 };

@@ -6,6 +6,7 @@
 #include "ui/program/consentsdesk.h"
 #include "ui/program/investmentsdesk.h"
 #include "ui/program/networkappsdesk.h"
+#include "ui/program/settingsdesk.h"
 #include "ui/program/statementsdesk.h"
 #include "ui/program/transactionsdesk.h"
 
@@ -31,7 +32,8 @@ Desks makeDesks(const Desk::Site& site)
         StatementsDesk, //
         ConsentsDesk, //
         ActivityDesk, //
-        NetworkAppsDesk //
+        NetworkAppsDesk, //
+        SettingsDesk //
         >(site);
 }
 

@@ -6,6 +6,7 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
+#include "app/profile/refreshplan.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
@@ -102,7 +103,15 @@ void Program::connectWindow()
 {
     connect(&m_window, &MainWindow::refreshRequested, this, [this](std::optional<LinkId> link) {
         if (m_profile)
-            m_profile->refresh(Cause::Person, link);
+            m_profile->refreshPlan().ask(link, sync::Extent::Due);
+    });
+    connect(&m_window, &MainWindow::refreshAllRequested, this, [this] {
+        if (m_profile)
+            m_profile->refreshPlan().ask({}, sync::Extent::All);
+    });
+    connect(&m_network, &NetworkWatch::returned, this, [this] {
+        if (m_profile)
+            m_profile->refreshPlan().networkReturned();
     });
     connect(&m_window, &MainWindow::linkRequested, this, [this] {
         if (m_linkFlow)
@@ -188,7 +197,8 @@ QCoro::Task<> Program::open()
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
     m_revokeFlow = std::make_unique<RevokeFlow>(*m_profile, m_window, m_display, m_services.clock);
-    m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock});
+    m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock, m_theme,
+        m_setup.folder.absolutePath()});
     for (const auto& desk : m_desks)
         connectDesk(*desk);
     connectProfile();
@@ -206,7 +216,7 @@ QCoro::Task<> Program::open()
         co_await startDemo();
     if (m_closing)
         co_return;
-    m_profile->refresh(Cause::Schedule);
+    m_profile->refreshPlan().begin();
     Q_EMIT this->opened();
 }
 
@@ -267,6 +277,7 @@ void Program::connectDesk(Desk& desk)
         &desk, &Desk::unlinkRequested, this, [this](LinkId link) { m_revokeFlow->ask({link}); });
     connect(&desk, &Desk::revokeAllRequested, this, [this] { m_revokeFlow->askAll(); });
     connect(&desk, &Desk::nextStepRequested, this, &Program::follow);
+    connect(&desk, &Desk::credentialsRequested, this, &Program::showCredentials);
 }
 
 void Program::visit(const Destination& destination)

@@ -11,6 +11,7 @@
 #include "ui/program/desks.h"
 #include "ui/program/firstscreen.h"
 #include "ui/program/linkflow.h"
+#include "ui/program/networkwatch.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
@@ -84,6 +85,7 @@ private:
     Display m_display;
     ThemeController m_theme;
     MainWindow m_window;
+    NetworkWatch m_network;
     // Owned by the window.
     ProblemPage* m_problem = nullptr;
     WelcomePage* m_welcome = nullptr;

@@ -13,14 +13,6 @@ using shell::Tr;
 
 namespace {
 
-/// Older than this, a successful reading is no longer called good news.
-constexpr auto staleAfter = std::chrono::hours(24);
-
-bool isStale(const Link& link, Instant now)
-{
-    return !link.lastSuccess || now - *link.lastSuccess > staleAfter;
-}
-
 /// Of the last run, or, since the program's start, what the store remembers.
 std::optional<Error> errorOf(const Link& link)
 {
@@ -44,7 +36,7 @@ void presentActive(InstitutionItem& item, const Link& link, const Formats& forma
         item.state = text.sentence;
         return;
     }
-    item.mark = isStale(link, now) || !link.sync.missing.isEmpty() ? Mark::Attention : Mark::Good;
+    item.mark = link.isStale(now) || !link.sync.missing.isEmpty() ? Mark::Attention : Mark::Good;
     if (!link.sync.missing.isEmpty())
         item.state = Tr::tr("The bank left out %n account(s) at the last reading.",
             "state of an institution", static_cast<int>(link.sync.missing.size()));
@@ -109,7 +101,7 @@ StatusInfo presentStatus(
     const int unread = count(
         [](const Link& link) { return link.state == LinkState::Active && !link.lastSuccess; });
     const int stale = count(
-        [now](const Link& link) { return link.state == LinkState::Active && isStale(link, now); });
+        [now](const Link& link) { return link.state == LinkState::Active && link.isStale(now); });
     const int partial = count([](const Link& link) {
         return link.state == LinkState::Active && !link.sync.missing.isEmpty();
     });
@@ -143,7 +135,7 @@ StatusInfo presentStatus(
         info.state = Tr::tr("%n institution(s) left accounts out", "status bar", partial);
     } else if (stale > 0) {
         info.mark = Mark::Attention;
-        info.state = Tr::tr("%n institution(s) not read for more than a day", "status bar", stale);
+        info.state = Tr::tr("%n institution(s) out of date", "status bar", stale);
     } else {
         info.mark = Mark::Good;
         info.state = Tr::tr("All institutions up to date");

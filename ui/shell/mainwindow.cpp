@@ -75,7 +75,8 @@ MainWindow::MainWindow(Display& display, ThemeController& theme, LocalSettings& 
     makeMenus();
     connectSidebar();
 
-    m_display.setAmountsHidden(m_settings.get(setting::amountsHidden));
+    m_display.setAmountsHidden(
+        m_settings.get(setting::amountsHidden) || m_settings.get(setting::hideAmountsAtStart));
     connect(&m_display, &Display::changed, this, &MainWindow::updateHideAction);
     updateHideAction();
     if (!restoreGeometry(m_settings.get(setting::geometry)))
@@ -98,6 +99,7 @@ void MainWindow::makeActions()
 {
     m_paletteAction = addAction(Tr::tr("Find a command…"), Icon::Search, Shortcut::Palette);
     m_refresh = addAction(Tr::tr("Refresh"), Icon::Refresh, Shortcut::Refresh);
+    m_refreshAll = addAction(Tr::tr("Read everything again"), Icon::Refresh, Shortcut::RefreshAll);
     m_hideAmounts = addAction(Tr::tr("Hide amounts"), Icon::Eye, Shortcut::HideAmounts);
     m_link = addAction(Tr::tr("Link institution"), Icon::Plus, Shortcut::LinkInstitution);
     m_toggleSidebar =
@@ -110,6 +112,7 @@ void MainWindow::makeActions()
 
     connect(m_paletteAction, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_refresh, &QAction::triggered, this, [this] { Q_EMIT refreshRequested({}); });
+    connect(m_refreshAll, &QAction::triggered, this, &MainWindow::refreshAllRequested);
     connect(m_link, &QAction::triggered, this, &MainWindow::linkRequested);
     connect(m_hideAmounts, &QAction::triggered, this, [this] {
         const bool hide = !m_display.formats().amountsAreHidden();
@@ -134,7 +137,7 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(Tr::tr("&File"));
-    file->addActions({m_link, m_refresh});
+    file->addActions({m_link, m_refresh, m_refreshAll});
     file->addSeparator();
     file->addAction(m_quit);
     QMenu* view = menuBar()->addMenu(Tr::tr("&View"));
@@ -220,8 +223,10 @@ void MainWindow::setCount(const QString& pageId, std::optional<std::int64_t> cou
 void MainWindow::setInstitutions(const QList<InstitutionItem>& items)
 {
     m_sidebar->setInstitutions(items);
-    m_refresh->setEnabled(std::any_of(
-        items.begin(), items.end(), [](const InstitutionItem& item) { return item.canRefresh; }));
+    const bool canRefresh = std::any_of(
+        items.begin(), items.end(), [](const InstitutionItem& item) { return item.canRefresh; });
+    m_refresh->setEnabled(canRefresh);
+    m_refreshAll->setEnabled(canRefresh);
 }
 
 void MainWindow::setStatus(const StatusInfo& info) { m_status->set(info); }

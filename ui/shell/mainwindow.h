@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void refreshRequested(std::optional<bursar::LinkId> link);
+    void refreshAllRequested(); ///< also what is not due
     void linkRequested();
     void signInAgainRequested(bursar::LinkId link);
     void unlinkRequested(bursar::LinkId link);
@@ -82,6 +83,7 @@ private:
     LocalSettings& m_settings;
     QAction* m_paletteAction = nullptr;
     QAction* m_refresh = nullptr;
+    QAction* m_refreshAll = nullptr;
     QAction* m_hideAmounts = nullptr;
     QAction* m_link = nullptr;
     QAction* m_toggleSidebar = nullptr;

@@ -89,10 +89,12 @@ QCoro::Task<> Tour::steps()
     co_await link();
     co_await browse();
     co_await particulars();
+    co_await accountDetails();
     co_await investments();
     co_await statements();
     co_await activity();
     co_await networkApps();
+    co_await settings();
     co_await decline();
     co_await revoke();
 }

@@ -46,6 +46,8 @@ private:
     QCoro::Task<> oneAccount();
     QCoro::Task<> annotate();
     QCoro::Task<> particulars();
+    QCoro::Task<> accountDetails();
+    QCoro::Task<> settings();
     QCoro::Task<> investments();
     QCoro::Task<> activity();
     QCoro::Task<> networkApps();

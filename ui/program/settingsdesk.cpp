@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/settingsdesk.h"
+
+#include "app/base/clock.h"
+#include "app/profile/refreshplan.h"
+#include "ui/features/settings/datasection.h"
+#include "ui/features/settings/looksection.h"
+#include "ui/features/settings/networkssection.h"
+#include "ui/features/settings/refreshsection.h"
+#include "ui/features/settings/settingspage.h"
+#include "ui/kit/display.h"
+#include "ui/kit/localsettings.h"
+#include "ui/program/tr.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace bursar::ui {
+
+using program::Tr;
+
+SettingsDesk::SettingsDesk(const Site& site)
+    : m_site(site)
+    , m_page(new SettingsPage)
+    , m_refresh(new RefreshSection)
+    , m_look(new LookSection)
+    , m_networks(new NetworksSection)
+    , m_data(new DataSection(site.folder))
+{
+    m_site.profile.refreshPlan().setSchedule(
+        {.every = std::chrono::hours(m_site.settings.get(setting::refreshHours)),
+            .atStart = m_site.settings.get(setting::refreshAtStart)});
+    m_page->addSection(m_refresh);
+    m_page->addSection(m_look);
+    m_page->addSection(m_networks);
+    m_page->addSection(m_data);
+    m_site.window.addPage({.id = page::settings,
+        .icon = Icon::Settings,
+        .title = Tr::tr("Settings"),
+        .page = m_page,
+        .shortcut = Shortcut::PageSettings});
+    connectSections();
+    age();
+}
+
+void SettingsDesk::connectSections()
+{
+    RefreshPlan* plan = &m_site.profile.refreshPlan();
+    connect(plan, &RefreshPlan::changed, this, &SettingsDesk::age);
+    connect(&m_site.profile, &Profile::linksChanged, this, &SettingsDesk::age);
+    connect(m_refresh, &RefreshSection::scheduleChosen, this,
+        [this, plan](const RefreshSchedule& schedule) {
+            m_site.settings.set(setting::refreshHours, static_cast<int>(schedule.every.count()));
+            m_site.settings.set(setting::refreshAtStart, schedule.atStart);
+            plan->setSchedule(schedule);
+        });
+    connect(m_refresh, &RefreshSection::everythingRequested, this,
+        [plan] { plan->ask({}, sync::Extent::All); });
+    connect(m_look, &LookSection::languageChosen, this,
+        [this](const QString& code) { m_site.settings.set(setting::language, code); });
+    connect(m_look, &LookSection::themeChosen, this, [this](ThemeChoice choice) {
+        m_site.settings.setTheme(choice);
+        m_site.theme.setChoice(choice);
+    });
+    connect(m_look, &LookSection::hideAtStartChosen, this,
+        [this](bool hide) { m_site.settings.set(setting::hideAmountsAtStart, hide); });
+    connect(&m_site.theme, &ThemeController::schemeChanged, this, &SettingsDesk::age);
+    connect(m_networks, &NetworksSection::credentialsRequested, this, &Desk::credentialsRequested);
+    connect(m_data, &DataSection::folderRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_site.folder)); });
+    connect(&m_site.window, &MainWindow::pageShown, this, [this](const QString& id) {
+        if (id == page::settings)
+            age(); // nothing tells that there is another network
+    });
+}
+
+void SettingsDesk::age()
+{
+    const RefreshPlan& plan = m_site.profile.refreshPlan();
+    RefreshSection::State state{
+        .schedule = plan.schedule(), .next = plan.next(), .now = m_site.clock.now()};
+    for (const Link& link : m_site.profile.links()) {
+        state.running |= link.sync.running;
+        if (const auto until = plan.pausedUntil(link.id))
+            state.pauses += RefreshSection::Pause{link.name, *until};
+    }
+    m_refresh->set(state, m_site.display.formats());
+    m_look->set({m_site.settings.get(setting::language), m_site.settings.theme(),
+        m_site.settings.get(setting::hideAmountsAtStart)});
+    m_networks->set(m_site.profile.networks());
+}
+
+} // namespace bursar::ui

@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>When you link an institution, the consent that you give is kept here: who gets what, since when, until when, and every access.</source>
-        <translation>Wenn Sie ein Institut verknüpfen, wird Ihre Einwilligung hier festgehalten: wer was bekommt, seit wann, bis wann, und jeder Zugriff.</translation>
+        <translation>Wenn Sie ein Institut verbinden, wird Ihre Einwilligung hier festgehalten: wer was bekommt, seit wann, bis wann, und jeder Zugriff.</translation>
     </message>
     <message>
         <source>Link an institution</source>
-        <translation>Institut verknüpfen</translation>
+        <translation>Institut verbinden</translation>
     </message>
     <message>
         <source>%1 today</source>
@@ -3154,6 +3154,48 @@
         <comment>a date</comment>
         <translation>Die lokale Kopie wird am %1 gelöscht.</translation>
     </message>
+    <message>
+        <source>Erase everything that Bursar keeps?</source>
+        <translation>Alles löschen, was Bursar aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>First Bursar revokes the access that still lives: %1. Nothing is erased before the network refuses it everywhere.</source>
+        <comment>institutions</comment>
+        <translation>Zuerst widerruft Bursar den Zugriff, der noch besteht: %1. Nichts wird gelöscht, bevor das Netzwerk ihn überall verweigert.</translation>
+    </message>
+    <message>
+        <source>Goes: every account, transaction, document and note, every consent with its history and receipts, the record of accesses, saved views, the networks that you set up with their credentials, all of it in your keychain, and the log.</source>
+        <translation>Gelöscht werden: alle Konten, Buchungen, Dokumente und Notizen, jede Einwilligung mit Verlauf und Belegen, die Aufzeichnung der Zugriffe, gespeicherte Ansichten, die von Ihnen eingerichteten Netzwerke mit ihren Zugangsdaten, alles davon im Schlüsselbund und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Stays: files that you saved yourself. Save receipts that you want to keep first.</source>
+        <translation>Es bleiben: Dateien, die Sie selbst gespeichert haben. Speichern Sie vorher die Belege, die Sie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before the network refuses it everywhere. If you close this, the revocation goes on, and nothing is erased.</source>
+        <translation>Nichts wird gelöscht, bevor das Netzwerk den Zugriff überall verweigert. Wenn Sie dies schließen, läuft der Widerruf weiter, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Removing keychain entries, then the files. If Bursar is cut off now, the next start goes on with it.</source>
+        <translation>Erst werden die Einträge im Schlüsselbund entfernt, dann die Dateien. Wird Bursar jetzt unterbrochen, macht der nächste Start damit weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet</source>
+        <translation>Noch wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>That the network refuses Bursar is not proven yet for %1. Bursar goes on with the revocation by itself; ask again when the page of consents says that it is verified.</source>
+        <comment>institutions</comment>
+        <translation>Dass das Netzwerk Bursar abweist, ist noch nicht bewiesen für: %1. Bursar setzt den Widerruf von selbst fort; versuchen Sie es erneut, wenn die Seite der Einwilligungen ihn als bestätigt zeigt.</translation>
+    </message>
+    <message>
+        <source>Quit Bursar and start it again: it goes on with the erasing.</source>
+        <translation>Beenden Sie Bursar und starten Sie es neu: Es setzt das Löschen fort.</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -3466,7 +3508,7 @@
     </message>
     <message>
         <source>Link an institution</source>
-        <translation>Institut verknüpfen</translation>
+        <translation>Institut verbinden</translation>
     </message>
     <message>
         <source>No investment accounts</source>
@@ -5025,6 +5067,196 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Gerade braucht Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>an institution and what it is about</comment>
+        <translation>Ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Takes it off this list until something changes</source>
+        <translation>Nimmt es von dieser Liste, bis sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Not revoked yet</source>
+        <comment>what needs the person</comment>
+        <translation>Noch nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>what needs the person</comment>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>what needs the person</comment>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>what needs the person</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>what needs the person</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>what needs the person</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>what needs the person</comment>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what needs the person</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>what needs the person</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives. Bursar tries again by itself.</source>
+        <translation>Der Widerruf konnte nicht gesendet werden; der Zugriff besteht noch. Bursar versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The revocation is sent; that the network refuses Bursar is not proven yet.</source>
+        <translation>Der Widerruf ist gesendet; dass das Netzwerk Bursar abweist, ist noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>The access was revoked, and not from here. What was read stays.</source>
+        <translation>Der Zugriff wurde widerrufen, und nicht von hier. Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its data is no longer read until you sign in again.</source>
+        <translation>Die Daten werden erst wieder gelesen, wenn Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Its time was over. What was read stays.</source>
+        <translation>Die Zeit war um. Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access ends within %n day(s).</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>Der Zugriff endet innerhalb von %n Tag.</numerusform>
+            <numerusform>Der Zugriff endet innerhalb von %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data is (are) shared than before.</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>%n Datenart mehr als zuvor wird geteilt.</numerusform>
+            <numerusform>%n Datenarten mehr als zuvor werden geteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank.</source>
+        <comment>to a consent</comment>
+        <translation>
+            <numerusform>%n Konto bei der Bank hinzugefügt.</numerusform>
+            <numerusform>%n Konten bei der Bank hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank.</source>
+        <comment>from a consent</comment>
+        <translation>
+            <numerusform>%n Konto bei der Bank entfernt.</numerusform>
+            <numerusform>%n Konten bei der Bank entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s) at the bank.</source>
+        <comment>statements and tax forms</comment>
+        <translation>
+            <numerusform>%n neues Dokument bei der Bank.</numerusform>
+            <numerusform>%n neue Dokumente bei der Bank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Renew access</source>
+        <translation>Zugriff erneuern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the statements</source>
+        <translation>Dokumente zeigen</translation>
+    </message>
+    <message>
+        <source>Show the consent</source>
+        <translation>Einwilligung zeigen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>when a balance was true</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Accounts with their balances</source>
+        <translation>Konten mit ihren Salden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>When you link an institution, what you own and owe, and what needs you, is here.</source>
+        <translation>Wenn Sie ein Institut verbinden, steht hier, was Sie haben und schulden und was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>Institut verbinden</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>You are signed in</source>
@@ -5218,6 +5450,46 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bursar: %n thing(s) need(s) you</source>
+        <comment>on the desktop</comment>
+        <translation>
+            <numerusform>Bursar: %n Sache braucht Sie</numerusform>
+            <numerusform>Bursar: %n Sachen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The overview has them all.</source>
+        <translation>Die Übersicht zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies) and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln Eintrag im Schlüsselbund und %1 sind gelöscht; Bursar hat nachgesehen, nichts davon ist übrig. Dieser Beleg wird nirgends sonst aufbewahrt. Beim nächsten Start beginnt Bursar neu.</numerusform>
+            <numerusform>%Ln Einträge im Schlüsselbund und %1 sind gelöscht; Bursar hat nachgesehen, nichts davon ist übrig. Dieser Beleg wird nirgends sonst aufbewahrt. Beim nächsten Start beginnt Bursar neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>that were erased</comment>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Beleg speichern …</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6289,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen …</translation>
     </message>
 </context>
 <context>

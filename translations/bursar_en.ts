@@ -367,6 +367,76 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Access ends within %n day(s).</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>Access ends within %n day.</numerusform>
+            <numerusform>Access ends within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data is (are) shared than before.</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>%n more kind of data is shared than before.</numerusform>
+            <numerusform>%n more kinds of data are shared than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank.</source>
+        <comment>to a consent</comment>
+        <translation>
+            <numerusform>%n account added at the bank.</numerusform>
+            <numerusform>%n accounts added at the bank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank.</source>
+        <comment>from a consent</comment>
+        <translation>
+            <numerusform>%n account removed at the bank.</numerusform>
+            <numerusform>%n accounts removed at the bank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s) at the bank.</source>
+        <comment>statements and tax forms</comment>
+        <translation>
+            <numerusform>%n new document at the bank.</numerusform>
+            <numerusform>%n new documents at the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies) and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln keychain entry and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</numerusform>
+            <numerusform>%Ln keychain entries and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>that were erased</comment>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bursar: %n thing(s) need(s) you</source>
+        <comment>on the desktop</comment>
+        <translation>
+            <numerusform>Bursar: %n thing needs you</numerusform>
+            <numerusform>Bursar: %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>The bank left out %n account(s) at the last reading.</source>

@@ -3084,6 +3084,48 @@
         <comment>a date</comment>
         <translation>[Lóçál çópý wíll bé éřášéd óñ %1.~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Erase everything that Bursar keeps?</source>
+        <translation>[Éřášé évéřýthíñğ thát Búřšář kéépš?~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>[Éřášé évéřýthíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>First Bursar revokes the access that still lives: %1. Nothing is erased before the network refuses it everywhere.</source>
+        <comment>institutions</comment>
+        <translation>[Fířšt Búřšář řévókéš thé áççéšš thát štíll lívéš: %1. Ñóthíñğ íš éřášéd béfóřé thé ñétwóřk řéfúšéš ít évéřýwhéřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes: every account, transaction, document and note, every consent with its history and receipts, the record of accesses, saved views, the networks that you set up with their credentials, all of it in your keychain, and the log.</source>
+        <translation>[Ğóéš: évéřý áççóúñt, třáñšáçtíóñ, dóçúméñt áñd ñóté, évéřý çóñšéñt wíth ítš híštóřý áñd řéçéíptš, thé řéçóřd óf áççéššéš, šávéd víéwš, thé ñétwóřkš thát ýóú šét úp wíth théíř çřédéñtíálš, áll óf ít íñ ýóúř kéýçháíñ, áñd thé lóğ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stays: files that you saved yourself. Save receipts that you want to keep first.</source>
+        <translation>[Štáýš: fíléš thát ýóú šávéd ýóúřšélf. Šávé řéçéíptš thát ýóú wáñt tó kéép fířšt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before the network refuses it everywhere. If you close this, the revocation goes on, and nothing is erased.</source>
+        <translation>[Ñóthíñğ íš éřášéd béfóřé thé ñétwóřk řéfúšéš ít évéřýwhéřé. Íf ýóú çlóšé thíš, thé řévóçátíóñ ğóéš óñ, áñd ñóthíñğ íš éřášéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Removing keychain entries, then the files. If Bursar is cut off now, the next start goes on with it.</source>
+        <translation>[Řémóvíñğ kéýçháíñ éñtříéš, théñ thé fíléš. Íf Búřšář íš çút óff ñów, thé ñéxt štářt ğóéš óñ wíth ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet</source>
+        <translation>[Ñóthíñğ wáš éřášéd ýét~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>That the network refuses Bursar is not proven yet for %1. Bursar goes on with the revocation by itself; ask again when the page of consents says that it is verified.</source>
+        <comment>institutions</comment>
+        <translation>[Thát thé ñétwóřk řéfúšéš Búřšář íš ñót přóvéñ ýét fóř %1. Búřšář ğóéš óñ wíth thé řévóçátíóñ bý ítšélf; ášk áğáíñ whéñ thé páğé óf çóñšéñtš šáýš thát ít íš véřífíéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quit Bursar and start it again: it goes on with the erasing.</source>
+        <translation>[Qúít Búřšář áñd štářt ít áğáíñ: ít ğóéš óñ wíth thé éřášíñğ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -4937,6 +4979,186 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>[Ñéédš áttéñtíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>[Ñóthíñğ ñéédš ýóú ñów.~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>[Díšmíšš~~~]</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>an institution and what it is about</comment>
+        <translation>[Díšmíšš: %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Takes it off this list until something changes</source>
+        <translation>[Tákéš ít óff thíš líšt úñtíl šóméthíñğ çháñğéš~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not revoked yet</source>
+        <comment>what needs the person</comment>
+        <translation>[Ñót řévókéd ýét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>what needs the person</comment>
+        <translation>[Ñót çóñfířméd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>what needs the person</comment>
+        <translation>[Řévókéd~~~]</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>what needs the person</comment>
+        <translation>[Šíğñ íñ~~~]</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>what needs the person</comment>
+        <translation>[Ñót řéád~~~]</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>what needs the person</comment>
+        <translation>[Éxpířéd~~~]</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>what needs the person</comment>
+        <translation>[Éñdš šóóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what needs the person</comment>
+        <translation>[Çháñğéd~~~]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>what needs the person</comment>
+        <translation>[Ñéw~]</translation>
+    </message>
+    <message>
+        <source>The revocation could not be sent; the access still lives. Bursar tries again by itself.</source>
+        <translation>[Thé řévóçátíóñ çóúld ñót bé šéñt; thé áççéšš štíll lívéš. Búřšář tříéš áğáíñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The revocation is sent; that the network refuses Bursar is not proven yet.</source>
+        <translation>[Thé řévóçátíóñ íš šéñt; thát thé ñétwóřk řéfúšéš Búřšář íš ñót přóvéñ ýét.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The access was revoked, and not from here. What was read stays.</source>
+        <translation>[Thé áççéšš wáš řévókéd, áñd ñót fřóm héřé. Whát wáš řéád štáýš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its data is no longer read until you sign in again.</source>
+        <translation>[Ítš dátá íš ñó lóñğéř řéád úñtíl ýóú šíğñ íñ áğáíñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its time was over. What was read stays.</source>
+        <translation>[Ítš tímé wáš óvéř. Whát wáš řéád štáýš.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access ends within %n day(s).</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>[Áççéšš éñdš wíthíñ %n dáý(š).~~~~~~~~~~~]</numerusform><numerusform>[Áççéšš éñdš wíthíñ %n dáý(š).~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data is (are) shared than before.</source>
+        <comment>a consent</comment>
+        <translation>
+            <numerusform>[%n móřé kíñd(š) óf dátá íš (ářé) šhářéd tháñ béfóřé.~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n móřé kíñd(š) óf dátá íš (ářé) šhářéd tháñ béfóřé.~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added at the bank.</source>
+        <comment>to a consent</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) áddéd át thé báñk.~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) áddéd át thé báñk.~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed at the bank.</source>
+        <comment>from a consent</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) řémóvéd át thé báñk.~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) řémóvéd át thé báñk.~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s) at the bank.</source>
+        <comment>statements and tax forms</comment>
+        <translation>
+            <numerusform>[%n ñéw dóçúméñt(š) át thé báñk.~~~~~~~~~~~~]</numerusform><numerusform>[%n ñéw dóçúméñt(š) át thé báñk.~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>[Šíğñ íñ áğáíñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Renew access</source>
+        <translation>[Řéñéw áççéšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Třý áğáíñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the statements</source>
+        <translation>[Šhów thé štátéméñtš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the consent</source>
+        <translation>[Šhów thé çóñšéñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Áççóúñt~~~]</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>[Íñštítútíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>when a balance was true</comment>
+        <translation>[Áš óf~~]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Báláñçé~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts with their balances</source>
+        <translation>[Áççóúñtš wíth théíř báláñçéš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Áççóúñtš~~~]</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>[Óvéřvíéw~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>[Ñóthíñğ tó šhów ýét~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>When you link an institution, what you own and owe, and what needs you, is here.</source>
+        <translation>[Whéñ ýóú líñk áñ íñštítútíóñ, whát ýóú ówñ áñd ówé, áñd whát ñéédš ýóú, íš héřé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Link an institution</source>
+        <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>You are signed in</source>
@@ -5130,6 +5352,40 @@
     <message>
         <source>Settings</source>
         <translation>[Šéttíñğš~~~]</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>[Óvéřvíéw~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bursar: %n thing(s) need(s) you</source>
+        <comment>on the desktop</comment>
+        <translation>
+            <numerusform>[Búřšář: %n thíñğ(š) ñééd(š) ýóú~~~~~~~~~~~~]</numerusform><numerusform>[Búřšář: %n thíñğ(š) ñééd(š) ýóú~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>The overview has them all.</source>
+        <translation>[Thé óvéřvíéw háš thém áll.~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>[Évéřýthíñğ íš éřášéd~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keychain entry(ies) and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>[%Lñ kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%Lñ kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>that were erased</comment>
+        <translation>
+            <numerusform>[%Lñ fílé(š)~~~~]</numerusform><numerusform>[%Lñ fílé(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>[Šávé thé řéçéípt…~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6167,10 @@
     <message>
         <source>Read everything again</source>
         <translation>[Řéád évéřýthíñğ áğáíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>[Éřášé évéřýthíñğ…~~~~~~~]</translation>
     </message>
 </context>
 <context>

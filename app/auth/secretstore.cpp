@@ -23,6 +23,8 @@ QString appSecret(const QString& networkId, const QString& clientId)
     return u"network/"_s + networkId + u"/app/"_s + QString::fromLatin1(clientId.toUtf8().toHex());
 }
 
+QString appSecretNames() { return u"app-secret-names"_s; }
+
 QString refreshToken(std::int64_t linkId)
 {
     return u"link/"_s + QString::number(linkId) + u"/refresh-token"_s;

@@ -36,6 +36,8 @@ QString clientSecret(const QString& networkId);
 QString serviceSecret(const QString& networkId);
 /// Of an app that is managed, but that nobody signs in with here.
 QString appSecret(const QString& networkId, const QString& clientId);
+/// The names of all appSecret() entries, one a line.
+QString appSecretNames();
 QString refreshToken(std::int64_t linkId);
 /// Of a consent that is to end, when the link has a newer one.
 QString revokedToken(std::int64_t revocation);

@@ -147,6 +147,9 @@ QCoro::Task<Status> NetworkApps::keepSecret(QString networkId, QString clientId)
     if (unkept == m_unkept.end())
         co_return Status{};
     const Secret copy = unkept->second.clone();
+    const Status noted = co_await noteName(key);
+    if (!noted || !alive)
+        co_return noted;
     const Status written = co_await m_services.secrets.write(key, copy.clone());
     if (!written)
         qCWarning(lcAuth) << "an app's new secret is not in the keychain yet:"
@@ -157,6 +160,30 @@ QCoro::Task<Status> NetworkApps::keepSecret(QString networkId, QString clientId)
             m_unkept.erase(now);
     }
     co_return written;
+}
+
+QCoro::Task<Result<QStringList>> NetworkApps::secretNames()
+{
+    const auto kept = co_await m_services.secrets.read(secretkeys::appSecretNames());
+    if (!kept)
+        co_return fail(kept.error());
+    if (!*kept)
+        co_return QStringList();
+    co_return QString::fromUtf8((*kept)->reveal()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QCoro::Task<Status> NetworkApps::noteName(QString key)
+{
+    SecretStore& secrets = m_services.secrets;
+    const auto known = co_await secretNames();
+    if (!known)
+        co_return fail(known.error());
+    if (known->contains(key))
+        co_return Status{};
+    QStringList names = *known;
+    names += key;
+    Secret lines(names.join(u'\n').toUtf8());
+    co_return co_await secrets.write(secretkeys::appSecretNames(), std::move(lines));
 }
 
 QCoro::Task<Result<std::optional<Secret>>> NetworkApps::secret(QString networkId, QString clientId)

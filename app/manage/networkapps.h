@@ -69,6 +69,8 @@ public:
 
     /// For the person's eyes, when they ask. None: Bursar does not have it.
     QCoro::Task<Result<std::optional<Secret>>> secret(QString networkId, QString clientId);
+    /// The keychain entries of all apps' secrets, of any network: nobody else can list them.
+    QCoro::Task<Result<QStringList>> secretNames();
     /// Once more, when the keychain did not take a new one.
     QCoro::Task<Status> keepSecret(QString networkId, QString clientId);
 
@@ -77,6 +79,8 @@ private:
 
     Result<ManageApi*> api(const QString& networkId);
     QString secretKey(const QString& networkId, const QString& clientId) const;
+    /// Before the entry is made, so that none is ever without its name.
+    QCoro::Task<Status> noteName(QString key);
     QCoro::Task<Result<AppOutcome>> kept(QString networkId, NetworkApp app, Secret secret);
 
     Services m_services;

@@ -2,6 +2,7 @@
 #include "app/profile/profile.h"
 
 #include "app/auth/secretstore.h"
+#include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
 #include "app/consents/networks.h"
@@ -17,6 +18,12 @@ namespace bursar {
 
 QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Services services)
 {
+    if (totalerasure::isBegun(folder)) {
+        const auto erased =
+            co_await totalerasure::finish(folder, services.secrets, services.clock.now());
+        if (!erased)
+            co_return fail(erased.error());
+    }
     const bool storeExists = QFileInfo::exists(StoreFiles{folder}.database());
     auto key = co_await storeKey(services.secrets, storeExists);
     if (!key)
@@ -26,6 +33,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
         co_return fail(store.error());
 
     const auto state = std::make_shared<State>(services);
+    state->folder = folder;
     state->store = std::move(*store);
     state->ledger = std::make_unique<Ledger>(*state->store);
     state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
@@ -53,6 +61,10 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto asking = [plain = state.get()](LinkId link) { return plain->wayTo(link); };
     state->particulars = std::make_unique<Particulars>(
         Particulars::Services{*state->store, services.clock, *state->ledger, asking});
+    state->attention = std::make_unique<AttentionList>(*state->store);
+    const auto attentionRead = co_await state->attention->load();
+    if (!attentionRead)
+        co_return fail(attentionRead.error());
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -251,6 +263,8 @@ void Profile::cancelRefresh(std::optional<LinkId> link)
 }
 
 Consents& Profile::consents() { return *m_state->consents; }
+
+AttentionList& Profile::attention() const { return *m_state->attention; }
 
 Erasing& Profile::erasing() const { return *m_state->erasing; }
 

@@ -10,6 +10,7 @@
 #include "app/products/transactions/annotations.h"
 #include "app/products/transactions/matches.h"
 #include "app/products/transactions/transactions.h"
+#include "app/profile/totalerasure.h"
 #include "app/sync/syncstate.h"
 #include "app/views/savedviews.h"
 
@@ -25,6 +26,7 @@
 namespace bursar {
 
 class AccountRecordsKeeper;
+class AttentionList;
 class AuthorizationSurface;
 class Clock;
 class Consents;
@@ -72,7 +74,8 @@ public:
 
     /// Reads the store's key from the keychain, or makes one for a new folder, and opens the store.
     /// Links and accounts are there at once, transactions from start() on. Errors: Keychain…,
-    /// Store…. The services outlive the profile.
+    /// Store…. The services outlive the profile. Goes on first with an erasing of everything that
+    /// was cut off.
     static QCoro::Task<Result<std::unique_ptr<Profile>>> open(QDir folder, Services services);
     ~Profile() override;
 
@@ -136,6 +139,13 @@ public:
     Consents& consents();
     /// What is taken off this computer, and the proof of it.
     Erasing& erasing() const;
+    /// What needs the person. Told by whoever shows it, who has all of it together.
+    AttentionList& attention() const;
+    /// All of it: closes the profile, then removes its keychain entries and files; a start after a
+    /// crash goes on with that. NotSupported while a consent lives or its ending is not over:
+    /// nothing has changed then, as with Store… and StoreFull. After any other error the profile is
+    /// closed, and the next open() tries again.
+    QCoro::Task<Result<totalerasure::Report>> eraseEverything();
 
     const QList<SavedView>& savedViews() const;
     /// These instead of those that were there; known at once, on the disk with the task's end.

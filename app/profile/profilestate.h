@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/auth/linksession.h"
+#include "app/consents/attentionlist.h"
 #include "app/consents/consents.h"
 #include "app/consents/erasing.h"
 #include "app/consents/ledger.h"
@@ -71,6 +72,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
         AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken asker);
 
     Services services;
+    QDir folder;
     HostQueues queues;
     std::unique_ptr<Store> store;
     std::unique_ptr<Ledger> ledger;
@@ -84,6 +86,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<NetworkApps> networkApps;
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;
+    std::unique_ptr<AttentionList> attention;
     std::unique_ptr<AccountRecordsKeeper> accountRecords;
     std::unique_ptr<Particulars> particulars;
     QList<Network> networks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/schema.h"
 
+#include "app/consents/attentionlist.h"
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/erasures.h"
@@ -48,6 +49,7 @@ void version4(Db& db)
     revocations::createTables(db);
     receipts::createTables(db);
     erasures::createTables(db);
+    AttentionList::createTables(db);
     products::createStandings(db);
     products::createDocuments(db);
 }

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void endingIsNotClaimedWhenTheBankStillAnswers();
     void endingIsTriedAgainAtTheNextStart();
     void erasingLeavesNothingToSee();
+    void erasingEverythingLeavesNothing();
+    void erasingEverythingWaitsForTheProof();
+    void erasingEverythingGoesOnAtTheNextStart();
     void rowsAreSentAgainWhenAskedFor();
     void whatThePersonWritesIsThereAtTheNextStart();
     void goingBackDuringTheExchangeGivesTheConsentBack_data();
@@ -179,6 +182,89 @@ void TestProfile::erasingLeavesNothingToSee()
     QSignalSpy loaded(again.get(), &Profile::loaded);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(seen.count(), 0);
+}
+
+namespace {
+
+const QStringList ownEntries{secretkeys::storeKey(), secretkeys::clientSecret(u"test"_s),
+    secretkeys::serviceSecret(u"test"_s), secretkeys::refreshToken(1)};
+
+QStringList entriesOf(const World& world)
+{
+    QStringList there;
+    for (const QString& key : ownEntries) {
+        if (!world.secrets.value(key).isEmpty())
+            there += key;
+    }
+    return there;
+}
+
+/// Linked, read, and its access revoked with the proof.
+OpenProfile revoked(World& world)
+{
+    auto profile = linked(world);
+    Pending ending(profile->consents().revoke(profile->links().first().id, false));
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(ending.isDone(), 20'000);
+        QVERIFY((*ending)->isOver());
+    }();
+    return profile;
+}
+
+} // namespace
+
+void TestProfile::erasingEverythingLeavesNothing()
+{
+    World world;
+    QFile own(world.folder.filePath(u"a person's own.txt"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.close();
+    {
+        const auto profile = revoked(world);
+        Pending erasing(profile->eraseEverything());
+        QTRY_VERIFY_WITH_TIMEOUT(erasing.isDone(), 20'000);
+        QVERIFY2(erasing->has_value(), qPrintable(erasing->error().detail));
+        QVERIFY((*erasing)->left.isEmpty());
+        QVERIFY((*erasing)->plan.rows.value(u"transactions"_s) > 0);
+        QVERIFY((*erasing)->receipt.contains("\"everything\""));
+        QCOMPARE(QDir(world.folder.path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList{u"a person's own.txt"_s});
+        QCOMPARE(entriesOf(world), QStringList());
+    }
+    const auto anew = world.open().value(); // as at the very first start
+    QVERIFY(anew->links().isEmpty());
+    QVERIFY(anew->consents().all().isEmpty());
+}
+
+void TestProfile::erasingEverythingWaitsForTheProof()
+{
+    World world;
+    const auto profile = linked(world);
+    Pending erasing(profile->eraseEverything());
+    QTRY_VERIFY_WITH_TIMEOUT(erasing.isDone(), 20'000);
+    QCOMPARE(toString(erasing->error().kind), toString(ErrorKind::NotSupported));
+    QCOMPARE(entriesOf(world).size(), ownEntries.size());
+    QVERIFY(!profile->accounts()->isEmpty());
+    QVERIFY(!totalerasure::isBegun(QDir(world.folder.path())));
+}
+
+void TestProfile::erasingEverythingGoesOnAtTheNextStart()
+{
+    World world;
+    {
+        const auto profile = revoked(world);
+        world.secrets.refuseRemovals(ErrorKind::KeychainLocked);
+        Pending erasing(profile->eraseEverything());
+        QTRY_VERIFY_WITH_TIMEOUT(erasing.isDone(), 20'000);
+        QCOMPARE(toString(erasing->error().kind), toString(ErrorKind::KeychainLocked));
+    }
+    const auto refused = world.open();
+    QCOMPARE(toString(refused.error().kind), toString(ErrorKind::KeychainLocked));
+    world.secrets.refuseRemovals({});
+    const auto anew = world.open().value();
+    QVERIFY(anew->links().isEmpty());
+    QVERIFY(world.secrets.value(secretkeys::serviceSecret(u"test"_s)).isEmpty());
+    QVERIFY(!totalerasure::isBegun(QDir(world.folder.path())));
 }
 
 void TestProfile::rowsAreSentAgainWhenAskedFor()

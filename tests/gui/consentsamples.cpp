@@ -170,6 +170,31 @@ QHash<LinkId, LocalCopy> sampleCopies(bool extreme)
     return copies;
 }
 
+QList<attention::Item> sampleAttention(bool extreme)
+{
+    using attention::Kind;
+    QList<attention::Item> items{
+        {.kind = Kind::RevocationNotConfirmed, .link = {4}, .institution = u"Cardinal"_s},
+        {.kind = Kind::SignInNeeded, .link = {2}, .institution = u"Halden Credit Union"_s},
+        {.kind = Kind::EndsSoon, .link = {3}, .institution = u"Northgate Brokerage"_s, .days = 7},
+        {.kind = Kind::AccountsAdded, .link = {1}, .institution = u"Mikomo Bank"_s, .count = 1},
+        {.kind = Kind::NewDocuments, .link = {1}, .institution = u"Mikomo Bank"_s, .count = 4}};
+    if (extreme) {
+        items[0].institution =
+            u"Erste Allgemeine Deutsche Spar- und Kreditgenossenschaftsbank eG"_s;
+        for (const Kind kind : {Kind::RevocationRetrying, Kind::RevokedAtBank, Kind::Expired,
+                 Kind::MoreThanAsked, Kind::AccountsRemoved})
+            items += {.kind = kind, .link = {1}, .institution = u"Mikomo Bank"_s, .count = 3};
+        items += {.kind = Kind::ReadingFailed,
+            .link = {1},
+            .institution = u"Mikomo Bank"_s,
+            .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}};
+    }
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i].fact = QString::number(i);
+    return items;
+}
+
 Erasure sampleErasure(const QStringList& foundIn)
 {
     Erasure one{.step = ErasureStep::Over, .keys = {u"link/7/refresh-token"_s}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consents/attention.h"
 #include "app/consents/consentview.h"
 #include "app/consents/erasures.h"
 #include "app/consents/localcopy.h"
@@ -16,6 +17,8 @@ Revocation sampleRevocation(RevocationStep step);
 
 LocalCopy sampleCopy(); ///< of a consent that is over
 QHash<LinkId, LocalCopy> sampleCopies(bool extreme);
+/// What needs the person, of each kind.
+QList<attention::Item> sampleAttention(bool extreme);
 Erasure sampleErasure(const QStringList& foundIn);
 
 } // namespace bursar::test

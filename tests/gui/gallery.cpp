@@ -23,12 +23,14 @@
 #include "ui/features/activity/activitypage.h"
 #include "ui/features/activity/rangesheet.h"
 #include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/eraseallsheet.h"
 #include "ui/features/consents/erasesheet.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/networkapps/appspane.h"
 #include "ui/features/networkapps/networkappspage.h"
+#include "ui/features/overview/overviewpage.h"
 #include "ui/features/settings/datasection.h"
 #include "ui/features/settings/looksection.h"
 #include "ui/features/settings/networkssection.h"
@@ -119,6 +121,9 @@ public:
         m_link = new LinkPage;
         m_welcome = new WelcomePage;
         m_problem = new ProblemPage;
+        m_overview = new OverviewPage(m_display);
+        m_window.addPage({u"overview"_s, Icon::Overview, QObject::tr("Overview"), m_overview,
+            Shortcut::PageOverview});
         m_window.addPage({u"accounts"_s, Icon::Accounts, QObject::tr("Accounts"), m_accounts,
             Shortcut::PageAccounts});
         m_window.addPage({u"transactions"_s, Icon::Transactions, QObject::tr("Transactions"),
@@ -150,6 +155,7 @@ public:
     {
         m_window.show();
         fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
+        overview();
         welcome();
         problems();
         answers();
@@ -183,6 +189,28 @@ private:
             test::withParticulars(test::sampleRecords(m_extreme))});
         m_transactions->setAccounts(snapshot);
         m_transactions->setLinks(links);
+    }
+
+    void overview()
+    {
+        m_window.showPage(u"overview"_s);
+        m_overview->set({.accounts = {}, .names = {}, .attention = {}, .now = test::sampleNow()});
+        save(u"overview-empty"_s);
+        OverviewPage::State state{.accounts = test::sampleAccounts(m_extreme),
+            .names = {},
+            .attention = {},
+            .now = test::sampleNow()};
+        for (const Link& link : sampleNowLinks())
+            state.names.insert(link.id, link.name);
+        m_overview->set(state);
+        save(u"overview-calm"_s);
+        state.attention = test::sampleAttention(m_extreme);
+        m_overview->set(state);
+        m_window.setCount(u"overview"_s, state.attention.size());
+        save(u"overview"_s);
+        m_display.setAmountsHidden(true);
+        save(u"overview-hidden"_s);
+        m_display.setAmountsHidden(false);
     }
 
     void save(const QString& name)
@@ -752,6 +780,10 @@ private:
         sheet->showOutcome(open, u"10:42"_s);
         save(u"erase-open"_s);
         sheet->close();
+        auto* all = new EraseAllSheet(
+            {u"Mikomo Bank"_s, u"Northgate Brokerage"_s}, m_display.formats(), &m_window);
+        save(u"erase-all"_s);
+        all->close();
     }
 
     QDir m_out;
@@ -766,6 +798,7 @@ private:
     PaymentSection* m_payments = nullptr;
     HoldersSection* m_holders = nullptr;
     ConsentsPage* m_consents = nullptr;
+    OverviewPage* m_overview = nullptr;
     InvestmentsPage* m_investments;
     TransactionsPage* m_transactions = nullptr;
     TransactionTable* m_table = nullptr;

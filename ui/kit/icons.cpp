@@ -169,6 +169,8 @@ QLatin1StringView iconName(Icon icon)
         return "settings"_L1;
     case Icon::ChevronUp:
         return "chevronup"_L1;
+    case Icon::Overview:
+        return "overview"_L1;
     }
     return {};
 }

@@ -54,8 +54,9 @@ enum class Icon : std::uint8_t {
     Minus,
     ChevronUp,
     Settings,
+    Overview,
 };
-inline constexpr int iconCount = static_cast<int>(Icon::Settings) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Overview) + 1;
 
 /// Its file's name without the ending.
 QLatin1StringView iconName(Icon icon);

@@ -24,6 +24,8 @@ QKeySequence keys(Shortcut shortcut)
         return Qt::CTRL | Qt::Key_B;
     case Shortcut::ToggleTheme:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
+    case Shortcut::PageOverview:
+        return Qt::CTRL | Qt::Key_0;
     case Shortcut::PageAccounts:
         return Qt::CTRL | Qt::Key_1;
     case Shortcut::PageTransactions:

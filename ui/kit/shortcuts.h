@@ -18,6 +18,7 @@ enum class Shortcut : std::uint8_t {
     ToggleDetails,
     ToggleSidebar,
     ToggleTheme,
+    PageOverview,
     PageAccounts,
     PageTransactions,
     PageStatements,

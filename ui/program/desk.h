@@ -20,6 +20,7 @@ class ThemeController;
 
 /// The screens' names: for Destination, the settings and the tests; never shown.
 namespace page {
+inline const QString overview = QStringLiteral("overview");
 inline const QString accounts = QStringLiteral("accounts");
 inline const QString transactions = QStringLiteral("transactions");
 inline const QString statements = QStringLiteral("statements");

@@ -6,6 +6,7 @@
 #include "ui/program/consentsdesk.h"
 #include "ui/program/investmentsdesk.h"
 #include "ui/program/networkappsdesk.h"
+#include "ui/program/overviewdesk.h"
 #include "ui/program/settingsdesk.h"
 #include "ui/program/statementsdesk.h"
 #include "ui/program/transactionsdesk.h"
@@ -26,6 +27,7 @@ template <class... Each> Desks make(const Desk::Site& site)
 Desks makeDesks(const Desk::Site& site)
 {
     return make< //
+        OverviewDesk, //
         AccountsDesk, //
         TransactionsDesk, //
         InvestmentsDesk, //

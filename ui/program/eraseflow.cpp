@@ -10,20 +10,15 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/erasesheet.h"
 #include "ui/kit/display.h"
-#include "ui/program/tr.h"
+#include "ui/program/receiptfile.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace bursar::ui {
-
-using program::Tr;
 
 EraseFlow::EraseFlow(Profile& profile, MainWindow& window, Display& display, Clock& clock)
     : m_profile(profile)
@@ -86,35 +81,13 @@ QCoro::Task<> EraseFlow::erase(
         co_return;
     }
     sheet->showOutcome(*erased, when);
-    connect(sheet, &EraseSheet::receiptRequested, this,
-        [this, receipt = erased->receipt, institution] { askFile(receipt, institution); });
-}
-
-void EraseFlow::askFile(const QByteArray& receipt, const QString& institution)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(
-        &m_window, Tr::tr("Save the receipt"), folder, Tr::tr("JSON, as it was issued (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(Tr::tr("erasure-receipt", "name of a file") + u".json"_s);
-    // The one that Bursar keeps names nobody; the person's own says what it is about.
-    QJsonObject named = QJsonDocument::fromJson(receipt).object();
-    named.insert(u"institution"_s, institution);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, bytes = QJsonDocument(named).toJson()](const QString& file) {
-            QSaveFile out(file);
-            const bool isSaved = out.open(QIODevice::WriteOnly)
-                && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                && out.write(bytes) == bytes.size() && out.commit();
-            if (!isSaved)
-                m_window.showProblem(
-                    Error{.kind = ErrorKind::StoreFull, .detail = out.errorString()},
-                    Tr::tr("The receipt could not be written"),
-                    m_display.formats().moment(m_clock.now()));
+    connect(
+        sheet, &EraseSheet::receiptRequested, this, [this, receipt = erased->receipt, institution] {
+            // The one that Bursar keeps names nobody; the person's own says what it is about.
+            QJsonObject named = QJsonDocument::fromJson(receipt).object();
+            named.insert(u"institution"_s, institution);
+            askReceiptFile(m_window, m_display, QJsonDocument(named).toJson());
         });
-    dialog->open();
 }
 
 } // namespace bursar::ui

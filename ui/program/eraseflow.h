@@ -35,7 +35,6 @@ public:
 
 private:
     QCoro::Task<> erase(QPointer<EraseSheet> sheet, erasures::Order order, QString institution);
-    void askFile(const QByteArray& receipt, const QString& institution);
 
     Profile& m_profile;
     MainWindow& m_window;

@@ -11,6 +11,8 @@
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/emptystate.h"
+#include "ui/program/eraseallflow.h"
+#include "ui/program/receiptfile.h"
 #include "ui/program/revokeflow.h"
 #include "ui/program/tr.h"
 
@@ -29,6 +31,7 @@ const QString opening = u"opening"_s;
 const QString problem = u"problem"_s;
 const QString welcome = u"welcome"_s;
 const QString linking = u"linking"_s;
+const QString erased = u"erased"_s;
 } // namespace page
 
 namespace {
@@ -117,6 +120,10 @@ void Program::connectWindow()
         if (m_linkFlow)
             m_linkFlow->begin();
     });
+    connect(&m_window, &MainWindow::eraseEverythingRequested, this, [this] {
+        if (m_eraseAllFlow)
+            m_eraseAllFlow->ask();
+    });
     connect(&m_window, &MainWindow::signInAgainRequested, this, [this](LinkId link) {
         if (m_linkFlow)
             m_linkFlow->signInAgain(link);
@@ -197,6 +204,10 @@ QCoro::Task<> Program::open()
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
     m_revokeFlow = std::make_unique<RevokeFlow>(*m_profile, m_window, m_display, m_services.clock);
+    m_eraseAllFlow = std::make_unique<EraseAllFlow>(*m_profile, m_window, m_display,
+        m_services.clock, [this] { m_demo.reset(); }); // it keeps its grants there
+    connect(m_eraseAllFlow.get(), &EraseAllFlow::erased, this, &Program::showErased,
+        Qt::QueuedConnection);
     m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock, m_theme,
         m_setup.folder.absolutePath()});
     for (const auto& desk : m_desks)
@@ -238,6 +249,7 @@ QCoro::Task<> Program::close()
     m_window.hide();
     m_linkFlow.reset();
     m_revokeFlow.reset();
+    m_eraseAllFlow.reset();
     if (m_profile)
         co_await m_profile->close();
     m_desks.clear();
@@ -323,6 +335,33 @@ void Program::reload()
 {
     m_window.clearProblem();
     m_profile->reload();
+}
+
+void Program::showErased(const totalerasure::Report& report)
+{
+    m_ageing.stop();
+    m_window.setPlaces({});
+    m_linkFlow.reset();
+    m_revokeFlow.reset();
+    m_eraseAllFlow.reset();
+    m_desks.clear();
+    m_profile.reset();
+    auto* page = new EmptyState;
+    page->set(Icon::Lock, Tr::tr("Everything is erased"),
+        Tr::tr("%Ln keychain entry(ies) and %1 are gone; Bursar looked, and none of them is left. "
+               "This receipt is kept nowhere else. At its next start Bursar begins anew.",
+            "files", static_cast<int>(report.plan.keys.size()))
+            .arg(Tr::tr("%Ln file(s)", "that were erased", static_cast<int>(report.files.size()))),
+        Tr::tr("Save the receipt…"));
+    connect(page, &EmptyState::triggered, this,
+        [this, receipt = report.receipt] { askReceiptFile(m_window, m_display, receipt); });
+    m_window.addPage({.id = page::erased,
+        .icon = Icon::Lock,
+        .title = {},
+        .page = page,
+        .inSidebar = false,
+        .alone = true});
+    m_window.showPage(page::erased);
 }
 
 void Program::showAge()

@@ -23,6 +23,7 @@
 
 namespace bursar::ui {
 
+class EraseAllFlow;
 class LinkPage;
 class ProblemPage;
 class RevokeFlow;
@@ -66,6 +67,8 @@ private:
     QCoro::Task<> saveCredentials();
     void connectProfile();
     void connectDesk(Desk& desk);
+    /// All is gone: says so, and leaves nothing to do but to save the receipt and to quit.
+    void showErased(const totalerasure::Report& report);
     void showAge();
     void showPlaces();
     void visit(const Destination& destination);
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
     std::unique_ptr<RevokeFlow> m_revokeFlow;
+    std::unique_ptr<EraseAllFlow> m_eraseAllFlow;
     Desks m_desks;
     FirstScreen m_firstScreen{m_window};
     QTimer m_ageing; ///< "2 h" becomes "3 h" without anything else happening

@@ -109,6 +109,8 @@ void MainWindow::makeActions()
     QAction* system = addAction(Tr::tr("Follow the system's colours"), Icon::Theme, {});
     m_quit = addAction(Tr::tr("Quit"), Icon::Close, Shortcut::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
+    m_eraseAll = addAction(Tr::tr("Erase everything…"), Icon::Unlink, {});
+    connect(m_eraseAll, &QAction::triggered, this, &MainWindow::eraseEverythingRequested);
 
     connect(m_paletteAction, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_refresh, &QAction::triggered, this, [this] { Q_EMIT refreshRequested({}); });
@@ -138,6 +140,8 @@ void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(Tr::tr("&File"));
     file->addActions({m_link, m_refresh, m_refreshAll});
+    file->addSeparator();
+    file->addAction(m_eraseAll);
     file->addSeparator();
     file->addAction(m_quit);
     QMenu* view = menuBar()->addMenu(Tr::tr("&View"));

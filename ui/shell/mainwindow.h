@@ -59,6 +59,7 @@ Q_SIGNALS:
     void refreshRequested(std::optional<bursar::LinkId> link);
     void refreshAllRequested(); ///< also what is not due
     void linkRequested();
+    void eraseEverythingRequested();
     void signInAgainRequested(bursar::LinkId link);
     void unlinkRequested(bursar::LinkId link);
     void pageShown(const QString& id);
@@ -89,6 +90,7 @@ private:
     QAction* m_toggleSidebar = nullptr;
     QAction* m_toggleTheme = nullptr;
     QAction* m_quit = nullptr;
+    QAction* m_eraseAll = nullptr;
     TopBar* m_topBar = nullptr;
     Sidebar* m_sidebar = nullptr;
     Banner* m_problem = nullptr;

@@ -143,6 +143,8 @@ QCoro::Task<> Tour::signIn(QString user)
 QCoro::Task<> Tour::browse()
 {
     co_await picture(u"accounts"_s);
+    hand::shortcut(window(), keys(Shortcut::PageOverview));
+    co_await picture(u"overview"_s);
     hand::shortcut(window(), keys(Shortcut::PageTransactions));
     co_await until(u"all rows in the table"_s, [this] {
         const auto* table = shown<TransactionTable>();

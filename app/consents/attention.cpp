@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consents/attention.h"
+
+#include "app/base/literals.h"
+
+#include <algorithm>
+
+namespace bursar::attention {
+
+namespace {
+
+constexpr auto newFor = std::chrono::hours(14 * 24);
+
+Kind kindOf(ConsentNotice::Kind kind)
+{
+    switch (kind) {
+    case ConsentNotice::Kind::EndsIn:
+        return Kind::EndsSoon;
+    case ConsentNotice::Kind::SignInNeeded:
+        return Kind::SignInNeeded;
+    case ConsentNotice::Kind::Expired:
+        return Kind::Expired;
+    case ConsentNotice::Kind::RevokedAtBank:
+        return Kind::RevokedAtBank;
+    case ConsentNotice::Kind::NotConfirmed:
+        return Kind::RevocationNotConfirmed;
+    case ConsentNotice::Kind::Retrying:
+        return Kind::RevocationRetrying;
+    case ConsentNotice::Kind::AccountsAdded:
+        return Kind::AccountsAdded;
+    case ConsentNotice::Kind::AccountsRemoved:
+        return Kind::AccountsRemoved;
+    case ConsentNotice::Kind::MoreThanAsked:
+        break;
+    }
+    return Kind::MoreThanAsked;
+}
+
+QString joined(QLatin1StringView kind, std::initializer_list<std::int64_t> parts)
+{
+    QString fact = kind;
+    for (const std::int64_t part : parts)
+        fact += u'/' + QString::number(qint64(part));
+    return fact;
+}
+
+QString factOf(const ConsentNotice& notice)
+{
+    const std::int64_t since = notice.since.time_since_epoch().count();
+    switch (notice.kind) {
+    case ConsentNotice::Kind::EndsIn: // again at 7 and at 1
+        return joined("ends"_L1, {notice.consent, since, notice.days});
+    case ConsentNotice::Kind::SignInNeeded: // a state: `since` is when it was looked at
+        return joined("signin"_L1, {notice.consent});
+    case ConsentNotice::Kind::NotConfirmed:
+        return joined("sent"_L1, {notice.consent});
+    case ConsentNotice::Kind::Retrying:
+        return joined("retrying"_L1, {notice.consent});
+    default:
+        return joined("changed"_L1, {static_cast<int>(notice.kind), notice.consent, since});
+    }
+}
+
+void addFailures(QList<Item>& items, const Facts& facts)
+{
+    for (const links::Link& link : facts.links) {
+        if (link.state != links::State::Active || !link.lastError)
+            continue;
+        const int kind = static_cast<int>(link.lastError->kind);
+        items += Item{.kind = Kind::ReadingFailed,
+            .link = link.id,
+            .institution = link.name,
+            .error = link.lastError,
+            .fact = joined("failed"_L1, {link.id.value, kind})};
+    }
+}
+
+/// Dated after the bank was linked: at first all of them would be.
+void addDocuments(QList<Item>& items, const Facts& facts)
+{
+    if (!facts.documents)
+        return;
+    for (const links::Link& link : facts.links) {
+        const Day since =
+            std::max(Day::ofInstantUtc(link.linkedAt), Day::ofInstantUtc(facts.now - newFor));
+        int count = 0;
+        std::int64_t newest = 0;
+        for (const documents::Document& each : *facts.documents) {
+            const bool isNew = each.link == link.id && each.isListed && each.listed.day.isKnown()
+                && since < each.listed.day && each.state == documents::State::NotHere;
+            count += isNew ? 1 : 0;
+            newest = std::max(newest, isNew ? each.id.value : 0);
+        }
+        if (count > 0)
+            items += Item{.kind = Kind::NewDocuments,
+                .link = link.id,
+                .institution = link.name,
+                .count = count,
+                .fact = joined("documents"_L1, {link.id.value, newest})};
+    }
+}
+
+} // namespace
+
+QList<Item> gather(const Facts& facts)
+{
+    QList<Item> items;
+    for (const ConsentNotice& notice : noticesOf(facts.consents, facts.now))
+        items += Item{.kind = kindOf(notice.kind),
+            .link = notice.link,
+            .consent = notice.consent,
+            .institution = notice.institution,
+            .days = notice.days,
+            .count = notice.count,
+            .fact = factOf(notice)};
+    addFailures(items, facts);
+    addDocuments(items, facts);
+    std::stable_sort(
+        items.begin(), items.end(), [](const Item& a, const Item& b) { return a.kind < b.kind; });
+    return items;
+}
+
+} // namespace bursar::attention

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/consentview.h"
+#include "app/consents/links.h"
+#include "app/products/documents/documents.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace bursar::attention {
+
+/// What can need the person, worst first: the order in which it is shown.
+enum class Kind : std::uint8_t {
+    RevocationRetrying,
+    RevocationNotConfirmed,
+    RevokedAtBank,
+    SignInNeeded,
+    ReadingFailed, ///< `error`
+    Expired,
+    EndsSoon, ///< `days`
+    MoreThanAsked, ///< `count` kinds of data
+    AccountsAdded, ///< `count`
+    AccountsRemoved, ///< `count`
+    NewDocuments, ///< `count` statements and tax forms since the bank was linked
+};
+
+struct Item {
+    Kind kind = Kind::ReadingFailed;
+    LinkId link;
+    std::int64_t consent = 0;
+    QString institution;
+    int days = 0; ///< 30, 7 or 1
+    int count = 0;
+    std::optional<Error> error = std::nullopt;
+    /// What makes it this one and no other: the same fact has the same name at the next start, a
+    /// new one of the same kind has another. Numbers of the store only, no name of anybody.
+    QString fact;
+};
+
+struct Facts {
+    QList<ConsentView> consents;
+    QList<links::Link> links;
+    documents::Snapshot documents;
+    Instant now;
+};
+
+/// Worst first.
+QList<Item> gather(const Facts& facts);
+
+} // namespace bursar::attention

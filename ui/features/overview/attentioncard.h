@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/attention.h"
+#include "ui/kit/card.h"
+
+class QVBoxLayout;
+
+namespace bursar::ui {
+
+/// "Needs attention": each item with what can be done about it, and a way to put it away.
+class AttentionCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit AttentionCard(QWidget* parent = nullptr);
+
+    void set(const QList<attention::Item>& items);
+
+Q_SIGNALS:
+    void acted(const bursar::attention::Item& item);
+    void dismissed(const QString& fact);
+
+private:
+    QWidget* makeRow(const attention::Item& item);
+
+    QVBoxLayout* m_rows;
+    QList<attention::Item> m_items;
+};
+
+} // namespace bursar::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/overview/balancescard.h"
+
+#include "app/base/literals.h"
+#include "ui/features/consents/ruledelegate.h"
+#include "ui/features/overview/tr.h"
+#include "ui/kit/formats.h"
+#include "ui/kit/label.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace bursar::ui {
+
+using overviewtext::Tr;
+
+namespace {
+
+enum Column : std::uint8_t { Name, Institution, AsOf, Amount, Columns };
+
+constexpr int balanceRowHeight = 36;
+constexpr auto balanceIsStaleAfter = std::chrono::hours(48);
+
+QTableWidget* makeBalances()
+{
+    auto* table = new QTableWidget(0, Columns);
+    table->setObjectName(u"overviewAccounts"_s);
+    table->setHorizontalHeaderLabels({Tr::tr("Account"), Tr::tr("Institution"),
+        Tr::tr("As of", "when a balance was true"), Tr::tr("Balance")});
+    for (int column = 0; column < Columns; ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == Amount ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(balanceRowHeight);
+    table->setItemDelegate(new RuleDelegate(table));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const Column names : {Name, Institution}) // a long one must not push an amount out
+        table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setAccessibleName(Tr::tr("Accounts with their balances"));
+    return table;
+}
+
+} // namespace
+
+BalancesCard::BalancesCard(QWidget* parent)
+    : Card(parent)
+    , m_table(makeBalances())
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addWidget(new Label(Tr::tr("Accounts"), Type::Heading));
+    layout->addWidget(m_table);
+    connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        if (index.row() < m_accounts.size())
+            Q_EMIT accountChosen(m_accounts[index.row()]);
+    });
+}
+
+void BalancesCard::set(const QList<accounts::Entry>& entries, const InstitutionNames& names,
+    const Formats& formats, Instant now)
+{
+    m_accounts.clear();
+    m_table->setRowCount(static_cast<int>(entries.size()));
+    for (int row = 0; row < entries.size(); ++row) {
+        const accounts::Entry& entry = entries[row];
+        m_accounts += entry.account.ref;
+        const bool isKnown = entry.balance.kind != accounts::BalanceKind::None;
+        const auto money = isKnown ? std::optional(entry.balance.amount) : std::nullopt;
+        const auto asOf = entry.balance.asOf ? entry.balance.asOf : entry.askedAt;
+        const bool isStale = !asOf || *asOf < now - balanceIsStaleAfter || entry.error;
+        auto* name = new QTableWidgetItem(accountName(entry.account));
+        auto* institution = new QTableWidgetItem(names.value(entry.link));
+        auto* age = new QTableWidgetItem(formats.age(asOf, now));
+        auto* amount = new QTableWidgetItem(formats.money(money));
+        age->setForeground(color(palette(), isStale ? Role::Warning : Role::Muted));
+        if (asOf)
+            age->setToolTip(formats.moment(*asOf));
+        amount->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        amount->setData(Qt::AccessibleTextRole, formats.moneySpoken(money));
+        const std::pair<Column, QTableWidgetItem*> cells[] = {
+            {Name, name}, {Institution, institution}, {AsOf, age}, {Amount, amount}};
+        for (const auto& [column, item] : cells)
+            m_table->setItem(row, column, item);
+        name->setToolTip(name->text());
+        institution->setToolTip(institution->text());
+    }
+    m_table->setFixedHeight(
+        m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
+}
+
+} // namespace bursar::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/attention.h"
+#include "app/products/accounts/accounts.h"
+#include "ui/features/accounts/grouping.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace bursar::ui {
+
+class AttentionCard;
+class BalancesCard;
+class Display;
+class EmptyState;
+class PageHeader;
+class TotalsBar;
+
+/// "How am I, what needs me": totals per currency, what needs the person, and the accounts. Shows
+/// what it is given, and asks by signals.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Display& display, QWidget* parent = nullptr);
+
+    struct State {
+        accounts::Snapshot accounts; ///< may be null
+        InstitutionNames names;
+        QList<attention::Item> attention;
+        Instant now;
+    };
+    void set(State state);
+
+Q_SIGNALS:
+    void linkRequested();
+    void accountChosen(bursar::AccountRef account);
+    void acted(const bursar::attention::Item& item);
+    void dismissed(const QString& fact);
+
+private:
+    void refill();
+
+    const Display& m_display;
+    State m_state;
+    PageHeader* m_header;
+    QStackedWidget* m_stack;
+    TotalsBar* m_totals;
+    BalancesCard* m_balances;
+    AttentionCard* m_attention;
+    EmptyState* m_empty;
+};
+
+} // namespace bursar::ui

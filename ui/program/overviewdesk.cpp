@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/overviewdesk.h"
+
+#include "app/base/clock.h"
+#include "app/base/literals.h"
+#include "app/consents/attentionlist.h"
+#include "app/consents/consents.h"
+#include "app/vault/statements.h"
+#include "ui/features/overview/attentiontext.h"
+#include "ui/features/overview/overviewpage.h"
+#include "ui/kit/display.h"
+#include "ui/program/desktopnotice.h"
+#include "ui/program/tr.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace bursar::ui {
+
+using program::Tr;
+
+OverviewDesk::OverviewDesk(const Site& site)
+    : m_site(site)
+    , m_page(new OverviewPage(site.display))
+{
+    m_site.window.addPage({.id = page::overview,
+        .icon = Icon::Overview,
+        .title = Tr::tr("Overview"),
+        .page = m_page,
+        .shortcut = Shortcut::PageOverview});
+    connect(m_page, &OverviewPage::linkRequested, this, &Desk::linkRequested);
+    connect(m_page, &OverviewPage::acted, this, &OverviewDesk::act);
+    AttentionList* list = &m_site.profile.attention();
+    connect(m_page, &OverviewPage::dismissed, list, &AttentionList::dismiss);
+    connect(m_page, &OverviewPage::accountChosen, this, [this](AccountRef account) {
+        Q_EMIT visitRequested({.page = page::accounts, .account = account});
+    });
+    connect(list, &AttentionList::changed, this, &OverviewDesk::age);
+    connect(list, &AttentionList::news, this, &OverviewDesk::tell);
+    const Profile* profile = &m_site.profile;
+    connect(profile, &Profile::accountsChanged, this, &OverviewDesk::age);
+    connect(profile, &Profile::linksChanged, this, &OverviewDesk::gather);
+    connect(&m_site.profile.consents(), &Consents::changed, this, &OverviewDesk::gather);
+    connect(&m_site.profile.statements(), &Statements::changed, this, [this] {
+        m_documentsKnown = true;
+        gather();
+    });
+    gather();
+    age();
+}
+
+void OverviewDesk::age()
+{
+    OverviewPage::State state{.accounts = m_site.profile.accounts(),
+        .names = {},
+        .attention = m_site.profile.attention().items(),
+        .now = m_site.clock.now()};
+    for (const Link& link : m_site.profile.links())
+        state.names.insert(link.id, link.name);
+    const auto count = state.attention.size();
+    m_site.window.setCount(
+        page::overview, count > 0 ? std::optional<std::int64_t>(count) : std::nullopt);
+    m_page->set(std::move(state));
+}
+
+QList<ConsentView> OverviewDesk::consents() const
+{
+    Profile& profile = m_site.profile;
+    QHash<QString, QString> networks;
+    for (const Network& network : profile.networks())
+        networks.insert(network.id, network.name);
+    QList<links::Link> links;
+    for (const Link& link : profile.links())
+        links += link;
+    return describeConsents(
+        profile.consents().facts(), links, *profile.accounts(), networks, m_site.clock.now());
+}
+
+void OverviewDesk::gather()
+{
+    if (std::exchange(m_gatheringPlanned, true))
+        return; // once for all that changes together
+    const auto now = [this] {
+        m_gatheringPlanned = false;
+        attention::Facts facts{.consents = consents(),
+            .links = {},
+            .documents = m_site.profile.statements().all(),
+            .now = m_site.clock.now()};
+        for (const Link& link : m_site.profile.links())
+            facts.links += link;
+        m_site.profile.attention().update(attention::gather(facts), m_documentsKnown);
+    };
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
+}
+
+void OverviewDesk::act(const attention::Item& item)
+{
+    using attention::Kind;
+    switch (item.kind) {
+    case Kind::SignInNeeded:
+    case Kind::EndsSoon:
+    case Kind::Expired:
+        Q_EMIT signInRequested(item.link);
+        return;
+    case Kind::ReadingFailed:
+        Q_EMIT nextStepRequested(
+            item.error ? describe(item.error->kind).next : NextStep::Retry, item.link);
+        return;
+    case Kind::NewDocuments:
+        Q_EMIT visitRequested({.page = page::statements, .link = item.link});
+        return;
+    default:
+        Q_EMIT visitRequested({.page = page::consents, .link = item.link});
+    }
+}
+
+void OverviewDesk::tell(const QList<attention::Item>& items)
+{
+    if (items.isEmpty() || QApplication::activeWindow())
+        return; // the list in front of the person says it
+    constexpr qsizetype mostBySelf = 2;
+    if (items.size() > mostBySelf) {
+        showDesktopNotice(Tr::tr("Bursar: %n thing(s) need(s) you", "on the desktop",
+                              static_cast<int>(items.size())),
+            Tr::tr("The overview has them all."));
+        return;
+    }
+    for (const attention::Item& item : items)
+        showDesktopNotice(item.institution, overviewtext::attentionSentence(item));
+}
+
+} // namespace bursar::ui

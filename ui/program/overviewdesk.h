@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consents/attention.h"
+#include "ui/program/desk.h"
+
+namespace bursar::ui {
+
+class OverviewPage;
+
+/// Joins the overview and the profile: gathers what needs the person, shows it, and tells what is
+/// new of it on the desktop while the window is not in front.
+class OverviewDesk : public Desk {
+    Q_OBJECT
+
+public:
+    explicit OverviewDesk(const Site& site);
+
+    void age() override;
+    QString pageId() const override { return page::overview; }
+
+private:
+    QList<ConsentView> consents() const;
+    void gather();
+    void act(const attention::Item& item);
+    void tell(const QList<attention::Item>& items);
+
+    Site m_site;
+    OverviewPage* m_page; ///< the window's
+    bool m_documentsKnown = false;
+    bool m_gatheringPlanned = false;
+};
+
+} // namespace bursar::ui

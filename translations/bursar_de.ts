@@ -3196,6 +3196,56 @@
         <source>Quit Bursar and start it again: it goes on with the erasing.</source>
         <translation>Beenden Sie Bursar und starten Sie es neu: Es setzt das Löschen fort.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) more</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>%n Konto mehr</numerusform>
+            <numerusform>%n Konten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>%n Konto weniger</numerusform>
+            <numerusform>%n Konten weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also shared now: %1</source>
+        <comment>kinds of data</comment>
+        <translation>jetzt auch geteilt: %1</translation>
+    </message>
+    <message>
+        <source>no longer shared: %1</source>
+        <comment>kinds of data</comment>
+        <translation>nicht mehr geteilt: %1</translation>
+    </message>
+    <message>
+        <source>until %1 instead of %2</source>
+        <comment>dates</comment>
+        <translation>bis %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 days of history instead of %2</source>
+        <comment>counts</comment>
+        <translation>%1 Tage zurück statt %2</translation>
+    </message>
+    <message>
+        <source>Bursar asked for other data than before</source>
+        <translation>Bursar hat andere Daten angefragt als zuvor</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>what a renewal changed</comment>
+        <translation>dasselbe wie zuvor</translation>
+    </message>
+    <message>
+        <source>You renewed access: %1</source>
+        <comment>what changed</comment>
+        <translation>Sie haben den Zugriff erneuert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

@@ -287,6 +287,22 @@
             <numerusform>%Ln other records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) more</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>%n account more</numerusform>
+            <numerusform>%n accounts more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>%n account fewer</numerusform>
+            <numerusform>%n accounts fewer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

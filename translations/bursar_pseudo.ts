@@ -3126,6 +3126,52 @@
         <source>Quit Bursar and start it again: it goes on with the erasing.</source>
         <translation>[Qúít Búřšář áñd štářt ít áğáíñ: ít ğóéš óñ wíth thé éřášíñğ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) more</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) móřé~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) móřé~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer</source>
+        <comment>what a renewal changed</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) féwéř~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) féwéř~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>also shared now: %1</source>
+        <comment>kinds of data</comment>
+        <translation>[álšó šhářéd ñów: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>no longer shared: %1</source>
+        <comment>kinds of data</comment>
+        <translation>[ñó lóñğéř šhářéd: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>until %1 instead of %2</source>
+        <comment>dates</comment>
+        <translation>[úñtíl %1 íñštéád óf %2~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 days of history instead of %2</source>
+        <comment>counts</comment>
+        <translation>[%1 dáýš óf híštóřý íñštéád óf %2~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asked for other data than before</source>
+        <translation>[Búřšář áškéd fóř óthéř dátá tháñ béfóřé~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>what a renewal changed</comment>
+        <translation>[thé šámé áš béfóřé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You renewed access: %1</source>
+        <comment>what changed</comment>
+        <translation>[Ýóú řéñéwéd áççéšš: %1~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

@@ -37,10 +37,13 @@ std::int64_t record(Db& db, const Consent& consent)
     return db.lastId();
 }
 
-bool isRunning(Db& db, LinkId link)
+std::optional<Consent> running(Db& db, LinkId link)
 {
-    return db.number("SELECT count(*) FROM consents WHERE link = ? AND ended_at IS NULL", link)
-        != 0;
+    for (const Consent& consent : load(db)) {
+        if (consent.link == link && !consent.endedAt)
+            return consent;
+    }
+    return std::nullopt;
 }
 
 void end(Db& db, LinkId link, Instant at)

@@ -46,8 +46,8 @@ void addPurpose(Db& db); ///< of schema version 4
 /// Keeps a consent. The link's earlier one ends at that moment: a new grant replaces it.
 std::int64_t record(Db& db, const Consent& consent);
 
-/// The link has a consent that has not ended.
-bool isRunning(Db& db, LinkId link);
+/// The link's consent that has not ended.
+std::optional<Consent> running(Db& db, LinkId link);
 
 /// Marks the link's running consent as ended.
 void end(Db& db, LinkId link, Instant at);

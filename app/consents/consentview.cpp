@@ -145,6 +145,12 @@ void takeRevocation(ConsentView& view, const Revocation& one)
         add(one.askedAt, Kind::DataErased);
 }
 
+ConsentScope scopeIn(const ConsentFacts& facts, const consents::Consent& consent)
+{
+    const auto word = facts.words.constFind(consent.id);
+    return scopeOf(consent, word == facts.words.constEnd() ? nullptr : &*word);
+}
+
 void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts, Instant now)
 {
     using Kind = ConsentEvent::Kind;
@@ -153,10 +159,14 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
     if (chain.size() > 1)
         view.renewed = chain.first()->grantedAt;
     view.ended = view.consent.endedAt;
-    for (const consents::Consent* one : chain) {
+    for (qsizetype place = 0; place < chain.size(); ++place) {
+        const consents::Consent* one = chain[place];
         view.chain += one->id;
         view.timeline += ConsentEvent{
             .at = one->grantedAt, .kind = one == chain.last() ? Kind::Granted : Kind::Renewed};
+        if (one != chain.last())
+            view.timeline.last().change =
+                compare(scopeIn(facts, *chain[place + 1]), scopeIn(facts, *one));
         for (const consentnews::News& news : facts.news) {
             if (news.consent == one->id)
                 view.timeline += ConsentEvent{.at = news.at, .kind = Kind::Changed, .news = news};

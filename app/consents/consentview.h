@@ -4,6 +4,7 @@
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/consentstatus.h"
+#include "app/consents/scopechange.h"
 #include "app/net/call.h"
 #include "app/products/accounts/accounts.h"
 
@@ -64,6 +65,7 @@ struct ConsentEvent {
     ConsentUse use = {};
     consentnews::News news = {};
     std::optional<Error> error = std::nullopt;
+    std::optional<ScopeChange> change = std::nullopt; ///< Renewed: against the one before
 };
 
 /// One consent as a person sees it. Renewals carry on the one before: a chain of them is one.

@@ -2,6 +2,8 @@
 #include "app/consents/receipts.h"
 
 #include "app/base/literals.h"
+#include "app/consents/datause.h"
+#include "app/consents/scopechange.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,6 +70,14 @@ void keep(Db& db, std::int64_t consent, Kind kind, Instant at, const QJsonObject
         at, QJsonDocument(document).toJson());
 }
 
+QJsonArray namesOf(const std::set<DataCluster>& clusters)
+{
+    QJsonArray names;
+    for (const DataCluster cluster : clusters)
+        names.append(QString(toString(cluster)));
+    return names;
+}
+
 QJsonObject proofOf(const Revocation& one)
 {
     const revocations::Evidence& seen = one.evidence;
@@ -89,10 +99,24 @@ void createTables(Db& db)
            " document BLOB NOT NULL)");
 }
 
-void writeGranted(Db& db, const consents::Consent& consent, bool isRenewal)
+void writeGranted(Db& db, const consents::Consent& consent, const consents::Consent* before)
 {
-    const Kind kind = isRenewal ? Kind::Renewed : Kind::Granted;
-    keep(db, consent.id, kind, consent.grantedAt, headOf(consent, kind, consent.grantedAt));
+    const Kind kind = before ? Kind::Renewed : Kind::Granted;
+    QJsonObject document = headOf(consent, kind, consent.grantedAt);
+    if (before) {
+        // What was asked for and what the token says: the network's own word comes later.
+        const ScopeChange change = compare(scopeOf(*before, nullptr), scopeOf(consent, nullptr));
+        document.insert(u"renews"_s, before->grantId);
+        document.insert(u"changes"_s,
+            QJsonObject{
+                {u"accountsAdded"_s, QJsonArray::fromStringList(change.accountsAdded)},
+                {u"accountsRemoved"_s, QJsonArray::fromStringList(change.accountsRemoved)},
+                {u"dataAdded"_s, namesOf(change.clustersAdded)},
+                {u"dataRemoved"_s, namesOf(change.clustersRemoved)},
+                {u"scopesAskedBefore"_s, before->scopes},
+            });
+    }
+    keep(db, consent.id, kind, consent.grantedAt, document);
 }
 
 void write(Db& db, const consents::Consent& consent, const Revocation& one)

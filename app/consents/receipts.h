@@ -26,8 +26,9 @@ struct Receipt {
 
 void createTables(Db& db);
 
-/// The receipt of a grant; of a renewal when the link had a consent before.
-void writeGranted(Db& db, const consents::Consent& consent, bool isRenewal);
+/// The receipt of a grant; of a renewal, with what it changed, when the link had a consent `before`
+/// (null: none).
+void writeGranted(Db& db, const consents::Consent& consent, const consents::Consent* before);
 /// The receipt of a revocation, with its proof.
 void write(Db& db, const consents::Consent& consent, const Revocation& revocation);
 

@@ -51,9 +51,9 @@ Result<LinkId> keepGrant(
     if (!id)
         return id;
     consent.link = *id;
-    const bool isRenewal = consents::isRunning(db, *id);
+    const auto before = consents::running(db, *id);
     consent.id = consents::record(db, consent);
-    receipts::writeGranted(db, consent, isRenewal);
+    receipts::writeGranted(db, consent, before ? &*before : nullptr);
     products::forgetSkips(db, *id);
     return id;
 }

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void endingIsProvenByRefusal();
     void endingIsNotClaimedWhenTheBankStillAnswers();
     void endingIsTriedAgainAtTheNextStart();
+    void backingOutOfARenewalHarmsNothing_data();
+    void backingOutOfARenewalHarmsNothing();
+    void aRenewalTakesTheOldOnesPlaceWhenItWorks();
     void erasingLeavesNothingToSee();
     void erasingEverythingLeavesNothing();
     void erasingEverythingWaitsForTheProof();
@@ -161,6 +164,60 @@ void TestProfile::endingIsTriedAgainAtTheNextStart()
     world.sandbox.clearFaults();
     const auto again = world.open().value();
     QTRY_COMPARE_WITH_TIMEOUT(again->links().first().state, LinkState::Ended, 20'000);
+}
+
+void TestProfile::backingOutOfARenewalHarmsNothing_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("cancels");
+    QTest::newRow("gone back") << u"cardinal_1"_s << true;
+    QTest::newRow("another login") << u"cardinal_2"_s << false;
+}
+
+void TestProfile::backingOutOfARenewalHarmsNothing()
+{
+    QFETCH(const QString, user);
+    QFETCH(const bool, cancels);
+    World world;
+    const auto profile = linked(world);
+    const LinkId link = profile->links().first().id;
+    const QByteArray token = world.secrets.value(secretkeys::refreshToken(link.value));
+    CancelScope scope;
+    FormSurface surface(user);
+    Pending renewing(profile->link(u"test"_s, {u"cardinal"_s}, surface, link, scope.token()));
+    if (cancels)
+        scope.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(renewing.isDone(), 20'000);
+    QVERIFY(!renewing->has_value());
+    QCOMPARE(profile->consents().all().size(), 1);
+    QVERIFY(!profile->consents().all().first().endedAt);
+    QCOMPARE(profile->links().first().state, LinkState::Active);
+    QCOMPARE(world.secrets.value(secretkeys::refreshToken(link.value)), token);
+    profile->refresh(Cause::Person);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(*profile), 30'000);
+    QVERIFY(!profile->links().first().sync.error);
+}
+
+void TestProfile::aRenewalTakesTheOldOnesPlaceWhenItWorks()
+{
+    World world;
+    const auto profile = linked(world);
+    const LinkId link = profile->links().first().id;
+    const auto accounts = profile->accounts()->size();
+    FormSurface surface(u"cardinal_1"_s);
+    Pending renewing(profile->link(u"test"_s, {u"cardinal"_s}, surface, link, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(renewing.isDone(), 20'000);
+    QVERIFY2(renewing->has_value(), qPrintable(toString(renewing->error().kind)));
+    QVERIFY(**renewing == link);
+    const auto& all = profile->consents().all();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(!all[0].endedAt && all[1].endedAt == all[0].grantedAt);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(*profile), 30'000);
+    QCOMPARE(profile->accounts()->size(), accounts);
+    Pending receipts(profile->consents().receipts({all[0].id}));
+    QTRY_VERIFY(receipts.isDone());
+    QVERIFY((*receipts)->contains("\"changes\""));
+    QVERIFY((*receipts)->contains("\"renews\""));
 }
 
 void TestProfile::erasingLeavesNothingToSee()

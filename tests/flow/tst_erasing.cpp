@@ -54,7 +54,7 @@ LinkId fill(Db& db, const QString& bank, Instant at, bool isOver)
     consent.institution = link.name;
     consent.accounts = {word(bank, "account-id")};
     consent.id = consents::record(db, consent);
-    receipts::writeGranted(db, consent, false);
+    receipts::writeGranted(db, consent, nullptr);
     ConsentGrant grant;
     grant.id = link.grantId;
     grant.resources = {{u"ACCOUNT"_s, word(bank, "account-id"), {u"balances"_s}}};

@@ -36,6 +36,7 @@ struct Shown {
             state.names.insert(link.id, link.name);
         page.set(std::move(state));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(); // a layout shows what came into it from there
     }
     bool says(const QString& words) const
     {

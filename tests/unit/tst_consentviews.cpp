@@ -55,6 +55,8 @@ private Q_SLOTS:
     void everyStatus_data();
     void everyStatus();
     void renewalsAreOneConsent();
+    void aRenewalTellsWhatItChanged();
+    void whatIsNotKnownIsNoChange();
     void aRevokedOneIsNoRenewal();
     void eachFieldSaysWhereItComesFrom();
     void usesAreCountedPerConsent();
@@ -132,6 +134,48 @@ void TestConsents::renewalsAreOneConsent()
     QVERIFY(views[0].renewed == second);
     QCOMPARE(views[0].timeline.size(), 2);
     QVERIFY(views[0].timeline[0].kind == ConsentEvent::Kind::Renewed);
+}
+
+void TestConsents::aRenewalTellsWhatItChanged()
+{
+    const Instant first = today - 400 * 24h;
+    const Instant second = today - 40 * 24h;
+    ConsentFacts facts;
+    facts.consents = {consent(2, second), consent(1, first, second)};
+    facts.consents[1].accounts = {u"a"_s, u"b"_s};
+    facts.consents[0].accounts = {u"b"_s, u"c"_s};
+    facts.consents[1].products = {u"ACCOUNT_BASIC"_s, u"TAX"_s};
+    facts.consents[0].products = {u"ACCOUNT_BASIC"_s, u"STATEMENTS"_s};
+    ConsentGrant old;
+    old.expires = second + 24h;
+    ConsentGrant fresh;
+    fresh.expires = today + 300 * 24h;
+    facts.words = {{1, {first, old}}, {2, {second, fresh}}};
+    const auto views = describe(facts);
+    const auto& event = views[0].timeline[0];
+    QVERIFY(event.kind == ConsentEvent::Kind::Renewed);
+    QVERIFY(event.change.has_value());
+    QCOMPARE(event.change->accountsAdded, QStringList{u"c"_s});
+    QCOMPARE(event.change->accountsRemoved, QStringList{u"a"_s});
+    QCOMPARE(event.change->clustersAdded, std::set{DataCluster::Statements});
+    QCOMPARE(event.change->clustersRemoved, std::set{DataCluster::Tax});
+    QVERIFY(event.change->until == fresh.expires && event.change->untilBefore == old.expires);
+    QVERIFY(!views[0].timeline[1].change); // the granting changed nothing
+}
+
+void TestConsents::whatIsNotKnownIsNoChange()
+{
+    const Instant first = today - 400 * 24h;
+    const Instant second = today - 40 * 24h;
+    ConsentFacts facts;
+    facts.consents = {consent(2, second), consent(1, first, second)};
+    facts.consents[1].accounts = {};
+    facts.consents[0].accounts = {u"b"_s};
+    facts.consents[0].products = {};
+    ConsentGrant fresh;
+    fresh.expires = today + 300 * 24h;
+    facts.words = {{2, {second, fresh}}};
+    QVERIFY(describe(facts)[0].timeline[0].change->isEmpty());
 }
 
 void TestConsents::aRevokedOneIsNoRenewal()

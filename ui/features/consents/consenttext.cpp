@@ -100,6 +100,32 @@ QString changeText(const consentnews::News& news, const Formats& formats)
     return {};
 }
 
+QString scopeChangeText(const ScopeChange& change, const Formats& formats)
+{
+    QStringList parts;
+    if (const auto n = static_cast<int>(change.accountsAdded.size()))
+        parts += Tr::tr("%n account(s) more", "what a renewal changed", n);
+    if (const auto n = static_cast<int>(change.accountsRemoved.size()))
+        parts += Tr::tr("%n account(s) fewer", "what a renewal changed", n);
+    if (!change.clustersAdded.empty())
+        parts += Tr::tr("also shared now: %1", "kinds of data")
+                     .arg(clusterList(change.clustersAdded, formats));
+    if (!change.clustersRemoved.empty())
+        parts += Tr::tr("no longer shared: %1", "kinds of data")
+                     .arg(clusterList(change.clustersRemoved, formats));
+    if (change.until)
+        parts += Tr::tr("until %1 instead of %2", "dates")
+                     .arg(day(*change.until, formats), day(*change.untilBefore, formats));
+    if (change.lookbackDays)
+        parts +=
+            Tr::tr("%1 days of history instead of %2", "counts")
+                .arg(formats.count(*change.lookbackDays), formats.count(*change.lookbackBefore));
+    if (change.askedDiffers)
+        parts += Tr::tr("Bursar asked for other data than before");
+    return parts.isEmpty() ? Tr::tr("the same as before", "what a renewal changed")
+                           : parts.join(u"; "_s);
+}
+
 QString readText(const ConsentUse& use, const Formats& formats)
 {
     const QString who = use.cause == Cause::Person
@@ -290,7 +316,9 @@ QString eventText(const ConsentEvent& event, const Formats& formats)
     case Kind::Granted:
         return Tr::tr("You granted access");
     case Kind::Renewed:
-        return Tr::tr("You renewed access");
+        return event.change ? Tr::tr("You renewed access: %1", "what changed")
+                                  .arg(scopeChangeText(*event.change, formats))
+                            : Tr::tr("You renewed access");
     case Kind::Read:
         return readText(event.use, formats);
     case Kind::Changed:

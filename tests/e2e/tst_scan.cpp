@@ -128,7 +128,11 @@ QByteArray bearerOf(const DriverProcess& driver)
 
 /// A place for all that a driver writes, temporary files too; a network; and what must not be seen.
 struct Scene {
-    Scene() { scanner.addSecret("client secret", sandbox.clientSecret()); }
+    Scene()
+    {
+        scanner.addSecret("client secret", sandbox.clientSecret());
+        scanner.add("service secret", sandbox.serviceSecret());
+    }
     ~Scene() { qunsetenv("TMPDIR"); }
 
     static QString takeTemporary(const QTemporaryDir& root)
@@ -283,6 +287,7 @@ void TestScan::nothingLiesInTheClear()
     addBank(scene.scanner, bank);
     // That there is something to find, and that it is looked for where it would be.
     QVERIFY(scene.scanner.count("client secret") >= 1);
+    QVERIFY(scene.scanner.count("service secret") >= 1);
     QVERIFY(scene.scanner.count("token") >= 20);
     QVERIFY(scene.scanner.count("key") == 2);
     QVERIFY(scene.scanner.count("claim") >= 5);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Consent API's client against an independent server that was made from the network's own
-// specification. tools/check-consent-api starts it and names it; without it there is nothing to ask.
+// specification. tools/check-consent-api starts it and names it; without it there is nothing to
+// ask.
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/consents/consentapi.h"

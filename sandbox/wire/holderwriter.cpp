@@ -17,7 +17,7 @@ struct HolderHabits {
     bool stateAndRegion = false;
 };
 
-const std::array<std::pair<std::string_view, HolderHabits>, 4> habitsOfBanks{{
+const std::array<std::pair<std::string_view, HolderHabits>, 4> holderHabits{{
     {"mikomo", {}},
     {"halden", {.wholeName = true, .wholeAddress = true, .shortModel = true}},
     {"northgate", {.phonesAreNull = true, .stateAndRegion = true}},
@@ -26,7 +26,7 @@ const std::array<std::pair<std::string_view, HolderHabits>, 4> habitsOfBanks{{
 
 HolderHabits habitsOf(const Person& person)
 {
-    for (const auto& [id, habits] : habitsOfBanks)
+    for (const auto& [id, habits] : holderHabits)
         if (id == person.provider->id)
             return habits;
     return {};

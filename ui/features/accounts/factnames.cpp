@@ -14,113 +14,162 @@ using accountstext::Tr;
 
 namespace {
 
-struct Known {
+struct NamedFact {
     QLatin1StringView key;
     FactTopic topic;
     const char* words; ///< to be translated in Accounts
     FactUnit unit = FactUnit::None;
 };
 
-using enum FactTopic;
-
 // In the order in which they are shown.
-constexpr std::array known{
-    Known{"currentBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Current balance")},
-    Known{"principalBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Principal balance")},
-    Known{"currentValue"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Market value")},
-    Known{"netPresentValue"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Surrender value")},
-    Known{"availableBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available balance")},
-    Known{"availableCredit"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available credit")},
-    Known{"creditLine"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Credit limit")},
-    Known{"availableCash"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available cash")},
-    Known{"cashAdvanceLimit"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Cash advance limit")},
-    Known{"availableCashBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Available cash")},
-    Known{"marginBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Margin balance")},
-    Known{"shortBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Short balance")},
-    Known{"rolloverAmount"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Rollover amount")},
-    Known{"dailyChange"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Change today")},
-    Known{
-        "percentageChange"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Change today, in percent")},
-    Known{"openingDayBalance"_L1, Balances,
+constexpr std::array namedFacts{NamedFact{"currentBalance"_L1, FactTopic::Balances,
+                                    QT_TRANSLATE_NOOP("Accounts", "Current balance")},
+    NamedFact{"principalBalance"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Principal balance")},
+    NamedFact{
+        "currentValue"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Market value")},
+    NamedFact{"netPresentValue"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Surrender value")},
+    NamedFact{"availableBalance"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Available balance")},
+    NamedFact{"availableCredit"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Available credit")},
+    NamedFact{"creditLine"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Credit limit")},
+    NamedFact{
+        "availableCash"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Available cash")},
+    NamedFact{"cashAdvanceLimit"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Cash advance limit")},
+    NamedFact{"availableCashBalance"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Available cash")},
+    NamedFact{
+        "marginBalance"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Margin balance")},
+    NamedFact{
+        "shortBalance"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Short balance")},
+    NamedFact{
+        "rolloverAmount"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Rollover amount")},
+    NamedFact{"dailyChange"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Change today")},
+    NamedFact{"percentageChange"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Change today, in percent")},
+    NamedFact{"openingDayBalance"_L1, FactTopic::Balances,
         QT_TRANSLATE_NOOP("Accounts", "Balance at the start of the day")},
-    Known{"payOffAmount"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Payoff amount")},
-    Known{"originalPrincipal"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Original principal")},
-    Known{"escrowBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Escrow balance")},
-    Known{"lastStmtBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Last statement balance")},
-    Known{"lastStmtDate"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Last statement")},
-    Known{"currentRewardsBalance"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Rewards balance")},
-    Known{"pointsAccrued"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Points earned")},
-    Known{"pointsRedeemed"_L1, Balances, QT_TRANSLATE_NOOP("Accounts", "Points redeemed")},
+    NamedFact{
+        "payOffAmount"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Payoff amount")},
+    NamedFact{"originalPrincipal"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Original principal")},
+    NamedFact{
+        "escrowBalance"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Escrow balance")},
+    NamedFact{"lastStmtBalance"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Last statement balance")},
+    NamedFact{
+        "lastStmtDate"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Last statement")},
+    NamedFact{"currentRewardsBalance"_L1, FactTopic::Balances,
+        QT_TRANSLATE_NOOP("Accounts", "Rewards balance")},
+    NamedFact{
+        "pointsAccrued"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Points earned")},
+    NamedFact{
+        "pointsRedeemed"_L1, FactTopic::Balances, QT_TRANSLATE_NOOP("Accounts", "Points redeemed")},
 
-    Known{"nextPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Next payment")},
-    Known{"minimumPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Minimum payment")},
-    Known{"nextPaymentDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Due on")},
-    Known{"pastDueAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Past due")},
-    Known{"lastPaymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Last payment")},
-    Known{"lastPaymentDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Last paid on")},
-    Known{"financeCharges"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Finance charges")},
-    Known{"paymentAmount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payment")},
-    Known{"paymentFrequency"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Paid")},
-    Known{"paymentStartDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payments begin")},
-    Known{"paymentEndDate"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Payments end")},
-    Known{"totalPaymentCount"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
-    Known{
-        "totalNumberOfPayments"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
-    Known{"annualIncrease"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Increase each year")},
-    Known{"annualIncreaseType"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Kind of increase")},
-    Known{
-        "periodCertainGuarantee"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Guaranteed period")},
-    Known{"policyPremium"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Premium")},
-    Known{"policyPremiumTerm"_L1, Payments, QT_TRANSLATE_NOOP("Accounts", "Premium is paid")},
+    NamedFact{
+        "nextPaymentAmount"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Next payment")},
+    NamedFact{"minimumPaymentAmount"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Minimum payment")},
+    NamedFact{"nextPaymentDate"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Due on")},
+    NamedFact{"pastDueAmount"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Past due")},
+    NamedFact{
+        "lastPaymentAmount"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Last payment")},
+    NamedFact{
+        "lastPaymentDate"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Last paid on")},
+    NamedFact{
+        "financeCharges"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Finance charges")},
+    NamedFact{"paymentAmount"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Payment")},
+    NamedFact{"paymentFrequency"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Paid")},
+    NamedFact{"paymentStartDate"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Payments begin")},
+    NamedFact{
+        "paymentEndDate"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Payments end")},
+    NamedFact{"totalPaymentCount"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
+    NamedFact{"totalNumberOfPayments"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Number of payments")},
+    NamedFact{"annualIncrease"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Increase each year")},
+    NamedFact{"annualIncreaseType"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Kind of increase")},
+    NamedFact{"periodCertainGuarantee"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Guaranteed period")},
+    NamedFact{"policyPremium"_L1, FactTopic::Payments, QT_TRANSLATE_NOOP("Accounts", "Premium")},
+    NamedFact{"policyPremiumTerm"_L1, FactTopic::Payments,
+        QT_TRANSLATE_NOOP("Accounts", "Premium is paid")},
 
-    Known{"policyCoverageAmount"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Coverage")},
-    Known{"policyStartDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Policy began")},
-    Known{"policyEndDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Policy ends")},
-    Known{"interestRate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Interest rate")},
-    Known{"annualPercentageYield"_L1, Terms,
+    NamedFact{
+        "policyCoverageAmount"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Coverage")},
+    NamedFact{
+        "policyStartDate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Policy began")},
+    NamedFact{"policyEndDate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Policy ends")},
+    NamedFact{"interestRate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Interest rate")},
+    NamedFact{"annualPercentageYield"_L1, FactTopic::Terms,
         QT_TRANSLATE_NOOP("Accounts", "Annual percentage yield")},
-    Known{"interestRateType"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Kind of rate")},
-    Known{"interestRateAsOf"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Rate as of")},
-    Known{"priorInterestRate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Rate before")},
-    Known{"purchasesApr"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "APR for purchases")},
-    Known{"advancesApr"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "APR for cash advances")},
-    Known{"interestYtd"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Interest this year")},
-    Known{"interestPaidYearToDate"_L1, Terms,
+    NamedFact{
+        "interestRateType"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Kind of rate")},
+    NamedFact{"interestRateAsOf"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Rate as of")},
+    NamedFact{
+        "priorInterestRate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Rate before")},
+    NamedFact{
+        "purchasesApr"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "APR for purchases")},
+    NamedFact{
+        "advancesApr"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "APR for cash advances")},
+    NamedFact{
+        "interestYtd"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Interest this year")},
+    NamedFact{"interestPaidYearToDate"_L1, FactTopic::Terms,
         QT_TRANSLATE_NOOP("Accounts", "Interest paid this year")},
-    Known{"compoundingPeriod"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Compounded")},
-    Known{"term"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
-    Known{"loanTerm"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
-    Known{"originatingDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Began on")},
-    Known{"maturityDate"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Matures on")},
-    Known{"annuityProductType"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Counted in")},
-    Known{"annuityValueBasis"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Value basis")},
-    Known{"employerName"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Employer")},
-    Known{"planId"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Plan")},
-    Known{"calendarYearFor401K"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Plan year")},
-    Known{"brokerId"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Broker")},
-    Known{"margin"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Margin trading")},
-    Known{"allowedOptionTrade"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Option trading")},
-    Known{"allowedCheckWriting"_L1, Terms, QT_TRANSLATE_NOOP("Accounts", "Check writing")},
+    NamedFact{
+        "compoundingPeriod"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Compounded")},
+    NamedFact{"term"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
+    NamedFact{
+        "loanTerm"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Term"), FactUnit::Months},
+    NamedFact{"originatingDate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Began on")},
+    NamedFact{"maturityDate"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Matures on")},
+    NamedFact{
+        "annuityProductType"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Counted in")},
+    NamedFact{
+        "annuityValueBasis"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Value basis")},
+    NamedFact{"employerName"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Employer")},
+    NamedFact{"planId"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Plan")},
+    NamedFact{
+        "calendarYearFor401K"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Plan year")},
+    NamedFact{"brokerId"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Broker")},
+    NamedFact{"margin"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Margin trading")},
+    NamedFact{
+        "allowedOptionTrade"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Option trading")},
+    NamedFact{
+        "allowedCheckWriting"_L1, FactTopic::Terms, QT_TRANSLATE_NOOP("Accounts", "Check writing")},
 
-    Known{"accountType"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Type")},
-    Known{"productName"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Product")},
-    Known{"description"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Description")},
-    Known{"nickname"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Nickname")},
-    Known{"accountNumberDisplay"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Number")},
-    Known{"micrNumber"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Number on checks")},
-    Known{"status"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Status")},
-    Known{"balanceType"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Counts as")},
-    Known{"lineOfBusiness"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Line of business")},
-    Known{"currency.currencyCode"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Currency")},
-    Known{"currency.originalCurrencyCode"_L1, Account,
+    NamedFact{"accountType"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Type")},
+    NamedFact{"productName"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Product")},
+    NamedFact{"description"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Description")},
+    NamedFact{"nickname"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Nickname")},
+    NamedFact{
+        "accountNumberDisplay"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Number")},
+    NamedFact{
+        "micrNumber"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Number on checks")},
+    NamedFact{"status"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Status")},
+    NamedFact{"balanceType"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Counts as")},
+    NamedFact{
+        "lineOfBusiness"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Line of business")},
+    NamedFact{
+        "currency.currencyCode"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Currency")},
+    NamedFact{"currency.originalCurrencyCode"_L1, FactTopic::Account,
         QT_TRANSLATE_NOOP("Accounts", "Original currency")},
-    Known{"currency.currencyRate"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Exchange rate")},
-    Known{"transferIn"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transfers in")},
-    Known{"transferOut"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transfers out")},
-    Known{"lastActivityDate"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Last activity")},
-    Known{
-        "transactionsIncluded"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Transactions included")},
-    Known{"parentAccountId"_L1, Account, QT_TRANSLATE_NOOP("Accounts", "Belongs to")}};
+    NamedFact{"currency.currencyRate"_L1, FactTopic::Account,
+        QT_TRANSLATE_NOOP("Accounts", "Exchange rate")},
+    NamedFact{"transferIn"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Transfers in")},
+    NamedFact{"transferOut"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Transfers out")},
+    NamedFact{
+        "lastActivityDate"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Last activity")},
+    NamedFact{"transactionsIncluded"_L1, FactTopic::Account,
+        QT_TRANSLATE_NOOP("Accounts", "Transactions included")},
+    NamedFact{
+        "parentAccountId"_L1, FactTopic::Account, QT_TRANSLATE_NOOP("Accounts", "Belongs to")}};
 
 struct Word {
     QLatin1StringView sent;
@@ -211,21 +260,23 @@ FactName nameOfFact(const QString& key, Category category)
     if (std::find(shownElsewhere.begin(), shownElsewhere.end(), top) != shownElsewhere.end())
         return {.isShownElsewhere = true};
     if (top == "balanceList"_L1) // named by the bank
-        return {.topic = Balances, .words = key.section(u'.', 1), .order = FactName::unknown - 1};
-    const auto* const found = std::find_if(
-        known.begin(), known.end(), [&key](const Known& each) { return key == each.key; });
-    if (found == known.end()) {
+        return {.topic = FactTopic::Balances,
+            .words = key.section(u'.', 1),
+            .order = FactName::unknown - 1};
+    const auto* const found = std::find_if(namedFacts.begin(), namedFacts.end(),
+        [&key](const NamedFact& each) { return key == each.key; });
+    if (found == namedFacts.end()) {
         const bool isAttribute = top == "fiAttributes"_L1;
         return {.words = isAttribute ? key.section(u'.', 1) : key};
     }
     FactName name{.topic = found->topic,
         .words = Tr::tr(found->words),
         .unit = found->unit,
-        .order = static_cast<int>(found - known.begin())};
+        .order = static_cast<int>(found - namedFacts.begin())};
     // A rhythm is a term of a loan, and of an annuity what comes in.
     if (category == Category::Loan
         && (key == "paymentFrequency"_L1 || key == "totalNumberOfPayments"_L1))
-        name.topic = Terms;
+        name.topic = FactTopic::Terms;
     return name;
 }
 

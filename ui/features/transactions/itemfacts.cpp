@@ -24,72 +24,79 @@ enum class Shape : std::uint8_t {
     Foreign, ///< an amount in the currency that stands beside it
 };
 
-struct Known {
+struct NamedField {
     QLatin1StringView key;
     const char* words; ///< to be translated in Transactions
     Shape shape = Shape::AsFound;
 };
 
-using enum Shape;
-
 // In the order in which they are shown.
-constexpr std::array known{
-    Known{"checkNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Check number")},
-    Known{"subCategory"_L1, QT_TRANSLATE_NOOP("Transactions", "Bank's subcategory")},
-    Known{"foreignAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Foreign amount"), Foreign},
+constexpr std::array namedFields{
+    NamedField{"checkNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Check number")},
+    NamedField{"subCategory"_L1, QT_TRANSLATE_NOOP("Transactions", "Bank's subcategory")},
+    NamedField{
+        "foreignAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Foreign amount"), Shape::Foreign},
 
-    Known{"principalAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Principal"), Money},
-    Known{"interestAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Interest"), Money},
-    Known{"escrowAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Escrow"), Money},
-    Known{"insuranceAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Insurance"), Money},
-    Known{"pmiAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Mortgage insurance"), Money},
-    Known{"feesAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Fees"), Money},
+    NamedField{"principalAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Principal"), Shape::Money},
+    NamedField{"interestAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Interest"), Shape::Money},
+    NamedField{"escrowAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Escrow"), Shape::Money},
+    NamedField{"insuranceAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Insurance"), Shape::Money},
+    NamedField{
+        "pmiAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Mortgage insurance"), Shape::Money},
+    NamedField{"feesAmount"_L1, QT_TRANSLATE_NOOP("Transactions", "Fees"), Shape::Money},
 
-    Known{"symbol"_L1, QT_TRANSLATE_NOOP("Transactions", "Symbol")},
-    Known{"securityId"_L1, QT_TRANSLATE_NOOP("Transactions", "Security id")},
-    Known{"securityIdType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security id")},
-    Known{"securityType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security"), Word},
-    Known{"positionType"_L1, QT_TRANSLATE_NOOP("Transactions", "Position"), Word},
-    Known{"units"_L1, QT_TRANSLATE_NOOP("Transactions", "Units"), Quantity},
-    Known{"shares"_L1, QT_TRANSLATE_NOOP("Transactions", "Shares"), Quantity},
-    Known{"unitType"_L1, QT_TRANSLATE_NOOP("Transactions", "Counted in"), Word},
-    Known{"unitPrice"_L1, QT_TRANSLATE_NOOP("Transactions", "Price per unit"), Money},
-    Known{"price"_L1, QT_TRANSLATE_NOOP("Transactions", "Price"), Money},
-    Known{"faceValue"_L1, QT_TRANSLATE_NOOP("Transactions", "Face value"), Money},
-    Known{"oldUnits"_L1, QT_TRANSLATE_NOOP("Transactions", "Units before"), Quantity},
-    Known{"newUnits"_L1, QT_TRANSLATE_NOOP("Transactions", "Units after"), Quantity},
-    Known{"splitRatioNumerator"_L1, QT_TRANSLATE_NOOP("Transactions", "Split: new units")},
-    Known{"splitRatioDenominator"_L1, QT_TRANSLATE_NOOP("Transactions", "Split: for old units")},
-    Known{"fractionalCash"_L1, QT_TRANSLATE_NOOP("Transactions", "Cash for fractions"), Money},
-    Known{"commission"_L1, QT_TRANSLATE_NOOP("Transactions", "Commission"), Money},
-    Known{"fees"_L1, QT_TRANSLATE_NOOP("Transactions", "Fees"), Money},
-    Known{"load"_L1, QT_TRANSLATE_NOOP("Transactions", "Sales load"), Money},
-    Known{"markup"_L1, QT_TRANSLATE_NOOP("Transactions", "Markup"), Money},
-    Known{"penalty"_L1, QT_TRANSLATE_NOOP("Transactions", "Penalty"), Money},
-    Known{"taxes"_L1, QT_TRANSLATE_NOOP("Transactions", "Taxes"), Money},
-    Known{"withholding"_L1, QT_TRANSLATE_NOOP("Transactions", "Tax withheld"), Money},
-    Known{"stateWithholding"_L1, QT_TRANSLATE_NOOP("Transactions", "State tax withheld"), Money},
-    Known{"taxExempt"_L1, QT_TRANSLATE_NOOP("Transactions", "Tax-exempt")},
-    Known{"accruedInterest"_L1, QT_TRANSLATE_NOOP("Transactions", "Accrued interest"), Money},
-    Known{"gain"_L1, QT_TRANSLATE_NOOP("Transactions", "Gain"), Money},
-    Known{"incomeType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of income"), Word},
-    Known{"transferAction"_L1, QT_TRANSLATE_NOOP("Transactions", "Transfer"), Word},
-    Known{"transactionReason"_L1, QT_TRANSLATE_NOOP("Transactions", "Reason"), Word},
-    Known{"subAccountSec"_L1, QT_TRANSLATE_NOOP("Transactions", "Held in"), Word},
-    Known{"subAccountFund"_L1, QT_TRANSLATE_NOOP("Transactions", "Paid from"), Word},
-    Known{
-        "inv401kSource"_L1, QT_TRANSLATE_NOOP("Transactions", "Source of the contribution"), Word},
-    Known{"payrollDate"_L1, QT_TRANSLATE_NOOP("Transactions", "Payroll date")},
-    Known{"priorYearContrib"_L1, QT_TRANSLATE_NOOP("Transactions", "For the year before")},
-    Known{"loanId"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan id")},
-    Known{"loanPrincipal"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan principal"), Money},
-    Known{"loanInterest"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan interest"), Money},
-    Known{"runningBalance"_L1, QT_TRANSLATE_NOOP("Transactions", "Balance after it"), Money},
-    Known{"confirmationNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Confirmation number")},
-    Known{"referenceTransactionId"_L1, QT_TRANSLATE_NOOP("Transactions", "Refers to")},
+    NamedField{"symbol"_L1, QT_TRANSLATE_NOOP("Transactions", "Symbol")},
+    NamedField{"securityId"_L1, QT_TRANSLATE_NOOP("Transactions", "Security id")},
+    NamedField{"securityIdType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security id")},
+    NamedField{
+        "securityType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security"), Shape::Word},
+    NamedField{"positionType"_L1, QT_TRANSLATE_NOOP("Transactions", "Position"), Shape::Word},
+    NamedField{"units"_L1, QT_TRANSLATE_NOOP("Transactions", "Units"), Shape::Quantity},
+    NamedField{"shares"_L1, QT_TRANSLATE_NOOP("Transactions", "Shares"), Shape::Quantity},
+    NamedField{"unitType"_L1, QT_TRANSLATE_NOOP("Transactions", "Counted in"), Shape::Word},
+    NamedField{"unitPrice"_L1, QT_TRANSLATE_NOOP("Transactions", "Price per unit"), Shape::Money},
+    NamedField{"price"_L1, QT_TRANSLATE_NOOP("Transactions", "Price"), Shape::Money},
+    NamedField{"faceValue"_L1, QT_TRANSLATE_NOOP("Transactions", "Face value"), Shape::Money},
+    NamedField{"oldUnits"_L1, QT_TRANSLATE_NOOP("Transactions", "Units before"), Shape::Quantity},
+    NamedField{"newUnits"_L1, QT_TRANSLATE_NOOP("Transactions", "Units after"), Shape::Quantity},
+    NamedField{"splitRatioNumerator"_L1, QT_TRANSLATE_NOOP("Transactions", "Split: new units")},
+    NamedField{
+        "splitRatioDenominator"_L1, QT_TRANSLATE_NOOP("Transactions", "Split: for old units")},
+    NamedField{
+        "fractionalCash"_L1, QT_TRANSLATE_NOOP("Transactions", "Cash for fractions"), Shape::Money},
+    NamedField{"commission"_L1, QT_TRANSLATE_NOOP("Transactions", "Commission"), Shape::Money},
+    NamedField{"fees"_L1, QT_TRANSLATE_NOOP("Transactions", "Fees"), Shape::Money},
+    NamedField{"load"_L1, QT_TRANSLATE_NOOP("Transactions", "Sales load"), Shape::Money},
+    NamedField{"markup"_L1, QT_TRANSLATE_NOOP("Transactions", "Markup"), Shape::Money},
+    NamedField{"penalty"_L1, QT_TRANSLATE_NOOP("Transactions", "Penalty"), Shape::Money},
+    NamedField{"taxes"_L1, QT_TRANSLATE_NOOP("Transactions", "Taxes"), Shape::Money},
+    NamedField{"withholding"_L1, QT_TRANSLATE_NOOP("Transactions", "Tax withheld"), Shape::Money},
+    NamedField{"stateWithholding"_L1, QT_TRANSLATE_NOOP("Transactions", "State tax withheld"),
+        Shape::Money},
+    NamedField{"taxExempt"_L1, QT_TRANSLATE_NOOP("Transactions", "Tax-exempt")},
+    NamedField{
+        "accruedInterest"_L1, QT_TRANSLATE_NOOP("Transactions", "Accrued interest"), Shape::Money},
+    NamedField{"gain"_L1, QT_TRANSLATE_NOOP("Transactions", "Gain"), Shape::Money},
+    NamedField{"incomeType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of income"), Shape::Word},
+    NamedField{"transferAction"_L1, QT_TRANSLATE_NOOP("Transactions", "Transfer"), Shape::Word},
+    NamedField{"transactionReason"_L1, QT_TRANSLATE_NOOP("Transactions", "Reason"), Shape::Word},
+    NamedField{"subAccountSec"_L1, QT_TRANSLATE_NOOP("Transactions", "Held in"), Shape::Word},
+    NamedField{"subAccountFund"_L1, QT_TRANSLATE_NOOP("Transactions", "Paid from"), Shape::Word},
+    NamedField{"inv401kSource"_L1, QT_TRANSLATE_NOOP("Transactions", "Source of the contribution"),
+        Shape::Word},
+    NamedField{"payrollDate"_L1, QT_TRANSLATE_NOOP("Transactions", "Payroll date")},
+    NamedField{"priorYearContrib"_L1, QT_TRANSLATE_NOOP("Transactions", "For the year before")},
+    NamedField{"loanId"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan id")},
+    NamedField{
+        "loanPrincipal"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan principal"), Shape::Money},
+    NamedField{"loanInterest"_L1, QT_TRANSLATE_NOOP("Transactions", "Loan interest"), Shape::Money},
+    NamedField{
+        "runningBalance"_L1, QT_TRANSLATE_NOOP("Transactions", "Balance after it"), Shape::Money},
+    NamedField{"confirmationNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Confirmation number")},
+    NamedField{"referenceTransactionId"_L1, QT_TRANSLATE_NOOP("Transactions", "Refers to")},
 };
 
-const QString hiddenFigure = u"•••"_s;
+const QString hiddenQuantity = u"•••"_s;
 
 /// "CGLONG" stays; "MUTUALFUND" too: Bursar does not know where its words end.
 QString word(const QString& sent) { return sent.left(1).toUpper() + sent.mid(1).toLower(); }
@@ -97,7 +104,7 @@ QString word(const QString& sent) { return sent.left(1).toUpper() + sent.mid(1).
 QString quantity(const Fact& fact, const Formats& formats)
 {
     if (formats.amountsAreHidden())
-        return hiddenFigure;
+        return hiddenQuantity;
     return fact.kind == Fact::Kind::Text ? fact.text : formats.number(fact.number);
 }
 
@@ -109,8 +116,7 @@ bool isNumber(const Fact& fact)
 
 QString moneyIn(const Fact& fact, const Currency& currency, const Formats& formats)
 {
-    return isNumber(fact) ? formats.money(::bursar::Money{fact.number, currency})
-                          : quantity(fact, formats);
+    return isNumber(fact) ? formats.money(Money{fact.number, currency}) : quantity(fact, formats);
 }
 
 QString valueOf(const Fact& fact, Shape shape, const Currency& currency, const Formats& formats)
@@ -156,7 +162,7 @@ QList<KeyValueGrid::Row> itemFacts(
     };
     const auto foreign = named("foreignCurrency"_L1);
     QList<KeyValueGrid::Row> rows;
-    for (const Known& each : known) {
+    for (const NamedField& each : namedFields) {
         const auto fact = named(each.key);
         if (fact == facts.end())
             continue;

@@ -129,7 +129,8 @@ void TestParticulars::numbersAreAskedForAndInTheLedger()
     // A look on this computer is no access of the network's.
     auto counting = linked.profile->ledger().use(linked.kept().link, acts.first().grantId);
     counting.waitForFinished();
-    for (const DataUse& use : counting.result().value()) {
+    const QList<DataUse> uses = counting.result().value();
+    for (const DataUse& use : uses) {
         if (use.cluster == DataCluster::Payments)
             QCOMPARE(use.asked, calls + 1);
     }

@@ -316,7 +316,7 @@ QList<DataUse> sampleDataUse()
 
 namespace {
 
-constexpr const char* brokerage = R"({"accountId":"b","currency":{"currencyCode":"USD"},
+constexpr const char* brokerageHeld = R"({"accountId":"b","currency":{"currencyCode":"USD"},
 "currentValue":214144.9,"availableCashBalance":4310.22,"balanceAsOf":"2026-11-20T21:00:00Z","holdings":[
 {"holdingId":"h1","holdingName":"Northwind Total Market ETF","symbol":"NWTM","holdingType":"STOCK","units":812.4410,
 "currentUnitPrice":168.4123,"currentUnitPriceDate":"2026-11-20T00:00:00Z","marketValue":136825.06,"purchasedPrice":101.22,
@@ -361,7 +361,7 @@ details::Held heldOf(
 
 details::HeldSnapshot sampleHeld(bool extreme)
 {
-    QList<details::Held> list{heldOf(21, 3, u"Individual"_s, u"xxxx9276"_s, brokerage),
+    QList<details::Held> list{heldOf(21, 3, u"Individual"_s, u"xxxx9276"_s, brokerageHeld),
         heldOf(22, 3, u"Paprika 401(k) Plan"_s, u"xxxx5512"_s, plan)};
     details::Held unread;
     unread.account = entry(23, 3, Category::Investment, u"Traditional IRA"_s, u"xxxx0931"_s,

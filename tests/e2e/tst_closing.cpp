@@ -156,7 +156,7 @@ void TestClosing::saysWhereSavedViewsAreNotKept()
     QTRY_VERIFY(opened.said());
     QVERIFY(opened.said()->findChild<QPushButton*>()->isVisible());
     QCOMPARE(opened.views()->views().size(), 1); // there until Bursar ends
-    QCOMPARE(opened.places(), QStringList{u"Everything"_s});
+    QTRY_COMPARE(opened.places(), QStringList{u"Everything"_s});
 }
 
 QTEST_MAIN(TestClosing)

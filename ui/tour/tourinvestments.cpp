@@ -5,13 +5,15 @@
 #include "ui/tour/hand.h"
 #include "ui/tour/tour.h"
 
+#include <QCoreApplication>
 #include <QTreeView>
 
 namespace bursar::ui {
 
 QCoro::Task<> Tour::investments()
 {
-    co_await command(u"investments"_s);
+    // As the palette calls it, in the person's language.
+    co_await command(QCoreApplication::translate("Program", "Investments"));
     auto* page = window()->findChild<InvestmentsPage*>();
     const auto hasPositions = [page] {
         const auto* model = page && page->isVisible() ? page->tree()->model() : nullptr;

@@ -124,8 +124,8 @@ CompletionList::CompletionList(QWidget* field, Typed typed)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, space::xs + 1, 1, space::xs + 1);
     layout->addWidget(m_list);
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex& index) { Q_EMIT picked(m_model->at(index.row())); });
+    connect(
+        m_list, &QListView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
     field->installEventFilter(this);
     hide();
 }
@@ -172,6 +172,12 @@ void CompletionList::sayChoice()
 
 bool CompletionList::isChosen() const { return m_list->currentIndex().isValid(); }
 
+void CompletionList::pick(int row)
+{
+    const query::Suggestion choice = m_model->at(row); // taking it makes another list
+    Q_EMIT picked(choice);
+}
+
 bool CompletionList::takeKey(int key)
 {
     if (!isVisible()) {
@@ -194,7 +200,7 @@ bool CompletionList::takeKey(int key)
         if (!isChosen() && m_typed == Typed::AnswerItself)
             return false;
         if (isChosen() || !isEnd)
-            Q_EMIT picked(m_model->at(std::max(0, m_list->currentIndex().row())));
+            pick(std::max(0, m_list->currentIndex().row()));
         else
             hide();
         return true;

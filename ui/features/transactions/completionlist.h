@@ -40,7 +40,8 @@ private:
     class Model;
     class Delegate;
 
-    void move(int by); ///< the choice; up from the first: none
+    void move(int by);
+    void pick(int row);
     bool takeKey(int key);
     void sayChoice();
 

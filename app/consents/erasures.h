@@ -42,7 +42,7 @@ enum class Step : std::uint8_t {
 struct Order {
     Scope scope = Scope::Data;
     LinkId link;
-    QList<std::int64_t> consents = {}; ///< Scope::Consent: those that renewed each other
+    QList<std::int64_t> consents; ///< Scope::Consent: those that renewed each other
     Cause cause = Cause::Person; ///< Schedule: the retention timer
     Instant at;
 };

@@ -144,7 +144,7 @@ QList<KeyValueGrid::Row> partyRows(const customers::Party& party)
 
 QString changeTitle(const customers::Difference& difference)
 {
-    const QString field = fieldName(difference.field);
+    QString field = fieldName(difference.field);
     if (difference.field == Field::Holder || difference.who.isEmpty())
         return field;
     return Tr::tr("%1 of %2", "a field, somebody's name").arg(field, difference.who);

@@ -31,7 +31,7 @@ public:
         QList<ConsentView> views;
         std::set<std::int64_t> checking; ///< those that the network is being asked after
         Instant now;
-        QHash<LinkId, LocalCopy> copies = {};
+        QHash<LinkId, LocalCopy> copies;
     };
     void set(State state);
     void choose(std::int64_t consent);

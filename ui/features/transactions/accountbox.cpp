@@ -69,7 +69,7 @@ QString withAccount(const QString& text, const QString& name)
     const auto term = loneAccountTerm(root);
     if (name.isEmpty())
         return term ? withoutPart(text, term->span) : text;
-    const QString part = u"account:"_s + query::quoted(name);
+    QString part = u"account:"_s + query::quoted(name);
     if (term)
         return QString(text).replace(term->span.at, term->span.size, part);
     const QString before = text.trimmed();

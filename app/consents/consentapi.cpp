@@ -48,14 +48,19 @@ ConsentGrant::Status statusOf(const QString& text)
     return text == "REVOKED"_L1 ? ConsentGrant::Status::Revoked : ConsentGrant::Status::Other;
 }
 
-ConsentGrant::Resource resourceOf(const QJsonObject& object)
+/// Of what was cleaned when it came: to clean it again could change it.
+QString asKept(const QJsonValue& value) { return value.toString(); }
+
+using ReadText = QString (*)(const QJsonValue&);
+
+ConsentGrant::Resource resourceOf(const QJsonObject& object, ReadText read)
 {
-    ConsentGrant::Resource resource{.type = clean(object.value("resourceType"_L1)),
-        .id = clean(object.value("resourceId"_L1)),
+    ConsentGrant::Resource resource{.type = read(object.value("resourceType"_L1)),
+        .id = read(object.value("resourceId"_L1)),
         .clusters = {}};
     const QJsonArray clusters = object.value("dataClusters"_L1).toArray();
     for (const auto& cluster : clusters) {
-        const QString name = clean(cluster);
+        const QString name = read(cluster);
         if (!name.isEmpty() && resource.clusters.size() < mostClusters
             && !resource.clusters.contains(name))
             resource.clusters.append(name);
@@ -63,32 +68,29 @@ ConsentGrant::Resource resourceOf(const QJsonObject& object)
     return resource;
 }
 
-} // namespace
-
-Result<ConsentGrant> parseConsentGrant(const QByteArray& body)
+Result<ConsentGrant> grantOf(const QByteArray& body, ReadText read)
 {
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return fail(ErrorKind::BadPayload, u"not a JSON object"_s);
     const QJsonObject object = document.object();
     ConsentGrant grant;
-    grant.id = clean(object.value("id"_L1));
-    grant.statusText = clean(object.value("status"_L1));
+    grant.id = read(object.value("id"_L1));
+    grant.statusText = read(object.value("status"_L1));
     grant.status = statusOf(grant.statusText);
     if (grant.statusText.isEmpty())
         return fail(ErrorKind::BadPayload, u"no status"_s);
     const QJsonArray parties = object.value("parties"_L1).toArray();
     for (const auto& item : parties) {
         const QJsonObject party = item.toObject();
-        const ConsentGrant::Party read{clean(party.value("name"_L1)), clean(party.value("type"_L1)),
-            clean(party.value("registeredEntityId"_L1))};
-        if ((!read.name.isEmpty() || !read.entityId.isEmpty())
-            && grant.parties.size() < mostParties)
-            grant.parties.append(read);
+        const ConsentGrant::Party one{read(party.value("name"_L1)), read(party.value("type"_L1)),
+            read(party.value("registeredEntityId"_L1))};
+        if ((!one.name.isEmpty() || !one.entityId.isEmpty()) && grant.parties.size() < mostParties)
+            grant.parties.append(one);
     }
     const QJsonArray resources = object.value("resources"_L1).toArray();
     for (const auto& item : resources) {
-        ConsentGrant::Resource resource = resourceOf(item.toObject());
+        ConsentGrant::Resource resource = resourceOf(item.toObject(), read);
         if (!resource.id.isEmpty() && grant.resources.size() < mostResources)
             grant.resources.append(std::move(resource));
     }
@@ -99,6 +101,12 @@ Result<ConsentGrant> parseConsentGrant(const QByteArray& body)
         grant.lookbackDays = days.toInt();
     return grant;
 }
+
+} // namespace
+
+Result<ConsentGrant> parseConsentGrant(const QByteArray& body) { return grantOf(body, clean); }
+
+Result<ConsentGrant> keptConsentGrant(const QByteArray& json) { return grantOf(json, asKept); }
 
 QByteArray toJson(const ConsentGrant& grant)
 {

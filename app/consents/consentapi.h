@@ -48,8 +48,9 @@ struct ConsentGrant {
 /// BadPayload for what is not an object with a status, or that is another consent's.
 Result<ConsentGrant> parseConsentGrant(const QByteArray& body);
 
-/// What parseConsentGrant() reads back as the same.
+/// For the store: keptConsentGrant() reads it back as the same.
 QByteArray toJson(const ConsentGrant& grant);
+Result<ConsentGrant> keptConsentGrant(const QByteArray& json);
 
 /// GET {api}/consents/v1/{id}, with a service token. Repeats as policy.h says for reads; replaces
 /// the token once on 401. Stays on the thread that made it; what is under way when it dies ends as

@@ -80,7 +80,7 @@ QHash<std::int64_t, Word> loadWords(Db& db)
     QHash<std::int64_t, Word> words;
     auto rows = db.query("SELECT consent, at, word FROM consent_words");
     while (rows.next()) {
-        auto grant = parseConsentGrant(rows.bytes(2));
+        auto grant = keptConsentGrant(rows.bytes(2));
         if (grant)
             words.insert(rows.integer(0), {rows.instant(1).value_or(Instant{}), std::move(*grant)});
     }

@@ -11,7 +11,7 @@ void takeBody(const QByteArray& body)
     const auto grant = parseConsentGrant(body);
     if (!grant)
         return;
-    const auto again = parseConsentGrant(toJson(*grant));
+    const auto again = keptConsentGrant(toJson(*grant));
     mustHold(again.has_value());
     mustHold(again->id == grant->id && again->status == grant->status);
     mustHold(again->parties == grant->parties && again->resources == grant->resources);

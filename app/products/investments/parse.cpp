@@ -384,6 +384,20 @@ private:
     int m_seen = 0;
 };
 
+/// Each account's own text is kept and read again at the next start, where a fault in it that
+/// nobody looked at here would show.
+void keepOnlyWhatReadsAgain(Portfolios& portfolios)
+{
+    portfolios.accounts.removeIf([&portfolios](const Portfolio& one) {
+        const auto again = parsePortfolio(one.raw);
+        const bool same = again && again->accounts.size() == 1
+            && again->accounts.first().holdings.size() == one.holdings.size();
+        if (!same)
+            portfolios.unreadable += u"an account: broken text"_s;
+        return !same;
+    });
+}
+
 } // namespace
 
 Result<Portfolios> parsePortfolios(const QByteArray& body)
@@ -399,6 +413,7 @@ Result<Portfolios> parsePortfolios(const QByteArray& body)
         [&reader](std::string_view key, Json& value) { return reader.beside(key, value); });
     if (error)
         return wire::badPayload(error);
+    keepOnlyWhatReadsAgain(reader.portfolios);
     return std::move(reader.portfolios);
 }
 

@@ -321,15 +321,16 @@ void TestLedger::findsEachRemovalSwapAndCut()
     constexpr int entries = 7;
     Fixture f(entries);
     const auto broken = [&f](auto change) {
-        std::optional<std::int64_t> at;
-        f.change([&](Db& db) {
+        auto looking = f.store->write([change](Db& db) {
             db.run("SAVEPOINT before");
             change(db);
-            at = Ledger::check(db).brokenAt;
+            const std::optional<std::int64_t> at = Ledger::check(db).brokenAt;
             db.run("ROLLBACK TO before");
             db.run("RELEASE before");
+            return at;
         });
-        return at;
+        looking.waitForFinished();
+        return looking.result().value();
     };
     for (std::int64_t i = 1; i <= entries; ++i) {
         QCOMPARE(broken([i](Db& db) { db.run("DELETE FROM ledger WHERE number = ?", i); }), i);

@@ -13,6 +13,7 @@
 #include "app/sync/syncengine.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/faketransport.h"
+#include "tests/kit/teststore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -194,11 +195,7 @@ public:
     /// On the store's writer, waited for.
     template <class Work> auto write(Work work)
     {
-        auto future = store->write(std::move(work));
-        future.waitForFinished();
-        auto result = future.result();
-        if constexpr (!std::is_void_v<typename decltype(result)::value_type>)
-            return std::move(*result);
+        return kit::resultOf(store->write(std::move(work)));
     }
 
     SyncFixture()
@@ -224,9 +221,7 @@ public:
 
     void open()
     {
-        store = QCoro::waitFor(
-            Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                    .value();
+        store = kit::openStore(dir, profileSchema());
         ledger.emplace(*store);
         engine = std::make_unique<SyncEngine>(*store, clock, catalogue);
         QObject::connect(engine.get(), &SyncEngine::rowsChanged, engine.get(),

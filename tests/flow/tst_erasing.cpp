@@ -16,6 +16,7 @@
 #include "tests/kit/fakesecretstore.h"
 #include "tests/kit/pending.h"
 #include "tests/kit/plainpages.h"
+#include "tests/kit/teststore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,13 +99,18 @@ LinkId fill(Db& db, const QString& bank, Instant at, bool isOver)
 /// A store with two banks, and a keychain with their tokens.
 class World final : public Erasing::Host {
 public:
+    template <class Work> auto write(Work work)
+    {
+        return resultOf(store->write(work, Durability::Synced));
+    }
+    template <class Work> auto read(Work work) { return resultOf(store->read(work)); }
+
     World()
     {
         open();
-        write([this](Db& db) {
-            gone = fill(db, u"mikomo"_s, clock.now(), true);
-            stays = fill(db, u"halden"_s, clock.now(), false);
-        });
+        const Instant now = clock.now();
+        gone = write([now](Db& db) { return fill(db, u"mikomo"_s, now, true); });
+        stays = write([now](Db& db) { return fill(db, u"halden"_s, now, false); });
         for (const LinkId link : {gone, stays})
             secrets.set(secretkeys::refreshToken(link.value), "token of " + name(link));
     }
@@ -126,22 +132,12 @@ public:
         FakeClock::settle();
         store.reset();
     }
-    template <class Work> void write(Work work)
-    {
-        store->write(work, Durability::Synced).waitForFinished();
-    }
-    template <class Work> auto read(Work work)
-    {
-        auto future = store->read(work);
-        future.waitForFinished();
-        return *future.result();
-    }
     void settle()
     {
         for (int i = 0; i < 40; ++i) {
             FakeClock::settle();
-            store->read([](Db&) { return 0; }).waitForFinished();
-            store->write([](Db&) { }).waitForFinished();
+            resultOf(store->read([](Db&) { return 0; }));
+            resultOf(store->write([](Db&) { }));
         }
         FakeClock::settle();
     }
@@ -203,7 +199,7 @@ private Q_SLOTS:
 void TestErasing::nothingIsLeftOfAnInstitution()
 {
     World w;
-    w.store->emptyLog().waitForFinished();
+    resultOf(w.store->emptyLog());
     QVERIFY(w.traces().contains("mikomo-payee")); // that it can be seen at all
     QVERIFY(w.traces().contains("halden-payee"));
     const auto one = w.erase({.scope = ErasureScope::Institution, .link = w.gone});
@@ -258,18 +254,17 @@ void TestErasing::dataGoesAndTheConsentStays()
 void TestErasing::historyOfOneConsentGoes()
 {
     World w;
-    std::int64_t newer = 0;
-    w.write([&](Db& db) {
-        db.run("UPDATE links SET grant_id = 'second-grant' WHERE id = ?", w.gone);
-        consents::Consent consent{.link = w.gone, .grantId = u"second-grant"_s};
+    const std::int64_t newer = w.write([link = w.gone, now = w.clock.now()](Db& db) {
+        db.run("UPDATE links SET grant_id = 'second-grant' WHERE id = ?", link);
+        consents::Consent consent{.link = link, .grantId = u"second-grant"_s};
         consent.networkId = u"demo"_s;
         consent.provider = {u"mikomo"_s};
-        consent.grantedAt = w.clock.now() + 2h;
-        newer = consents::record(db, consent);
+        consent.grantedAt = now + 2h;
         CallRecord call;
-        call.link = w.gone;
+        call.link = link;
         call.path = u"/read/under/the/second"_s;
         Ledger::append(db, call);
+        return consents::record(db, consent);
     });
     const auto first = w.read(&consents::load).last().id;
     const erasures::Order order{
@@ -450,4 +445,5 @@ void TestErasing::theTimerLeavesALivingConsentAlone()
 }
 
 QTEST_GUILESS_MAIN(TestErasing)
+
 #include "tst_erasing.moc"

@@ -14,6 +14,7 @@
 #include "tests/kit/fakesecretstore.h"
 #include "tests/kit/faketransport.h"
 #include "tests/kit/pending.h"
+#include "tests/kit/teststore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,7 @@
 #include <map>
 
 using namespace bursar;
+using kit::resultOf;
 using namespace bursar::kit;
 using namespace std::chrono_literals;
 
@@ -113,23 +115,21 @@ public:
         secrets.set(secretkeys::serviceSecret(u"net"_s), "service-secret");
         secrets.set(tokenKey, "rt-1");
         start();
-        store
-            ->write([this](Db& db) {
-                const Instant at = clock.now();
-                const links::Link one{.networkId = u"net"_s,
-                    .provider = {u"mikomo"_s},
-                    .subject = u"sub"_s,
-                    .name = u"Mikomo"_s,
-                    .linkedAt = at};
-                link = links::grant(db, one);
-                consents::record(db,
-                    {.link = link,
-                        .grantId = u"grant-1"_s,
-                        .grantedAt = at,
-                        .networkId = u"net"_s,
-                        .provider = {u"mikomo"_s}});
-            })
-            .waitForFinished();
+        link = resultOf(store->write([now = clock.now()](Db& db) {
+            const links::Link one{.networkId = u"net"_s,
+                .provider = {u"mikomo"_s},
+                .subject = u"sub"_s,
+                .name = u"Mikomo"_s,
+                .linkedAt = now};
+            const LinkId granted = links::grant(db, one);
+            consents::record(db,
+                {.link = granted,
+                    .grantId = u"grant-1"_s,
+                    .grantedAt = now,
+                    .networkId = u"net"_s,
+                    .provider = {u"mikomo"_s}});
+            return granted;
+        }));
         stop();
         start();
     }
@@ -137,9 +137,7 @@ public:
 
     void start()
     {
-        store = QCoro::waitFor(
-            Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                    .value();
+        store = kit::openStore(dir, profileSchema());
         ledger.emplace(*store);
         const Wire wire{http, queues, clock};
         const Consents::Services with{*store, secrets, wire};
@@ -168,8 +166,8 @@ public:
         // The store answers from its threads.
         for (int i = 0; i < 20; ++i) {
             FakeClock::settle();
-            store->read([](Db&) { return 0; }).waitForFinished();
-            store->write([](Db&) { }).waitForFinished();
+            resultOf(store->read([](Db&) { return 0; }));
+            resultOf(store->write([](Db&) { }));
         }
         FakeClock::settle();
     }
@@ -184,18 +182,8 @@ public:
     }
     const Revocation& now() const { return consents->revocations().first(); }
     QByteArray token() const { return secrets.value(tokenKey); }
-    links::State linkState()
-    {
-        auto future = store->read(&links::load);
-        future.waitForFinished();
-        return future.result()->first().state;
-    }
-    QList<receipts::Receipt> kept()
-    {
-        auto future = store->read(&receipts::load);
-        future.waitForFinished();
-        return *future.result();
-    }
+    links::State linkState() { return resultOf(store->read(&links::load)).first().state; }
+    QList<receipts::Receipt> kept() { return resultOf(store->read(&receipts::load)); }
     /// Asks, and lets it get as far as it can at once.
     void revoke()
     {
@@ -598,12 +586,8 @@ void TestRevocation::aNewConsentDoesNotLoseTheOldToken()
 void TestRevocation::whatVersion3LeftIsTakenOver()
 {
     QTemporaryDir dir;
-    const auto open = [&dir](Schema schema) {
-        return QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), schema))
-            .value();
-    };
     {
-        const auto old = open(profileSchema().first(3));
+        const auto old = kit::openStore(dir, profileSchema().first(3));
         const auto fill = [](Db& db) {
             for (const auto state :
                 {links::State::Active, links::State::Revoking, links::State::Ended}) {
@@ -619,15 +603,10 @@ void TestRevocation::whatVersion3LeftIsTakenOver()
                 links::setState(db, id, state);
             }
         };
-        auto filling = old->write(fill);
-        filling.waitForFinished();
-        QVERIFY(filling.result().has_value());
+        resultOf(old->write(fill));
     }
-    const auto store = open(profileSchema());
-    auto reading = store->read(&revocations::load);
-    reading.waitForFinished();
-    QVERIFY(reading.result().has_value());
-    const QList<Revocation> all = *reading.result();
+    const auto store = kit::openStore(dir, profileSchema());
+    const QList<Revocation> all = resultOf(store->read(&revocations::load));
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].link.value, 2); // asked for, not confirmed: once more
     QCOMPARE(all[0].step, RevocationStep::Asked);
@@ -683,4 +662,5 @@ void TestRevocation::proofRules()
 }
 
 QTEST_GUILESS_MAIN(TestRevocation)
+
 #include "tst_revocation.moc"

@@ -3,6 +3,7 @@
 #include "app/base/literals.h"
 #include "app/consents/attentionlist.h"
 #include "app/store/store.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -26,8 +27,7 @@ struct Fixture {
     {
         list.reset();
         store.reset();
-        store = QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), schema))
-                    .value();
+        store = kit::openStore(dir, schema);
         list = std::make_unique<AttentionList>(*store);
         QVERIFY(QCoro::waitFor(list->load()).has_value());
         told.clear();
@@ -47,7 +47,7 @@ struct Fixture {
     }
     void settle()
     {
-        store->write([](Db& db) { db.number("SELECT 1"); }).waitForFinished();
+        kit::resultOf(store->write([](Db& db) { return db.number("SELECT 1"); }));
         for (int i = 0; i < 10; ++i)
             QCoreApplication::processEvents();
     }
@@ -234,4 +234,5 @@ void TestAttention::factsNameNobody()
 }
 
 QTEST_GUILESS_MAIN(TestAttention)
+
 #include "tst_attention.moc"

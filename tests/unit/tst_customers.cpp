@@ -7,9 +7,10 @@
 #include "app/products/customers/table.h"
 #include "app/store/store.h"
 #include "app/sync/schema.h"
+#include "tests/kit/testaccount.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bursar;
@@ -66,26 +67,12 @@ const QByteArray dana = R"("customerId":"c-77","name":{"first":"Dana","last":"Ro
                         R"("postalCode":"19901"}],"telephones":["3025550100"],)"
                         R"("email":["dana@example.test"],"accounts":null)";
 
-struct Fixture {
-    template <class Work> auto write(Work work)
-    {
-        auto future = store->write(std::move(work));
-        future.waitForFinished();
-        return future.result().value();
-    }
+struct Fixture : kit::TestStore {
     Fixture()
-        : store(QCoro::waitFor(
-              Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                  .value())
+        : TestStore(profileSchema())
     {
         reading.now = *parseInstant("2026-11-22T10:00:00Z");
-        reading.link = write([](Db& db) {
-            links::Link link;
-            link.networkId = u"demo"_s;
-            link.provider.value = u"mikomo"_s;
-            link.subject = u"s"_s;
-            return links::grant(db, link);
-        });
+        reading.link = write([](Db& db) { return kit::linkIn(db); });
     }
     products::Answer take(const QByteArray& body)
     {
@@ -97,8 +84,6 @@ struct Fixture {
         return write([](Db& db) { return loadChanges(db); });
     }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Store> store;
     products::Reading reading;
 };
 
@@ -331,4 +316,5 @@ void TestCustomers::erasesWithTheLink()
 }
 
 QTEST_GUILESS_MAIN(TestCustomers)
+
 #include "tst_customers.moc"

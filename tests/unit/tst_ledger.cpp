@@ -7,6 +7,7 @@
 #include "app/consents/ledgerexport.h"
 #include "app/consents/ledgerquery.h"
 #include "app/consents/links.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QCryptographicHash>
@@ -18,6 +19,7 @@
 #include <QTest>
 
 using namespace bursar;
+using kit::resultOf;
 
 namespace {
 
@@ -48,31 +50,18 @@ CallRecord call(int number)
     return record;
 }
 
-template <class T> T wait(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    const auto result = future.result();
-    return result ? *result : T{};
-}
-
 /// A store with a ledger of `entries` entries.
-struct Fixture {
+struct Fixture : kit::TestStore {
     explicit Fixture(int entries)
-        : store(QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), schema))
-                  .value())
+        : TestStore(schema)
         , ledger(*store)
     {
-        store
-            ->write([entries](Db& db) {
-                for (int i = 1; i <= entries; ++i)
-                    Ledger::append(db, call(i));
-            })
-            .waitForFinished();
+        write([entries](Db& db) {
+            for (int i = 1; i <= entries; ++i)
+                Ledger::append(db, call(i));
+        });
     }
-    template <class Work> void change(Work work) { store->write(work).waitForFinished(); }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Store> store;
     Ledger ledger;
 };
 
@@ -118,21 +107,21 @@ private Q_SLOTS:
 void TestLedger::keepsCallsInOrder()
 {
     Fixture f(0);
-    QCOMPARE(wait(f.ledger.verify()).entries, 0);
+    QCOMPARE(resultOf(f.ledger.verify()).entries, 0);
     for (int i = 1; i <= 7; ++i)
         f.ledger.finished(call(i));
-    const auto verdict = wait(f.store->write(&Ledger::check));
+    const auto verdict = resultOf(f.store->write(&Ledger::check));
     QCOMPARE(verdict.entries, 7);
     QVERIFY(!verdict.brokenAt);
 
-    const auto entries = wait(f.ledger.load(3));
+    const auto entries = resultOf(f.ledger.load(3));
     QCOMPARE(entries.size(), 3);
     QCOMPARE(entries.at(0).number, 7);
     QCOMPARE(entries.at(2).number, 5);
     QCOMPARE(entries.at(2).call.path, u"/transactions/v2/mikomo/dep-5"_s);
     QVERIFY(entries.at(2).call.error == ErrorKind::ProviderDown);
     QVERIFY(!entries.at(0).call.error);
-    QCOMPARE(wait(f.ledger.load(10, 5)).size(), 4);
+    QCOMPARE(resultOf(f.ledger.load(10, 5)).size(), 4);
 }
 
 void TestLedger::findsEveryChange()
@@ -144,12 +133,12 @@ void TestLedger::findsEveryChange()
         u"commitment"_s, u"hash"_s};
     int column = 0;
     const auto changeAndBack = [&](auto change, auto back) {
-        f.change(change);
-        const auto verdict = wait(f.ledger.verify());
+        f.write(change);
+        const auto verdict = resultOf(f.ledger.verify());
         QVERIFY2(verdict.brokenAt == 5, qPrintable(columns.at(column)));
         QCOMPARE(verdict.entries, 4);
-        f.change(back);
-        QVERIFY2(!wait(f.ledger.verify()).brokenAt, qPrintable(columns.at(column)));
+        f.write(back);
+        QVERIFY2(!resultOf(f.ledger.verify()).brokenAt, qPrintable(columns.at(column)));
         ++column;
     };
 #define FLIP(COLUMN)                                                                               \
@@ -259,15 +248,26 @@ void putCell(Db& db, std::size_t column, std::int64_t number, const QByteArray& 
             std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
+/// Where the check finds the chain broken after `change`, which is then taken back.
+template <class Change> std::optional<std::int64_t> brokenAfter(Db& db, Change change)
+{
+    db.run("SAVEPOINT before");
+    change(db);
+    const auto at = Ledger::check(db).brokenAt;
+    db.run("ROLLBACK TO before");
+    db.run("RELEASE before");
+    return at;
+}
+
 } // namespace
 
 void TestLedger::findsEachChangedByte()
 {
     constexpr int entries = 4;
     Fixture f(entries);
-    int changes = 0;
-    QStringList missed;
-    f.change([&](Db& db) {
+    const auto [changes, missed] = f.write([](Db& db) {
+        int done = 0;
+        QStringList unseen;
         const auto table = allCells(db);
         for (std::size_t row = 0; row < table.size(); ++row) {
             for (std::size_t column = 0; column < std::size(cells); ++column) {
@@ -283,9 +283,9 @@ void TestLedger::findsEachChangedByte()
                         putCell(db, column, key, now);
                         const auto verdict = Ledger::check(db);
                         if (!verdict.brokenAt || *verdict.brokenAt > key)
-                            missed << QString::fromLatin1(cells[column].column);
+                            unseen << QString::fromLatin1(cells[column].column);
                         putCell(db, column, keyNow, was);
-                        ++changes;
+                        ++done;
                     }
                 }
             }
@@ -299,7 +299,7 @@ void TestLedger::findsEachChangedByte()
         for (int bit = 0; bit < 63; ++bit) {
             db.run("UPDATE ledger_head SET number = ?", head.first ^ (std::int64_t(1) << bit));
             if (!Ledger::check(db).brokenAt)
-                missed << u"head's number"_s;
+                unseen << u"head's number"_s;
         }
         db.run("UPDATE ledger_head SET number = ?", head.first);
         for (qsizetype at = 0; at < head.second.size(); ++at) {
@@ -307,13 +307,14 @@ void TestLedger::findsEachChangedByte()
             now[at] = static_cast<char>(now[at] ^ 0x10);
             db.run("UPDATE ledger_head SET hash = ?", now);
             if (!Ledger::check(db).brokenAt)
-                missed << u"head's hash"_s;
+                unseen << u"head's hash"_s;
         }
         db.run("UPDATE ledger_head SET hash = ?", head.second);
+        return std::pair(done, unseen);
     });
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u' ')));
     QVERIFY2(changes > 2'000, qPrintable(QString::number(changes)));
-    QVERIFY(!wait(f.ledger.verify()).brokenAt); // all of it was put back
+    QVERIFY(!resultOf(f.ledger.verify()).brokenAt); // all of it was put back
 }
 
 void TestLedger::findsEachRemovalSwapAndCut()
@@ -321,16 +322,7 @@ void TestLedger::findsEachRemovalSwapAndCut()
     constexpr int entries = 7;
     Fixture f(entries);
     const auto broken = [&f](auto change) {
-        auto looking = f.store->write([change](Db& db) {
-            db.run("SAVEPOINT before");
-            change(db);
-            const std::optional<std::int64_t> at = Ledger::check(db).brokenAt;
-            db.run("ROLLBACK TO before");
-            db.run("RELEASE before");
-            return at;
-        });
-        looking.waitForFinished();
-        return looking.result().value();
+        return f.write([change](Db& db) { return brokenAfter(db, change); });
     };
     for (std::int64_t i = 1; i <= entries; ++i) {
         QCOMPARE(broken([i](Db& db) { db.run("DELETE FROM ledger WHERE number = ?", i); }), i);
@@ -367,17 +359,17 @@ void TestLedger::findsEachRemovalSwapAndCut()
                " WHERE number = 1");
     });
     QVERIFY(before); // one that stands before all others
-    QVERIFY(!wait(f.ledger.verify()).brokenAt);
+    QVERIFY(!resultOf(f.ledger.verify()).brokenAt);
 }
 
 void TestLedger::findsAnotherTypeOfTheSameNumber()
 {
     // SQLite reads '200abc' as the number 200 and keeps it as a text.
     Fixture f(3);
-    f.change([](Db& db) { db.run("UPDATE ledger SET http = '200abc' WHERE number = 2"); });
-    QCOMPARE(wait(f.ledger.verify()).brokenAt, 2);
-    f.change([](Db& db) { db.run("UPDATE ledger SET http = 200.5 WHERE number = 2"); });
-    QCOMPARE(wait(f.ledger.verify()).brokenAt, 2);
+    f.write([](Db& db) { db.run("UPDATE ledger SET http = '200abc' WHERE number = 2"); });
+    QCOMPARE(resultOf(f.ledger.verify()).brokenAt, 2);
+    f.write([](Db& db) { db.run("UPDATE ledger SET http = 200.5 WHERE number = 2"); });
+    QCOMPARE(resultOf(f.ledger.verify()).brokenAt, 2);
 }
 
 void TestLedger::findsStructuralChanges_data()
@@ -398,7 +390,7 @@ void TestLedger::findsStructuralChanges()
     QFETCH(int, change);
     QFETCH(int, brokenAt);
     Fixture f(9);
-    f.change([change](Db& db) {
+    f.write([change](Db& db) {
         if (change == 0) {
             db.run("DELETE FROM ledger WHERE number = 5");
         } else if (change == 1) {
@@ -420,7 +412,7 @@ void TestLedger::findsStructuralChanges()
             db.run("UPDATE ledger_head SET number = 8");
         }
     });
-    const auto verdict = wait(f.ledger.verify());
+    const auto verdict = resultOf(f.ledger.verify());
     QVERIFY(verdict.brokenAt.has_value());
     QCOMPARE(*verdict.brokenAt, brokenAt);
 }
@@ -430,7 +422,7 @@ void TestLedger::checksQuickly()
     Fixture f(100'000);
     QElapsedTimer timer;
     timer.start();
-    const auto verdict = wait(f.ledger.verify());
+    const auto verdict = resultOf(f.ledger.verify());
     const auto took = timer.elapsed();
     QCOMPARE(verdict.entries, 100'000);
     QVERIFY(!verdict.brokenAt);
@@ -442,7 +434,7 @@ void TestLedger::checksQuickly()
 void TestLedger::namesTheConsentOfTheTime()
 {
     Fixture f(0);
-    f.change([](Db& db) {
+    f.write([](Db& db) {
         links::Link link;
         link.networkId = u"demo"_s;
         link.provider.value = u"mikomo"_s;
@@ -456,10 +448,10 @@ void TestLedger::namesTheConsentOfTheTime()
         links::grant(db, link);
         Ledger::append(db, record);
     });
-    const auto entries = wait(f.ledger.load(10));
+    const auto entries = resultOf(f.ledger.load(10));
     QCOMPARE(entries.at(1).grantId, u"grant-1"_s);
     QCOMPARE(entries.at(0).grantId, u"grant-2"_s);
-    QVERIFY(!wait(f.ledger.verify()).brokenAt);
+    QVERIFY(!resultOf(f.ledger.verify()).brokenAt);
 }
 
 void TestLedger::keepsPastConsents()
@@ -467,7 +459,7 @@ void TestLedger::keepsPastConsents()
     Fixture f(0);
     const Instant first(std::chrono::seconds(1'700'000'000));
     const Instant second = first + std::chrono::hours(1);
-    f.change([=](Db& db) {
+    f.write([=](Db& db) {
         consents::Consent consent;
         consent.link = {1};
         consent.grantId = u"g1"_s;
@@ -484,7 +476,7 @@ void TestLedger::keepsPastConsents()
         consent.accounts.clear();
         consents::record(db, consent);
     });
-    const auto all = wait(f.store->read(&consents::load));
+    const auto all = resultOf(f.store->read(&consents::load));
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.at(0).grantId, u"g2"_s);
     QVERIFY(!all.at(0).endedAt);
@@ -501,7 +493,7 @@ void TestLedger::saysWhenItGrew()
     f.ledger.finished(call(1));
     f.ledger.finished(call(2));
     QTRY_COMPARE(grew.count(), 2);
-    QCOMPARE(wait(f.ledger.load(10)).size(), 2);
+    QCOMPARE(resultOf(f.ledger.load(10)).size(), 2);
 }
 
 void TestLedger::checksInSlicesWhileItGrows()
@@ -531,7 +523,7 @@ void TestLedger::checksInSlicesWhileItGrows()
 void TestLedger::checkSaysWhatIsBroken()
 {
     Fixture f(9'000);
-    f.change([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 5000"); });
+    f.write([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 5000"); });
     ChainCheck& chain = f.ledger.chain();
     chain.start(Instant{});
     QTRY_VERIFY(!chain.state().running);
@@ -550,7 +542,7 @@ namespace {
 
 std::vector<std::int64_t> found(Ledger& ledger, const LedgerFilter& filter)
 {
-    const LedgerNumbers numbers = wait(ledger.find(filter, {}));
+    const LedgerNumbers numbers = resultOf(ledger.find(filter, {}));
     return numbers ? *numbers : std::vector<std::int64_t>{-1};
 }
 
@@ -611,7 +603,7 @@ void TestLedger::findsAsAPlainLoopWould()
 {
     constexpr int entries = 60;
     Fixture f(entries);
-    QList<Ledger::Entry> all = wait(f.ledger.load(entries));
+    QList<Ledger::Entry> all = resultOf(f.ledger.load(entries));
     QCOMPARE(all.size(), entries);
     const auto pick = [](auto... choices) {
         const std::array<std::common_type_t<decltype(choices)...>, sizeof...(choices)> list{
@@ -644,7 +636,7 @@ void TestLedger::findsAsAPlainLoopWould()
 void TestLedger::readsEntriesByNumber()
 {
     Fixture f(9);
-    const auto entries = wait(f.ledger.entries({7, 100, 2}));
+    const auto entries = resultOf(f.ledger.entries({7, 100, 2}));
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0).number, 7);
     QCOMPARE(entries.at(0).hash.size(), 32);
@@ -697,8 +689,8 @@ void makeHistory(Db& db)
 void TestLedger::knowsWhatCanBeChosen()
 {
     Fixture f(0);
-    f.change(makeHistory);
-    const LedgerSubjects subjects = wait(f.ledger.subjects());
+    f.write(makeHistory);
+    const LedgerSubjects subjects = resultOf(f.ledger.subjects());
     QCOMPARE(subjects.entries, 7);
     QVERIFY(subjects.oldest == call(5).at);
     QCOMPARE(subjects.all.size(), 3);
@@ -715,8 +707,8 @@ void TestLedger::knowsWhatCanBeChosen()
 void TestLedger::saysWhatWasUsed()
 {
     Fixture f(0);
-    f.change(makeHistory);
-    const auto uses = wait(f.ledger.use({1}, u"g1"_s));
+    f.write(makeHistory);
+    const auto uses = resultOf(f.ledger.use({1}, u"g1"_s));
     QCOMPARE(uses.size(), qsizetype(dataClusters.size()));
     const auto of = [&uses](DataCluster cluster) {
         for (const DataUse& use : uses) {
@@ -743,7 +735,7 @@ void TestLedger::saysWhatWasUsed()
     QVERIFY(!tax.isNotNeeded() && !tax.isBeyondGrant());
 
     // Nothing is known of what was granted: neither is said.
-    const auto stranger = wait(f.ledger.use({77}, {}));
+    const auto stranger = resultOf(f.ledger.use({77}, {}));
     for (const DataUse& use : stranger) {
         QVERIFY(!use.granted);
         QVERIFY(!use.isNotNeeded() && !use.isBeyondGrant());
@@ -767,7 +759,7 @@ LedgerExport::Outcome exported(
 {
     LedgerExport order{.file = file,
         .format = format,
-        .numbers = wait(f.ledger.find(filter, {})),
+        .numbers = resultOf(f.ledger.find(filter, {})),
         .institutions = {{LinkId{1}, u"=Mikomo, \"Bank\""_s}},
         .now = {}};
     return QCoro::waitFor(exportLedger(f.ledger, order, {}, {})).value();
@@ -833,8 +825,8 @@ void TestLedger::exportCanBeCheckedWithoutBursar()
 {
     // As docs/access-ledger.md tells it, from the file alone.
     Fixture f(0);
-    f.change(makeHistory);
-    f.change([](Db& db) { Ledger::erase(db, {1}, u"g1"_s); });
+    f.write(makeHistory);
+    f.write([](Db& db) { Ledger::erase(db, {1}, u"g1"_s); });
     const QString file = f.dir.filePath(u"out.jsonl"_s);
     exported(f, file, LedgerExport::Format::JsonLines);
     static const QStringList clusters{u"account_info"_s, u"balances"_s, u"investments"_s,
@@ -899,7 +891,7 @@ void TestLedger::exportWritesAllOrNothing()
     before.close();
 
     CancelScope scope;
-    LedgerExport order{.file = file, .numbers = wait(f.ledger.find({}, {})), .now = {}};
+    LedgerExport order{.file = file, .numbers = resultOf(f.ledger.find({}, {})), .now = {}};
     const auto stopInTheMiddle = [&scope](std::int64_t done) {
         if (done > 2'000)
             scope.cancel();
@@ -914,7 +906,7 @@ void TestLedger::exportWritesAllOrNothing()
     QVERIFY(!result.error().detail.isEmpty());
 
     // A broken chain is no reason to keep it from the person: it is said.
-    f.change([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 100"); });
+    f.write([](Db& db) { db.run("UPDATE ledger SET rows = 0 WHERE number = 100"); });
     QCOMPARE(exported(f, file, LedgerExport::Format::Csv).verdict.brokenAt, 100);
 }
 
@@ -935,28 +927,26 @@ QByteArray allText(Db& db)
 void TestLedger::erasingLeavesTheChainWhole()
 {
     Fixture f(9); // link 1 has the even ones, link 2 the others
-    std::int64_t erased = 0;
-    QByteArray text;
-    f.change([&](Db& db) {
-        erased = Ledger::erase(db, {1});
-        text = allText(db);
+    const auto [erased, text] = f.write([](Db& db) {
+        const std::int64_t count = Ledger::erase(db, {1});
+        return std::pair(count, allText(db));
     });
     QCOMPARE(erased, 4);
     QVERIFY(!text.contains("dep-4"));
     QVERIFY(!text.contains("r-4"));
     QVERIFY(text.contains("dep-5"));
-    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{9, 4, {}}));
+    QCOMPARE(resultOf(f.ledger.verify()), (Ledger::Verdict{9, 4, {}}));
 
-    const auto entries = wait(f.ledger.load(9));
+    const auto entries = resultOf(f.ledger.load(9));
     QVERIFY(entries.at(5).isErased());
     QVERIFY(!entries.at(5).call.link);
     QCOMPARE(entries.at(5).call.rows, 4); // how much, when and with what outcome stays
     QVERIFY(!entries.at(4).isErased());
 
     f.ledger.finished(call(10)); // and it goes on
-    f.change([](Db& db) { Ledger::erase(db, {1}); });
-    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{10, 5, {}}));
-    const auto subjects = wait(f.ledger.subjects());
+    f.write([](Db& db) { Ledger::erase(db, {1}); });
+    QCOMPARE(resultOf(f.ledger.verify()), (Ledger::Verdict{10, 5, {}}));
+    const auto subjects = resultOf(f.ledger.subjects());
     QCOMPARE(subjects.entries, 10);
     QCOMPARE(subjects.all.size(), 1);
 }
@@ -964,7 +954,7 @@ void TestLedger::erasingLeavesTheChainWhole()
 void TestLedger::erasesOneConsentAlone()
 {
     Fixture f(0);
-    f.change([](Db& db) {
+    f.write([](Db& db) {
         links::Link link;
         link.networkId = u"demo"_s;
         link.provider.value = u"mikomo"_s;
@@ -978,38 +968,30 @@ void TestLedger::erasesOneConsentAlone()
         }
         Ledger::erase(db, {1}, u"grant-1"_s);
     });
-    const auto entries = wait(f.ledger.load(9));
+    const auto entries = resultOf(f.ledger.load(9));
     QVERIFY(entries.at(1).isErased());
     QCOMPARE(entries.at(0).grantId, u"grant-2"_s);
-    QCOMPARE(wait(f.ledger.verify()), (Ledger::Verdict{2, 1, {}}));
+    QCOMPARE(resultOf(f.ledger.verify()), (Ledger::Verdict{2, 1, {}}));
 }
 
 void TestLedger::findsWhatAnotherHandEmptied()
 {
     // It looks as an erased entry does, but no erasure has counted it.
     Fixture f(9);
-    f.change([](Db& db) { Ledger::erase(db, {2}); }); // 1, 3, …
-    f.change([](Db& db) {
+    f.write([](Db& db) { Ledger::erase(db, {2}); }); // 1, 3, …
+    f.write([](Db& db) {
         db.run("UPDATE ledger SET link = 0, grant_id = NULL, path = NULL, request_id = NULL,"
                " salt = NULL WHERE number = 4");
     });
-    QCOMPARE(wait(f.ledger.verify()).brokenAt, 1); // one of those from here on
+    QCOMPARE(resultOf(f.ledger.verify()).brokenAt, 1); // one of those from here on
 }
 
 void TestLedger::findsChangesOfErasedEntries()
 {
     Fixture f(5);
-    f.change([](Db& db) { Ledger::erase(db, {1}); });
+    f.write([](Db& db) { Ledger::erase(db, {1}); });
     const auto broken = [&f](auto change) {
-        std::optional<std::int64_t> at;
-        f.change([&](Db& db) {
-            db.run("SAVEPOINT before");
-            change(db);
-            at = Ledger::check(db).brokenAt;
-            db.run("ROLLBACK TO before");
-            db.run("RELEASE before");
-        });
-        return at;
+        return f.write([change](Db& db) { return brokenAfter(db, change); });
     };
     QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET rows = 7 WHERE number = 2"); }), 2);
     QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger SET at = at + 1 WHERE number = 2"); }), 2);
@@ -1020,7 +1002,7 @@ void TestLedger::findsChangesOfErasedEntries()
     }),
         2);
     QCOMPARE(broken([](Db& db) { db.run("UPDATE ledger_head SET erased = 0"); }), 2);
-    QVERIFY(!wait(f.ledger.verify()).brokenAt);
+    QVERIFY(!resultOf(f.ledger.verify()).brokenAt);
 }
 
 namespace {
@@ -1061,21 +1043,15 @@ void appendOld(Db& db, const CallRecord& record, QByteArray& previous, int numbe
 Ledger::Verdict broughtUpToDate(int entries, void (*change)(Db& db))
 {
     const QTemporaryDir dir;
-    const auto open = [&dir](Schema with) {
-        return QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), with))
-            .value();
-    };
-    open(Schema(schema).first(1))
-        ->write([entries, change](Db& db) {
-            QByteArray previous(32, '\0');
-            for (int i = 1; i <= entries; ++i)
-                appendOld(db, call(i), previous, i);
-            change(db);
-        })
-        .waitForFinished();
-    const auto store = open(schema);
-    store->write([](Db& db) { Ledger::append(db, call(9'999)); }).waitForFinished();
-    return wait(store->read(&Ledger::check));
+    resultOf(kit::openStore(dir, Schema(schema).first(1))->write([entries, change](Db& db) {
+        QByteArray previous(32, '\0');
+        for (int i = 1; i <= entries; ++i)
+            appendOld(db, call(i), previous, i);
+        change(db);
+    }));
+    const auto store = kit::openStore(dir, schema);
+    resultOf(store->write([](Db& db) { Ledger::append(db, call(9'999)); }));
+    return resultOf(store->read(&Ledger::check));
 }
 
 } // namespace
@@ -1098,4 +1074,5 @@ void TestLedger::whatWasBrokenStaysBroken()
 }
 
 QTEST_GUILESS_MAIN(TestLedger)
+
 #include "tst_ledger.moc"

@@ -11,6 +11,7 @@
 #include "app/sync/progress.h"
 #include "app/sync/schema.h"
 #include "app/views/savedviews.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@
 #include <map>
 
 using namespace bursar;
+using kit::openStore;
 
 namespace {
 
@@ -144,17 +146,9 @@ void fill(Db& db)
            " VALUES (0, 'Groceries', 'category:5411', 11, x'0102')");
 }
 
-std::unique_ptr<Store> open(const QTemporaryDir& dir, Schema schema)
-{
-    return QCoro::waitFor(Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), schema))
-        .value();
-}
-
 template <class Work> auto wait(Store& store, Work work)
 {
-    auto future = store.write(std::move(work));
-    future.waitForFinished();
-    return future.result().value();
+    return kit::resultOf(store.write(std::move(work)));
 }
 
 /// What makes each table and index, by name; white space does not count.
@@ -215,17 +209,19 @@ void TestMigrations::keepsWhatIsThere()
 {
     QFETCH(int, version);
     const QTemporaryDir dir;
-    wait(*open(dir, Schema(before).first(static_cast<std::size_t>(version))), [version](Db& db) {
-        fill(db);
-        if (version >= 3)
-            db.run("INSERT INTO balance_readings (account, at, asked_at, mantissa, scale, currency)"
-                   " SELECT account, as_of, asked_at, mantissa, scale, currency FROM balances"
-                   " WHERE kind = 1");
-        return 0;
-    });
-    const auto store = open(dir, profileSchema());
+    wait(*openStore(dir, Schema(before).first(static_cast<std::size_t>(version))),
+        [version](Db& db) {
+            fill(db);
+            if (version >= 3)
+                db.run("INSERT INTO balance_readings (account, at, asked_at, mantissa, scale, "
+                       "currency)"
+                       " SELECT account, as_of, asked_at, mantissa, scale, currency FROM balances"
+                       " WHERE kind = 1");
+            return 0;
+        });
+    const auto store = openStore(dir, profileSchema());
     const QTemporaryDir fresh;
-    QCOMPARE(shapeOf(*store), shapeOf(*open(fresh, profileSchema())));
+    QCOMPARE(shapeOf(*store), shapeOf(*openStore(fresh, profileSchema())));
     QVERIFY(wait(*store, [](Db& db) { return db.isSound(); }));
 
     const std::map<std::int64_t, QString> rows{
@@ -268,4 +264,5 @@ void TestMigrations::keepsWhatIsThere()
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
+
 #include "tst_migrations.moc"

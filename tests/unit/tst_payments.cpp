@@ -7,9 +7,10 @@
 #include "app/products/payments/table.h"
 #include "app/store/store.h"
 #include "app/sync/schema.h"
+#include "tests/kit/testaccount.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bursar;
@@ -49,31 +50,13 @@ const QByteArray token = R"({ "bankId": "011000015", "identifier": "000123456789
     "identifierType": "TOKENIZED_ACCOUNT_NUMBER", "type": "US_ACH", "transferIn": true,
     "transferOut": false })";
 
-struct Fixture {
-    template <class Work> auto write(Work work)
-    {
-        auto future = store->write(std::move(work));
-        future.waitForFinished();
-        return future.result().value();
-    }
+struct Fixture : kit::TestStore {
     Fixture()
-        : store(QCoro::waitFor(
-              Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                  .value())
+        : TestStore(profileSchema())
     {
         reading.now = *parseInstant("2026-11-22T10:00:00Z");
-        reading.account = write([this](Db& db) {
-            links::Link link;
-            link.networkId = u"demo"_s;
-            link.provider.value = u"mikomo"_s;
-            link.subject = u"s"_s;
-            reading.link = links::grant(db, link);
-            accounts::Listed listed;
-            listed.account.id.value = u"dep"_s;
-            listed.account.raw = u"{}"_s;
-            accounts::take(db, {.link = reading.link, .info = true}, {.accounts = {listed}});
-            return accounts::load(db).at(0).account.ref;
-        });
+        reading.link = write([](Db& db) { return kit::linkIn(db); });
+        reading.account = write([this](Db& db) { return kit::accountIn(db, reading.link); });
     }
     products::Answer take(const QByteArray& body)
     {
@@ -84,8 +67,6 @@ struct Fixture {
         return write([](Db& db) { return payments::load(db); }).value(reading.account);
     }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Store> store;
     products::Reading reading;
 };
 
@@ -284,4 +265,5 @@ void TestPayments::erasesWithTheLink()
 }
 
 QTEST_GUILESS_MAIN(TestPayments)
+
 #include "tst_payments.moc"

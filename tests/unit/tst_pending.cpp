@@ -12,11 +12,12 @@
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 #include "app/sync/schema.h"
+#include "tests/kit/testaccount.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bursar;
@@ -39,32 +40,11 @@ QByteArray item(const QByteArray& id, const QByteArray& status, const QByteArray
 }
 
 /// A bank's list as one reading after the other finds it.
-struct Book {
-    template <class Work> auto write(Work work)
-    {
-        auto future = store->write(std::move(work));
-        future.waitForFinished();
-        return future.result().value();
-    }
-
+struct Book : kit::TestStore {
     Book()
-        : store(QCoro::waitFor(
-              Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                  .value())
+        : TestStore(profileSchema())
     {
-        account = write([](Db& db) {
-            links::Link link;
-            link.networkId = u"demo"_s;
-            link.provider.value = u"halden"_s;
-            link.subject = u"s"_s;
-            const LinkId id = links::grant(db, link);
-            accounts::Listed listed;
-            listed.account.id.value = u"dep"_s;
-            listed.account.currency = Currency::fromCode("USD");
-            listed.account.raw = u"{}"_s;
-            accounts::take(db, {.link = id, .info = true}, {.accounts = {listed}});
-            return accounts::load(db).at(0).account.ref;
-        });
+        account = write([](Db& db) { return kit::accountIn(db, kit::linkIn(db, u"halden"_s)); });
     }
 
     /// All of the bank's list, to its end.
@@ -125,8 +105,6 @@ struct Book {
         });
     }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Store> store;
     AccountRef account;
     std::int64_t reading = 0;
     Instant now{std::chrono::days(may1.days + 20)};
@@ -373,4 +351,5 @@ void TestPending::likeness()
 }
 
 QTEST_GUILESS_MAIN(TestPending)
+
 #include "tst_pending.moc"

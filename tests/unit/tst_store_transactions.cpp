@@ -9,9 +9,10 @@
 #include "app/store/store.h"
 #include "app/sync/progress.h"
 #include "app/sync/schema.h"
+#include "tests/kit/testaccount.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -47,31 +48,11 @@ QByteArray fee(const QByteArray& id)
     return item(id, "\"amount\":5.00,\"transactionType\":\"FEE\",\"status\":\"POSTED\"");
 }
 
-struct Fixture {
-    template <class Work> auto write(Work work)
-    {
-        auto future = store->write(std::move(work));
-        future.waitForFinished();
-        return future.result().value();
-    }
+struct Fixture : kit::TestStore {
     Fixture()
-        : store(QCoro::waitFor(
-              Store::open(QDir(dir.path()), Secret(QByteArray(32, 'k')), profileSchema()))
-                  .value())
+        : TestStore(profileSchema())
     {
-        account = write([](Db& db) {
-            links::Link link;
-            link.networkId = u"demo"_s;
-            link.provider.value = u"mikomo"_s;
-            link.subject = u"s"_s;
-            const LinkId id = links::grant(db, link);
-            accounts::Listed listed;
-            listed.account.id.value = u"dep"_s;
-            listed.account.currency = Currency::fromCode("USD");
-            listed.account.raw = u"{}"_s;
-            accounts::take(db, {.link = id, .info = true}, {.accounts = {listed}});
-            return accounts::load(db).at(0).account.ref;
-        });
+        account = write([](Db& db) { return kit::accountIn(db, kit::linkIn(db)); });
     }
     Merged merge(const QList<QByteArray>& items, std::int64_t reading = 1)
     {
@@ -108,8 +89,6 @@ struct Fixture {
             rows.erase(gone.value);
     }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Store> store;
     AccountRef account;
 };
 
@@ -475,4 +454,5 @@ void TestStoreTransactions::rowStaysSmall()
 }
 
 QTEST_GUILESS_MAIN(TestStoreTransactions)
+
 #include "tst_store_transactions.moc"

@@ -3,6 +3,7 @@
 #include "app/store/store.h"
 #include "app/sync/schema.h"
 #include "app/views/savedviews.h"
+#include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QDirIterator>
@@ -20,18 +21,11 @@ std::unique_ptr<Store> open(const QTemporaryDir& dir, Schema schema)
         .value();
 }
 
-QList<SavedView> load(Store& store)
-{
-    auto future = store.read(&views::load);
-    future.waitForFinished();
-    return future.result().value();
-}
+QList<SavedView> load(Store& store) { return kit::resultOf(store.read(&views::load)); }
 
 void replace(Store& store, const QList<SavedView>& list)
 {
-    auto future = store.write([list](Db& db) { views::replace(db, list); });
-    future.waitForFinished();
-    QVERIFY(future.result().has_value());
+    kit::resultOf(store.write([list](Db& db) { views::replace(db, list); }));
 }
 
 } // namespace
@@ -89,4 +83,5 @@ void TestViews::theQueryIsNotOnTheDiskInTheClear()
 }
 
 QTEST_GUILESS_MAIN(TestViews)
+
 #include "tst_views.moc"

@@ -1482,6 +1482,16 @@
         <comment>fields of an account that the bank sends</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1, as of</source>
+        <comment>a balance&apos;s name</comment>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>%1, description</source>
+        <comment>a balance&apos;s name</comment>
+        <translation>%1, Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -1462,6 +1462,16 @@
         <comment>fields of an account that the bank sends</comment>
         <translation>[%1 óf %2~~]</translation>
     </message>
+    <message>
+        <source>%1, as of</source>
+        <comment>a balance's name</comment>
+        <translation>[%1, áš óf~~~]</translation>
+    </message>
+    <message>
+        <source>%1, description</source>
+        <comment>a balance's name</comment>
+        <translation>[%1, déšçříptíóñ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -7,8 +7,8 @@
 #include "app/store/store.h"
 
 #include <QPointer>
+#include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace bursar {
@@ -41,14 +41,19 @@ QList<wire::Fact> factsOf(const AccountRecord& record)
     const bool infoIsNewer = record.infoAskedAt
         && (!record.balancesAskedAt || *record.infoAskedAt > *record.balancesAskedAt);
     QList<wire::Fact> facts = wire::factsOf(record.info);
-    const QList<wire::Fact> figures = wire::factsOf(record.balances);
-    for (const wire::Fact& figure : figures) {
-        const auto same = std::find_if(facts.begin(), facts.end(),
-            [&figure](const wire::Fact& each) { return each.key == figure.key; });
-        if (same == facts.end())
-            facts += figure;
+    QList<wire::Fact> figures = wire::factsOf(record.balances);
+    const qsizetype ofInfo = facts.size();
+    QSet<qsizetype> paired; // two balances of one name are two
+    for (wire::Fact& figure : figures) {
+        qsizetype same = 0;
+        while (same < ofInfo && (facts.at(same).key != figure.key || paired.contains(same)))
+            ++same;
+        if (same == ofInfo)
+            facts += std::move(figure);
         else if (!infoIsNewer)
-            *same = figure;
+            facts[same] = std::move(figure);
+        if (same < ofInfo)
+            paired.insert(same);
     }
     return facts;
 }

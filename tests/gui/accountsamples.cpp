@@ -55,6 +55,7 @@ const char* const brokerageFigures =
     R"({"investmentAccount":{"accountId":"inv-1","currentValue":213644.90,
     "availableCashBalance":1204.33,"marginBalance":0,"shortBalance":0,"dailyChange":-812.04,
     "percentageChange":-0.38,"balanceList":[{"balanceName":"Unsettled cash",
+    "balanceDescription":"Sold, not paid for yet","balanceDate":"2026-11-20",
     "balanceType":"AMOUNT","balanceValue":310.25}],"balanceAsOf":"2026-11-21T13:37:00Z"}})";
 const char* const insurance =
     R"({"insuranceAccount":{"accountId":"ins-1","accountType":"TERMLIFE","productName":"Term Life 20",

@@ -137,12 +137,17 @@ void TestAccountPane::whatBursarDoesNotKnowIsShownUnderItsOwnName()
 {
     const auto all = lines(
         R"({"brandNew":"x","status":"SOMETHING_NEW","fiAttributes":[{"name":"perk","value":"y"}],
-        "balanceList":[{"balanceName":"Vested","balanceType":"AMOUNT","balanceValue":2}]})",
+        "balanceList":[{"balanceName":"Vested","balanceType":"AMOUNT","balanceValue":2,
+        "balanceDescription":"Yours to keep","balanceDate":"2026-11-20"},
+        {"balanceName":"Abroad","balanceValue":3,"currency":{"currencyCode":"EUR"}}]})",
         accounts::Category::Investment);
     QCOMPARE(valueOf(all, u"brandNew"_s), u"x"_s);
     QCOMPARE(valueOf(all, u"perk"_s), u"y"_s);
     QCOMPARE(valueOf(all, u"Status"_s), u"SOMETHING_NEW"_s);
     QCOMPARE(valueOf(all, u"Vested"_s), u"$2.00"_s);
+    QCOMPARE(valueOf(all, u"Vested, description"_s), u"Yours to keep"_s);
+    QVERIFY(valueOf(all, u"Vested, as of"_s).contains(u"2026"_s));
+    QVERIFY(valueOf(all, u"Abroad"_s).startsWith(u"€"_s));
 }
 
 void TestAccountPane::numbersOfAccountsStayMasked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an institution agreed to, offers, and has really sent, product by product.
 #include "app/base/literals.h"
+#include "app/details/accountrecords.h"
 #include "app/details/capabilities.h"
 #include "app/details/fieldcoverage.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void knowsHowFarTransactionsGo();
     void addsUpAnInstitution();
     void knowsWhichFieldsWereSent();
+    void bothAnswersOfAnAccountAreOne();
 };
 
 void TestCapabilities::saysNothingOfWhatItDoesNotKnow()
@@ -209,6 +211,22 @@ void TestCapabilities::knowsWhichFieldsWereSent()
     QCOMPARE(coverage.sent, (QStringList{u"status"_s, u"currentBalance"_s}));
     QVERIFY(coverage.missing.contains(u"creditLine"_s)); // null is not sent
     QVERIFY(!coverage.missing.contains(u"escrowBalance"_s)); // a loan's
+}
+
+void TestCapabilities::bothAnswersOfAnAccountAreOne()
+{
+    AccountRecord record;
+    record.info = R"({"accountId":"a","status":"OPEN"})";
+    record.balances = R"({"status":"CLOSED","balanceList":[{"balanceName":"Cash","balanceValue":1},
+        {"balanceName":"Cash","balanceValue":2}]})";
+    record.infoAskedAt = now - 2h;
+    record.balancesAskedAt = now - 1h;
+    QStringList lines;
+    for (const wire::Fact& fact : factsOf(record))
+        lines += fact.key + u' ' + fact.text;
+    QCOMPARE(lines,
+        (QStringList{u"accountId a"_s, u"status CLOSED"_s, u"balanceList.Cash 1"_s,
+            u"balanceList.Cash 2"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCapabilities)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void tellsKindsApart_data();
     void tellsKindsApart();
     void namesWhatIsInAList();
+    void keepsWhatIsSaidBesideANamedBalance();
+    void aBalanceMayHaveItsOwnCurrency();
     void goesIntoWhatItDoesNotKnow();
     void leavesOutWhatItIsTold();
     void keepsWhatStandsBeforeABreak();
@@ -103,6 +105,31 @@ void TestFacts::namesWhatIsInAList()
         (QStringList{u"fiAttributes.overdraft text SAVINGS"_s, u"balanceList.Cash amount 12.5"_s,
             u"balanceList.Vested rate 80"_s, u"openOrders 1.symbol text AB"_s,
             u"openOrders 1.unitPrice amount 3"_s, u"openOrders 2.symbol text CD"_s}));
+}
+
+void TestFacts::keepsWhatIsSaidBesideANamedBalance()
+{
+    QCOMPARE(lines(R"({"balanceList":[{"balanceName":"Vested","balanceDescription":"Yours to keep",
+        "balanceType":"AMOUNT","balanceValue":80,"balanceDate":"2026-11-20"},
+        {"balanceName":"Vested","balanceType":"SHARES","balanceValue":2,"brandNew":1}],
+        "attributes":[{"name":"Box","value":"7","boxNumber":"12"}]})"),
+        (QStringList{u"balanceList.Vested amount 80"_s,
+            u"balanceList.Vested.balanceDescription text Yours to keep"_s,
+            u"balanceList.Vested.balanceDate date 2026-11-20"_s, u"balanceList.Vested amount 2"_s,
+            u"balanceList.Vested.balanceType text SHARES"_s,
+            u"balanceList.Vested.brandNew number 1"_s, u"attributes.Box text 7"_s,
+            u"attributes.Box.boxNumber text 12"_s}));
+}
+
+void TestFacts::aBalanceMayHaveItsOwnCurrency()
+{
+    const auto facts = factsOf(R"({"balanceList":[{"balanceName":"Cash","balanceValue":5,
+        "currency":{"currencyCode":"EUR","currencyRate":1.1}},
+        {"balanceName":"Other","balanceValue":6}]})");
+    QCOMPARE(facts.size(), 3);
+    QCOMPARE(facts[0].currency.code(), u"EUR"_s);
+    QCOMPARE(facts[1].key, u"balanceList.Cash.currency.currencyRate"_s);
+    QVERIFY(!facts[2].currency.isKnown());
 }
 
 void TestFacts::goesIntoWhatItDoesNotKnow()

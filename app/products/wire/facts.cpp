@@ -205,16 +205,37 @@ private:
         if (named < 0 || valued < 0)
             return;
         Fact fact = facts.at(valued);
-        const qsizetype typed = at("balanceType"_L1);
-        if (balance && typed >= 0
-            && facts.at(typed).text.compare("PERCENTAGE"_L1, Qt::CaseInsensitive) == 0)
-            fact.kind = Fact::Kind::Rate;
-        else if (!balance && fact.kind == Fact::Kind::Amount)
+        if (!balance && fact.kind == Fact::Kind::Amount)
             fact.kind = Fact::Kind::Text; // "value" says nothing of money here
         const QString list = key.left(key.lastIndexOf(u' '));
         fact.key = list + u'.' + facts.at(named).text;
+        QList<Fact> beside; // its day, its description, what else the bank adds
+        for (qsizetype i = from; i < facts.size(); ++i) {
+            Fact& each = facts[i];
+            const QString part = each.key.mid(key.size());
+            if (i == named || i == valued || (balance && isSpentOn(fact, part, each)))
+                continue;
+            each.key = fact.key + part;
+            beside += std::move(each);
+        }
         facts.resize(from);
         facts += std::move(fact);
+        facts += std::move(beside);
+    }
+
+    /// Whether all that this part says is now said by the balance itself.
+    static bool isSpentOn(Fact& balance, const QString& part, const Fact& each)
+    {
+        if (part == ".balanceType"_L1) {
+            const bool isRate = each.text.compare("PERCENTAGE"_L1, Qt::CaseInsensitive) == 0;
+            if (isRate)
+                balance.kind = Fact::Kind::Rate;
+            return isRate || each.text.compare("AMOUNT"_L1, Qt::CaseInsensitive) == 0;
+        }
+        if (part != ".currency"_L1 && part != ".currency.currencyCode"_L1)
+            return false;
+        balance.currency = Currency::fromCode(each.text.toLatin1().toStdString());
+        return balance.currency.isKnown();
     }
 
     const QStringList& m_without;

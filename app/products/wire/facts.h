@@ -3,6 +3,7 @@
 
 #include "app/base/day.h"
 #include "app/base/decimal.h"
+#include "app/base/money.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,7 +19,7 @@ namespace bursar::wire {
 struct Fact {
     enum class Kind : std::uint8_t {
         Text, ///< also an enum: "OPEN"
-        Amount, ///< in the account's currency
+        Amount, ///< in `currency`, else in the account's
         Rate, ///< a percentage, or a fraction: banks differ (akoya-api.md 4.3)
         Number,
         Date, ///< a civil date, whatever hour was sent with it
@@ -30,6 +31,7 @@ struct Fact {
     Kind kind = Kind::Text;
     QString text; ///< as sent, cleaned for display
     Decimal number; ///< Amount, Rate, Number
+    Currency currency; ///< Amount: its own, where the bank sends one with it
     Day day; ///< Date
     Instant moment; ///< Moment
     bool flag = false; ///< Flag
@@ -40,9 +42,10 @@ struct Fact {
 
 /// Every member of the object in the order of the text, and of what is inside it, but for those
 /// named in `without`. One wrapper around all ("depositAccount",
-/// "loanTransaction") is taken off. A list of {name,
-/// value}, and one of {balanceName, balanceValue}, become facts of those names. Null is no fact. Of
-/// text that is broken: what stands before, or nothing.
+/// "loanTransaction") is taken off. A list of {name, value}, and one of {balanceName,
+/// balanceValue}, become facts of those names; what else is in such an item follows it, under its
+/// name: "balanceList.Vested", "balanceList.Vested.balanceDate". Null is no fact. Of text that is
+/// broken: what stands before, or nothing.
 QList<Fact> factsOf(const QByteArray& object, const QStringList& without = {});
 
 } // namespace bursar::wire

@@ -252,6 +252,16 @@ template <std::size_t N> QString translated(const std::array<Word, N>& words, co
     return found == words.end() ? sent : Tr::tr(found->words);
 }
 
+/// Of a balance that the bank itself names, and of what it says beside it.
+QString wordsOfListed(const QString& name)
+{
+    if (name.endsWith(".balanceDate"_L1))
+        return Tr::tr("%1, as of", "a balance's name").arg(name.section(u'.', 0, -2));
+    if (name.endsWith(".balanceDescription"_L1))
+        return Tr::tr("%1, description", "a balance's name").arg(name.section(u'.', 0, -2));
+    return name;
+}
+
 } // namespace
 
 FactName nameOfFact(const QString& key, Category category)
@@ -259,9 +269,9 @@ FactName nameOfFact(const QString& key, Category category)
     const QString top = key.section(u'.', 0, 0);
     if (std::find(shownElsewhere.begin(), shownElsewhere.end(), top) != shownElsewhere.end())
         return {.isShownElsewhere = true};
-    if (top == "balanceList"_L1) // named by the bank
+    if (top == "balanceList"_L1)
         return {.topic = FactTopic::Balances,
-            .words = key.section(u'.', 1),
+            .words = wordsOfListed(key.section(u'.', 1)),
             .order = FactName::unknown - 1};
     const auto* const found = std::find_if(namedFacts.begin(), namedFacts.end(),
         [&key](const NamedFact& each) { return key == each.key; });

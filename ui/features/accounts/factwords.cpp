@@ -62,7 +62,8 @@ QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts:
         return maskedNumber(fact.text);
     switch (fact.kind) {
     case Fact::Kind::Amount:
-        return formats.money(Money{signedBalance(fact, account), account.currency});
+        return formats.money(Money{signedBalance(fact, account),
+            fact.currency.isKnown() ? fact.currency : account.currency});
     case Fact::Kind::Rate:
         return rateText(fact, formats);
     case Fact::Kind::Number:

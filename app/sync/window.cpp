@@ -96,7 +96,7 @@ struct Storage {
         const auto [after, before] = certainDays(window, now);
         auto delta = std::make_shared<transactions::Delta>(*stored.merged.delta);
         delta->removed = transactions::takeOff(db, account, reading, after, before);
-        transactions::matchPending(db, account, now, *delta);
+        transactions::matchPending(db, account, now, {after, before}, *delta);
         stored.merged.delta = std::move(delta);
     }
 };

@@ -55,7 +55,7 @@ struct Book : kit::TestStore {
         return write([this, page, number = ++reading](Db& db) {
             Delta delta = *merge(db, account, number, *page).delta;
             delta.removed = takeOff(db, account, number, may1.plus(-100), farAway);
-            matchPending(db, account, now, delta);
+            matchPending(db, account, now, {may1.plus(-100), farAway}, delta);
             return delta;
         });
     }

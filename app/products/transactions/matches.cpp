@@ -20,6 +20,7 @@ constexpr int daysBefore = 1;
 constexpr int daysAfter = 10;
 constexpr int daysAfterReference = 60;
 constexpr int daysLookedBack = 90; // for what is gone; older ones were never posted
+constexpr int daysPastAnEdge = 10; // a bank may cut its answer by another of an item's times
 
 struct Open {
     RowId id;
@@ -35,16 +36,17 @@ QString textOf(const Rows& rows, int payee, int description)
     return rows.string(payee) + u' ' + rows.string(description);
 }
 
-std::vector<Open> openOnes(Db& db, AccountRef account, Instant now)
+#define OPEN_AS(COLUMN)                                                                            \
+    "SELECT id, day, mantissa, scale, external_id, payee, description, hidden FROM transactions t" \
+    " WHERE account = ?1 AND day BETWEEN ?2 AND ?3 AND " COLUMN " IS NOT NULL"                     \
+    " AND NOT EXISTS (SELECT 1 FROM transaction_matches m WHERE m.pending = t.id)"
+
+std::vector<Open> openOnes(Db& db, AccountRef account, Day from, Day to)
 {
     std::vector<Open> all;
-    auto rows =
-        db.query("SELECT id, day, mantissa, scale, external_id, payee, description, hidden"
-                 " FROM transactions t WHERE account = ?1 AND day > ?2"
-                 " AND (hidden IS NOT NULL OR open_reading IS NOT NULL)"
-                 " AND NOT EXISTS (SELECT 1 FROM transaction_matches m WHERE m.pending = t.id)"
-                 " ORDER BY day, id",
-            account, Day::ofInstantUtc(now).plus(-daysLookedBack));
+    // Each half has an index of its own: a history of years is not gone through.
+    auto rows = db.query(OPEN_AS("hidden") " UNION ALL " OPEN_AS("open_reading") " ORDER BY 2, 1",
+        account, from, to);
     while (rows.next()) {
         Open one{.id = {rows.integer(0)},
             .day = rows.day(1),
@@ -67,8 +69,10 @@ bool refersTo(const QByteArray& item, const QString& externalId)
     });
 }
 
+// By the day's index (the plus keeps that of the account out of it): some weeks of all accounts are
+// fewer rows than years of one.
 #define FREE_POSTED                                                                                \
-    " t.account = ? AND t.status = ? AND t.hidden IS NULL AND t.day BETWEEN ? AND ?"               \
+    " +t.account = ? AND t.status = ? AND t.hidden IS NULL AND t.day BETWEEN ? AND ?"              \
     " AND NOT EXISTS (SELECT 1 FROM transaction_matches m WHERE m.posted = t.id)"
 
 std::optional<RowId> namedByTheBank(Db& db, AccountRef account, const Open& open)
@@ -138,9 +142,12 @@ void createMatches(Db& db)
     db.run("CREATE UNIQUE INDEX transaction_matches_posted ON transaction_matches (posted)");
 }
 
-void matchPending(Db& db, AccountRef account, Instant now, Delta& delta)
+void matchPending(Db& db, AccountRef account, Instant now, Days read, Delta& delta)
 {
-    for (const Open& open : openOnes(db, account, now)) {
+    const Day oldest = Day::ofInstantUtc(now).plus(-daysLookedBack);
+    const Day from = std::max(oldest, read.first.plus(-daysAfterReference - daysPastAnEdge));
+    const Day to = std::min(read.last, Day::ofInstantUtc(now)).plus(daysBefore + daysPastAnEdge);
+    for (const Open& open : openOnes(db, account, from, to)) {
         auto reason = MatchReason::Reference;
         auto posted = namedByTheBank(db, account, open);
         if (!posted) {

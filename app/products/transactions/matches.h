@@ -35,11 +35,17 @@ struct Match {
 /// Of schema version 4.
 void createMatches(Db& db);
 
+/// The days that were read.
+struct Days {
+    Day first;
+    Day last;
+};
+
 /// After a window was read to its end: matches what is gone, or named by a reference, with posted
-/// items that came since. Adds to the delta the rows that are no longer shown and what the person
-/// wrote, which goes with them. A posted item is matched once and is never taken off the table
-/// (peers.md section 3, 2).
-void matchPending(Db& db, AccountRef account, Instant now, Delta& delta);
+/// items that came since. Looks only at what these days can have brought together. Adds to the
+/// delta the rows that are no longer shown and what the person wrote, which goes with them. A
+/// posted item is matched once and is never taken off the table (peers.md section 3, 2).
+void matchPending(Db& db, AccountRef account, Instant now, Days read, Delta& delta);
 
 /// How this posted item was matched; none when it was not.
 std::optional<Match> matchOf(Db& db, RowId posted);

@@ -1492,6 +1492,23 @@
         <comment>a balance&apos;s name</comment>
         <translation>%1, Beschreibung</translation>
     </message>
+    <message>
+        <source>Twice?</source>
+        <comment>mark on an account that two logins seem to have</comment>
+        <translation>Doppelt?</translation>
+    </message>
+    <message>
+        <source>The same account seems to be in another login at this institution. Totals count both until you end one of the two consents and erase its data.</source>
+        <translation>Dasselbe Konto scheint in einer anderen Anmeldung bei diesem Institut zu sein. Die Summen zählen beide, bis Sie eine der beiden Einwilligungen beenden und ihre Daten löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) perhaps counted twice</source>
+        <comment>below the total of all accounts</comment>
+        <translation>
+            <numerusform>%n Konto vielleicht doppelt gezählt</numerusform>
+            <numerusform>%n Konten vielleicht doppelt gezählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -5314,6 +5331,30 @@
     <message>
         <source>Link an institution</source>
         <translation>Institut verbinden</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <comment>accounts that two logins seem to have</comment>
+        <translation>Doppelt?</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <comment>what needs the person</comment>
+        <translation>Mehr lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>%n Konto scheint hier auch in einer anderen Anmeldung zu sein; die Summen zählen es doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
+            <numerusform>%n Konten scheinen hier auch in einer anderen Anmeldung zu sein; die Summen zählen sie doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
+        <translation>
+            <numerusform>%n weitere Art von Daten kann gelesen werden, sobald Sie sich neu anmelden: Diese Einwilligung wurde ohne sie gegeben.</numerusform>
+            <numerusform>%n weitere Arten von Daten können gelesen werden, sobald Sie sich neu anmelden: Diese Einwilligung wurde ohne sie gegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

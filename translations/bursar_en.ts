@@ -83,6 +83,14 @@
             <numerusform>%1 of %n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) perhaps counted twice</source>
+        <comment>below the total of all accounts</comment>
+        <translation>
+            <numerusform>%n account perhaps counted twice</numerusform>
+            <numerusform>%n accounts perhaps counted twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -422,6 +430,20 @@
         <translation>
             <numerusform>%n new document at the bank.</numerusform>
             <numerusform>%n new documents at the bank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>%n account seems to be in another login here as well, and the totals count it twice. If it is so, end one of the two consents.</numerusform>
+            <numerusform>%n accounts seem to be in another login here as well, and the totals count them twice. If it is so, end one of the two consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
+        <translation>
+            <numerusform>%n more kind of data can be read once you sign in again: this consent was given without it.</numerusform>
+            <numerusform>%n more kinds of data can be read once you sign in again: this consent was given without them.</numerusform>
         </translation>
     </message>
 </context>

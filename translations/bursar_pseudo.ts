@@ -1472,6 +1472,21 @@
         <comment>a balance's name</comment>
         <translation>[%1, déšçříptíóñ~~~~~]</translation>
     </message>
+    <message>
+        <source>Twice?</source>
+        <comment>mark on an account that two logins seem to have</comment>
+        <translation>[Twíçé?~~]</translation>
+    </message>
+    <message>
+        <source>The same account seems to be in another login at this institution. Totals count both until you end one of the two consents and erase its data.</source>
+        <translation>[Thé šámé áççóúñt šéémš tó bé íñ áñóthéř lóğíñ át thíš íñštítútíóñ. Tótálš çóúñt bóth úñtíl ýóú éñd óñé óf thé twó çóñšéñtš áñd éřášé ítš dátá.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) perhaps counted twice</source>
+        <comment>below the total of all accounts</comment>
+        <translation>
+            <numerusform>[%n áççóúñt(š) péřhápš çóúñtéd twíçé~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) péřhápš çóúñtéd twíçé~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -5212,6 +5227,26 @@
     <message>
         <source>Link an institution</source>
         <translation>[Líñk áñ íñštítútíóñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <comment>accounts that two logins seem to have</comment>
+        <translation>[Twíçé?~~]</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <comment>what needs the person</comment>
+        <translation>[Móřé tó řéád~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd thé tótálš çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd thé tótálš çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
+        <translation>
+            <numerusform>[%n móřé kíñd(š) óf dátá çáñ bé řéád óñçé ýóú šíğñ íñ áğáíñ: thíš çóñšéñt wáš ğívéñ wíthóút ít (thém).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n móřé kíñd(š) óf dátá çáñ bé řéád óñçé ýóú šíğñ íñ áğáíñ: thíš çóñšéñt wáš ğívéñ wíthóút ít (thém).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,42 @@ void addDocuments(QList<Item>& items, const Facts& facts)
     }
 }
 
+/// Each pair once, with the login that came later.
+void addTwins(QList<Item>& items, const Facts& facts)
+{
+    if (!facts.accounts)
+        return;
+    for (const links::Link& link : facts.links) {
+        int count = 0;
+        QString fact = joined("twice"_L1, {link.id.value});
+        for (const accounts::Entry& entry : *facts.accounts) {
+            if (entry.link != link.id || !entry.seemsSameAs)
+                continue;
+            ++count;
+            fact += u'/' + QString::number(entry.account.ref.value);
+        }
+        if (count > 0)
+            items += Item{.kind = Kind::AccountsTwice,
+                .link = link.id,
+                .institution = link.name,
+                .count = count,
+                .fact = fact};
+    }
+}
+
+void addLacking(QList<Item>& items, const Facts& facts)
+{
+    for (const links::Link& link : facts.links) {
+        const QStringList names = facts.lacking.value(link.id);
+        if (!names.isEmpty())
+            items += Item{.kind = Kind::ConsentLacks,
+                .link = link.id,
+                .institution = link.name,
+                .count = static_cast<int>(names.size()),
+                .fact = joined("lacks"_L1, {link.id.value}) + u'/' + names.join(u'+')};
+    }
+}
+
 } // namespace
 
 QList<Item> gather(const Facts& facts)
@@ -114,6 +150,8 @@ QList<Item> gather(const Facts& facts)
             .count = notice.count,
             .fact = factOf(notice)};
     addFailures(items, facts);
+    addTwins(items, facts);
+    addLacking(items, facts);
     addDocuments(items, facts);
     std::stable_sort(
         items.begin(), items.end(), [](const Item& a, const Item& b) { return a.kind < b.kind; });

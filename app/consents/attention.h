@@ -3,10 +3,13 @@
 
 #include "app/consents/consentview.h"
 #include "app/consents/links.h"
+#include "app/products/accounts/accounts.h"
 #include "app/products/documents/documents.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +27,8 @@ enum class Kind : std::uint8_t {
     MoreThanAsked, ///< `count` kinds of data
     AccountsAdded, ///< `count`
     AccountsRemoved, ///< `count`
+    AccountsTwice, ///< `count` that another login at the same provider seems to have as well
+    ConsentLacks, ///< `count` kinds of data that the app got after the consent was given
     NewDocuments, ///< `count` statements and tax forms since the bank was linked
 };
 
@@ -44,6 +49,8 @@ struct Facts {
     QList<ConsentView> consents;
     QList<links::Link> links;
     documents::Snapshot documents;
+    accounts::Snapshot accounts = nullptr; ///< may be null
+    QHash<LinkId, QStringList> lacking = {}; ///< kinds of data: details::lackingConsent()
     Instant now;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/progress.h"
 
+#include "app/consents/links.h"
 #include "app/products/accounts/table.h"
+#include "app/products/accounts/twins.h"
 
 #include <algorithm>
 
@@ -165,6 +167,10 @@ QList<accounts::Entry> loadEntries(Db& db)
         if (progress.oldest && !progress.reachedStart)
             entry.completeAfter = Day::ofInstantUtc(*progress.oldest);
     }
+    QHash<LinkId, QString> institutions;
+    for (const links::Link& link : links::load(db))
+        institutions.insert(link.id, link.networkId + u'/' + link.provider.value);
+    accounts::markTwins(entries, institutions);
     return entries;
 }
 

@@ -90,7 +90,8 @@ void restartWindow(Progress& progress);
 
 void createTables(Db& db);
 QHash<AccountRef, Progress> load(Db& db, LinkId link);
-/// All accounts of the profile, with how far their transactions are complete.
+/// All accounts of the profile, with how far their transactions are complete, and which of them
+/// may be in two logins.
 QList<accounts::Entry> loadEntries(Db& db);
 /// Of one account; the default when nothing was read yet.
 Progress load(Db& db, AccountRef account);

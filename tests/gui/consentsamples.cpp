@@ -182,8 +182,9 @@ QList<attention::Item> sampleAttention(bool extreme)
     if (extreme) {
         items[0].institution =
             u"Erste Allgemeine Deutsche Spar- und Kreditgenossenschaftsbank eG"_s;
-        for (const Kind kind : {Kind::RevocationRetrying, Kind::RevokedAtBank, Kind::Expired,
-                 Kind::MoreThanAsked, Kind::AccountsRemoved})
+        for (const Kind kind :
+            {Kind::RevocationRetrying, Kind::RevokedAtBank, Kind::Expired, Kind::MoreThanAsked,
+                Kind::AccountsRemoved, Kind::AccountsTwice, Kind::ConsentLacks})
             items += {.kind = kind, .link = {1}, .institution = u"Mikomo Bank"_s, .count = 3};
         items += {.kind = Kind::ReadingFailed,
             .link = {1},

@@ -115,6 +115,7 @@ accounts::Snapshot sampleAccounts(bool extreme)
             "-880000", 40min, "JPY");
         all += entry(
             9, 3, Category::Other, u"Points"_s, u""_s, BalanceKind::Current, "512.00", 10min, "");
+        all.last().seemsSameAs = all.first().account.ref;
     }
     return std::make_shared<const QList<Entry>>(all);
 }

@@ -5,6 +5,9 @@
 #include "app/base/literals.h"
 #include "app/consents/attentionlist.h"
 #include "app/consents/consents.h"
+#include "app/details/accountrecords.h"
+#include "app/details/lackingconsent.h"
+#include "app/products/products.h"
 #include "app/vault/statements.h"
 #include "ui/features/overview/attentiontext.h"
 #include "ui/features/overview/overviewpage.h"
@@ -41,6 +44,9 @@ OverviewDesk::OverviewDesk(const Site& site)
     connect(list, &AttentionList::news, this, &OverviewDesk::tell);
     const Profile* profile = &m_site.profile;
     connect(profile, &Profile::accountsChanged, this, &OverviewDesk::age);
+    connect(profile, &Profile::accountsChanged, this, &OverviewDesk::gather);
+    connect(&m_site.profile.accountRecords(), &AccountRecordsKeeper::changed, this,
+        &OverviewDesk::gather);
     connect(profile, &Profile::linksChanged, this, &OverviewDesk::gather);
     connect(&m_site.profile.consents(), &Consents::changed, this, &OverviewDesk::gather);
     connect(&m_site.profile.statements(), &Statements::changed, this, [this] {
@@ -87,10 +93,16 @@ void OverviewDesk::gather()
         attention::Facts facts{.consents = consents(),
             .links = {},
             .documents = m_site.profile.statements().all(),
+            .accounts = m_site.profile.accounts(),
             .now = m_site.clock.now()};
         for (const Link& link : m_site.profile.links())
             facts.links += link;
-        m_site.profile.attention().update(attention::gather(facts), m_documentsKnown);
+        const AccountRecordsKeeper& keeper = m_site.profile.accountRecords();
+        const auto records = keeper.snapshot();
+        facts.lacking = details::lackingConsent(
+            products::all(), facts.links, records->standings, records->granted);
+        m_site.profile.attention().update(
+            attention::gather(facts), m_documentsKnown && keeper.isLoaded());
     };
     QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
 }
@@ -100,6 +112,7 @@ void OverviewDesk::act(const attention::Item& item)
     using attention::Kind;
     switch (item.kind) {
     case Kind::SignInNeeded:
+    case Kind::ConsentLacks:
     case Kind::EndsSoon:
     case Kind::Expired:
         Q_EMIT signInRequested(item.link);

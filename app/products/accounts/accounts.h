@@ -91,6 +91,8 @@ struct Entry {
     std::optional<Error>
         error; ///< why the last reading of this account failed; kept until a success
     bool shared = true; ///< false: no longer part of the consent; history stays
+    /// An account of another login that this one may be, so that both are counted (twins.h).
+    AccountRef seemsSameAs;
 
     /// Oldest first. Only figures that are a sum of transactions: current balances and principals,
     /// not market values.

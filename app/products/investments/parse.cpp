@@ -131,6 +131,12 @@ QList<AssetClass> classesOf(Json& value, JsonError& error)
     return classes;
 }
 
+/// The model's typing error reaches the wire (section 9, 17): one security must not be two.
+QString securityTypeOf(Json& value)
+{
+    return wire::same(wire::text(value), "BUSIP") ? u"CUSIP"_s : shown(value);
+}
+
 class HoldingReader {
 public:
     HoldingReader(QStringList& unreadable, QString where)
@@ -157,7 +163,7 @@ public:
         else if (key == "securityId")
             holding.security = exactly(value);
         else if (key == "securityIdType")
-            holding.securityType = shown(value);
+            holding.securityType = securityTypeOf(value);
         else if (key == "currency")
             holding.currency = currencyOf(value);
         else if (key == "units" || (key == "shares" && !holding.units)) // section 9, 6

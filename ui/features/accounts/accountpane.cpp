@@ -175,6 +175,10 @@ void AccountPane::showTrouble(const ShownAccount& account)
         m_trouble->show(text.tone, Tr::tr("Not read the last time"), text.sentence);
         return;
     }
+    if (entry.seemsSameAs) {
+        m_trouble->show(Tone::Warning, {}, twinSentence());
+        return;
+    }
     m_trouble->clear();
 }
 

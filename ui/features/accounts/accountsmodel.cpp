@@ -68,6 +68,10 @@ AccountsModel::Line AccountsModel::makeLine(const Entry& entry, const Input& inp
         name.pill = Tr::tr("Not read", "mark on an account whose last reading failed");
         name.tone = text.tone == Tone::Danger ? Tone::Danger : Tone::Warning;
         name.toolTip = text.sentence;
+    } else if (entry.seemsSameAs) {
+        name.pill = Tr::tr("Twice?", "mark on an account that two logins seem to have");
+        name.tone = Tone::Warning;
+        name.toolTip = twinSentence();
     }
     if (!name.pill.isEmpty())
         name.spoken = name.text + u", "_s + name.pill;

@@ -32,6 +32,11 @@ Totals totalsOf(const QList<const Entry*>& entries)
             ++totals.unknown;
             continue;
         }
+        const AccountRef twin = entry->seemsSameAs;
+        if (twin && std::any_of(entries.begin(), entries.end(), [twin](const Entry* other) {
+                return other->account.ref == twin;
+            }))
+            ++totals.perhapsTwice;
         const Money& money = entry->balance.amount;
         auto total = std::find_if(totals.perCurrency.begin(), totals.perCurrency.end(),
             [&money](const Total& t) { return t.currency == money.currency; });
@@ -125,6 +130,12 @@ QString balanceName(BalanceKind kind)
         return Tr::tr("Surrender value", "which balance is shown");
     }
     return {};
+}
+
+QString twinSentence()
+{
+    return Tr::tr("The same account seems to be in another login at this institution. Totals "
+                  "count both until you end one of the two consents and erase its data.");
 }
 
 QString accountName(const accounts::Account& account)

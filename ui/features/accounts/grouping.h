@@ -25,6 +25,7 @@ struct Total {
 struct Totals {
     QList<Total> perCurrency; ///< most accounts first
     int unknown = 0; ///< accounts whose balance the bank did not give
+    int perhapsTwice = 0; ///< accounts that another of them seems to be as well
 };
 /// Accounts that are no longer shared count: the money is still the person's; their age is shown.
 Totals totalsOf(const QList<const accounts::Entry*>& entries);
@@ -45,5 +46,6 @@ QList<AccountGroup> groupAccounts(
 QString kindName(accounts::Category category); ///< "Checking and savings"
 QString balanceName(accounts::BalanceKind kind); ///< "Current balance"
 QString accountName(const accounts::Account& account); ///< "Everyday Checking •8123"
+QString twinSentence(); ///< of an account that two logins seem to have
 
 } // namespace bursar::ui

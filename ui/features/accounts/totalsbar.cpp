@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/features/accounts/totalsbar.h"
 
+#include "app/base/literals.h"
 #include "ui/features/accounts/tr.h"
 #include "ui/kit/card.h"
 #include "ui/kit/figurelabel.h"
@@ -31,6 +32,19 @@ QWidget* figure(const QString& title, const std::optional<Decimal>& value, Curre
     layout->addWidget(new Label(title, Type::Body, Role::Muted));
     layout->addWidget(amount);
     return column;
+}
+
+/// What the figures leave out, or count too often.
+QString noteOf(const Totals& totals)
+{
+    QStringList parts;
+    if (totals.unknown > 0)
+        parts += Tr::tr("%n balance(s) unknown, not counted", "below the total of all accounts",
+            totals.unknown);
+    if (totals.perhapsTwice > 0)
+        parts += Tr::tr("%n account(s) perhaps counted twice", "below the total of all accounts",
+            totals.perhapsTwice);
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -73,11 +87,12 @@ void TotalsBar::set(const Totals& totals, const Formats& formats)
         }
         grid->setColumnStretch(3, 1);
         grid->setRowStretch(2, 1);
-        if (i == 0 && totals.unknown > 0)
-            grid->addWidget(new Label(Tr::tr("%n balance(s) unknown, not counted",
-                                          "below the total of all accounts", totals.unknown),
-                                Type::Small, Role::Warning),
-                1, 0, 1, 4);
+        const QString note = i == 0 ? noteOf(totals) : QString();
+        if (!note.isEmpty()) {
+            auto* label = new Label(note, Type::Small, Role::Warning);
+            label->setWordWrap(true); // no card is as wide as two notes
+            grid->addWidget(label, 1, 0, 1, 4);
+        }
         m_cards->addWidget(card, 1);
     }
     setVisible(count > 0);

@@ -29,6 +29,10 @@ QString attentionPill(const attention::Item& item)
     case Kind::AccountsAdded:
     case Kind::AccountsRemoved:
         return Tr::tr("Changed", "what needs the person");
+    case Kind::AccountsTwice:
+        return Tr::tr("Twice?", "accounts that two logins seem to have");
+    case Kind::ConsentLacks:
+        return Tr::tr("More to read", "what needs the person");
     case Kind::NewDocuments:
         return Tr::tr("New", "what needs the person");
     }
@@ -46,7 +50,9 @@ Tone attentionTone(const attention::Item& item)
     case Kind::ReadingFailed:
     case Kind::EndsSoon:
     case Kind::MoreThanAsked:
+    case Kind::AccountsTwice:
         return Tone::Warning;
+    case Kind::ConsentLacks:
     case Kind::NewDocuments:
         return Tone::Accent;
     case Kind::Expired:
@@ -82,6 +88,14 @@ QString attentionSentence(const attention::Item& item)
         return Tr::tr("%n account(s) added at the bank.", "to a consent", item.count);
     case Kind::AccountsRemoved:
         return Tr::tr("%n account(s) removed at the bank.", "from a consent", item.count);
+    case Kind::AccountsTwice:
+        return Tr::tr("%n account(s) seem(s) to be in another login here as well, and the totals "
+                      "count it (them) twice. If it is so, end one of the two consents.",
+            "", item.count);
+    case Kind::ConsentLacks:
+        return Tr::tr("%n more kind(s) of data can be read once you sign in again: this consent "
+                      "was given without it (them).",
+            "", item.count);
     case Kind::NewDocuments:
         return Tr::tr("%n new document(s) at the bank.", "statements and tax forms", item.count);
     }
@@ -92,6 +106,7 @@ QString attentionAction(const attention::Item& item)
 {
     switch (item.kind) {
     case Kind::SignInNeeded:
+    case Kind::ConsentLacks:
         return Tr::tr("Sign in again");
     case Kind::EndsSoon:
     case Kind::Expired:

@@ -43,6 +43,9 @@ void TestFold::folds_data()
     QTest::newRow("emoji") << u"Sushi 🍣 👩‍🍳"_s << u"sushi 🍣 👩🍳"_s;
     QTest::newRow("apostrophes and dashes") << u"O’Hara – −5"_s << u"o'hara - -5"_s;
     QTest::newRow("blanks") << u"a  b\tc\u00a0\u2003d\n"_s << u"a b c d "_s;
+    QTest::newRow("blanks around what is dropped") << u"a \u200d b\u00a0 c"_s << u"a b c"_s;
+    QTest::newRow("a mark on a letter") << u"nai\u0308ve x\u0301y"_s << u"naive xy"_s;
+    QTest::newRow("scripts in one word") << u"Ångström寿司Ёж12٣"_s << u"angstrom寿司еж123"_s;
     QTest::newRow("CJK") << u"寿司"_s << u"寿司"_s;
 }
 

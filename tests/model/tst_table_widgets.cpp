@@ -149,6 +149,7 @@ private Q_SLOTS:
     void keysMoveInAMillionRows();
     void repaintAllocatesNothing();
     void swapDoesNotGrowWithTheRows();
+    void tableSaysWhenAllIsShown();
     void tableAnswers();
     void footerSumsWhatIsShown();
     void footerSumsTheSelection();
@@ -420,6 +421,24 @@ void TestWidgets::swapDoesNotGrowWithTheRows()
     const long large = allocationsOf(many);
     QVERIFY2(large <= small + 4, qPrintable(u"%1 for few, %2 for many"_s.arg(small).arg(large)));
 #endif
+}
+
+void TestWidgets::tableSaysWhenAllIsShown()
+{
+    const ui::Display display(english);
+    TransactionTable table(display);
+    QVERIFY(table.isUpToDate());
+    constexpr int perDelta = 20'000;
+    for (int i = 0; i < 5; ++i)
+        table.applyDelta(batch(1, 1 + i * perDelta, perDelta));
+    QVERIFY(!table.isUpToDate());
+    bool saidEarly = false;
+    connect(&table, &TransactionTable::countsChanged, &table, [&](qint64, qint64 total) {
+        saidEarly = saidEarly || (table.isUpToDate() && total != 5 * perDelta);
+    });
+    QTRY_VERIFY(table.isUpToDate());
+    QCOMPARE(table.totalCount(), 5 * perDelta);
+    QVERIFY(!saidEarly);
 }
 
 void TestWidgets::tableAnswers()

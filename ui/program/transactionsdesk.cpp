@@ -112,13 +112,15 @@ void TransactionsDesk::connectProfile()
     connect(&m_profile, &Profile::loadStarted, this, [this] { m_page.setLoading(true); });
     connect(&m_profile, &Profile::loaded, this, [this](const std::optional<Error>& error) {
         m_table->setComplete(!error);
-        m_page.setLoading(false);
         m_page.setIncomplete(error.has_value());
+        m_page.setLoading(!isLoaded());
     });
-    m_page.setLoading(!m_profile.isLoaded());
+    m_page.setLoading(!isLoaded());
     showAccounts();
     showLinks();
 }
+
+bool TransactionsDesk::isLoaded() const { return m_profile.isLoaded() && m_table->isUpToDate(); }
 
 void TransactionsDesk::showCounts(qint64 shown, qint64 total)
 {
@@ -126,7 +128,9 @@ void TransactionsDesk::showCounts(qint64 shown, qint64 total)
     m_page.setQueryGaveUp(m_table->hasGivenUp());
     m_page.setOwnNames(m_table->categories(), m_table->tags());
     m_site.window.setCount(page::transactions, total);
-    const bool all = m_profile.isLoaded();
+    const bool all = isLoaded();
+    if (all)
+        m_page.setLoading(false);
     if (!m_isReady && (total > 0 || all)) {
         m_isReady = true;
         Q_EMIT ready();

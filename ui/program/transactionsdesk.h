@@ -30,6 +30,7 @@ public:
 
 private:
     void connectProfile();
+    bool isLoaded() const; ///< and on the screen
     void showCounts(qint64 shown, qint64 total);
     void connectViews();
     void showAccounts();
@@ -47,7 +48,7 @@ private:
     Banner* m_viewsNotice; ///< the page's
     std::unique_ptr<AnnotationDesk> m_annotations;
     bool m_isReady = false; ///< rows are in the table, or there are none
-    bool m_isLoaded = false; ///< all that the store holds is in the table
+    bool m_isLoaded = false; ///< isLoaded(), and noted
 };
 
 } // namespace bursar::ui

@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <array>
+#include <cstddef>
+
 namespace bursar::query {
 
 namespace {
@@ -58,30 +61,11 @@ bool isDropped(char32_t c)
 
 bool isBlank(char32_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0) || QChar::isSpace(c); }
 
-} // namespace
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
-bool isPlain(std::string_view text)
+/// Any text, by Unicode's rules.
+std::string foldWhole(std::string_view text)
 {
-    unsigned char previous = 0;
-    for (const char byte : text) {
-        const auto c = static_cast<unsigned char>(byte);
-        if (c < 0x20 || c >= 0x7f || (c == ' ' && previous == ' '))
-            return false;
-        previous = c;
-    }
-    return true;
-}
-
-std::string fold(std::string_view text)
-{
-    std::string folded;
-    folded.reserve(text.size());
-    if (isPlain(text)) {
-        for (const char c : text)
-            folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
-        return folded;
-    }
-
     // İ is I with a dot once decomposed, so decomposition comes before the case.
     const QString decomposed = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
                                    .normalized(QString::NormalizationForm_KD);
@@ -106,8 +90,86 @@ std::string fold(std::string_view text)
         else
             out += QChar::fromUcs4(c);
     }
-    const QByteArray bytes = out.toUtf8();
-    folded.assign(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return out.toStdString();
+}
+
+/// Latin, Greek, Cyrillic, Hebrew, Arabic: characters of two bytes, each folded once.
+class Pairs {
+public:
+    Pairs()
+    {
+        for (std::size_t lead = 0; lead < leads; ++lead) {
+            for (std::size_t tail = 0; tail < tails; ++tail) {
+                const std::array<char, 2> bytes{
+                    static_cast<char>(0xc0U | lead), static_cast<char>(0x80U | tail)};
+                m_folded[lead * tails + tail] = foldWhole({bytes.data(), bytes.size()});
+            }
+        }
+    }
+    static bool isLead(char c) { return (static_cast<unsigned char>(c) & 0xe0U) == 0xc0U; }
+    static bool isTail(char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; }
+    const std::string& of(char lead, char tail) const
+    {
+        return m_folded[(static_cast<unsigned char>(lead) & 0x1fU) * tails
+            + (static_cast<unsigned char>(tail) & 0x3fU)];
+    }
+
+private:
+    static constexpr std::size_t leads = 32;
+    static constexpr std::size_t tails = 64;
+    std::array<std::string, leads * tails> m_folded;
+};
+
+} // namespace
+
+bool isPlain(std::string_view text)
+{
+    unsigned char previous = 0;
+    for (const char byte : text) {
+        const auto c = static_cast<unsigned char>(byte);
+        if (c < 0x20 || c >= 0x7f || (c == ' ' && previous == ' '))
+            return false;
+        previous = c;
+    }
+    return true;
+}
+
+std::string fold(std::string_view text)
+{
+    static const Pairs pairs;
+    std::string folded;
+    folded.reserve(text.size());
+    const auto add = [&folded](std::string_view piece) {
+        // Blanks become one, wherever the text was cut.
+        if (!folded.empty() && folded.back() == ' ' && piece.starts_with(' '))
+            piece.remove_prefix(1);
+        folded += piece;
+    };
+    // Folding looks at no neighbours but for marks, which follow a character that is not ASCII or
+    // are dropped: the text may be cut before and behind each run of such characters.
+    for (std::size_t i = 0; i < text.size();) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c > 0x20 && c < 0x7f) {
+            folded.push_back(lowered(text[i++]));
+        } else if (c <= 0x7f) {
+            add(" ");
+            ++i;
+        } else {
+            std::size_t end = i;
+            bool allPairs = true;
+            while (end < text.size() && static_cast<unsigned char>(text[end]) > 0x7f) {
+                const bool isPair = Pairs::isLead(text[end]) && end + 1 < text.size()
+                    && Pairs::isTail(text[end + 1]);
+                allPairs = allPairs && isPair;
+                end += isPair ? 2 : 1;
+            }
+            for (; allPairs && i < end; i += 2)
+                add(pairs.of(text[i], text[i + 1]));
+            if (i < end)
+                add(foldWhole(text.substr(i, end - i)));
+            i = end;
+        }
+    }
     return folded;
 }
 

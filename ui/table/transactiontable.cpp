@@ -88,6 +88,7 @@ public:
     std::optional<AccountRef> account;
     accounts::Snapshot accounts;
     bool complete = false;
+    std::uint64_t given = 0; ///< deltas
     std::vector<table::AccountBalances> balances; ///< as the engine knows them
     std::optional<std::pair<std::uint64_t, std::vector<RowId>>> wish; ///< rows to be selected
     QHash<LinkId, QString> institutions;
@@ -237,8 +238,11 @@ void TransactionTable::resizeEvent(QResizeEvent* event)
 
 void TransactionTable::applyDelta(transactions::DeltaPtr delta)
 {
+    ++d->given;
     d->engine.apply(std::move(delta));
 }
+
+bool TransactionTable::isUpToDate() const { return d->model.view().deltas == d->given; }
 
 void TransactionTable::setAccounts(const accounts::Snapshot& accounts)
 {

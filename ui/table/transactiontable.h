@@ -40,6 +40,8 @@ public:
     /// In the order in which Profile sends them. The first rows appear at once; while more keep
     /// coming the screen follows about ten times a second.
     void applyDelta(transactions::DeltaPtr delta);
+    /// Whether all deltas given so far are on the screen; becomes true with a countsChanged().
+    bool isUpToDate() const;
     /// Names for the account column, and its order.
     void setAccounts(const accounts::Snapshot& accounts);
 

@@ -98,6 +98,7 @@ bool Engine::work()
         return areFirst;
     const bool wasLast = delta.isLast;
     m_deltas.pop_front();
+    ++m_taken;
     m_applied = 0;
     m_annotated = 0;
     if (m_deltasBefore > 0) {
@@ -308,7 +309,8 @@ std::optional<View> Engine::view(const Stop& stop)
         .balances = std::move(balances),
         .hasGivenUp = hasGivenUp(m_filteredBy->condition),
         .total = m_store.alive(),
-        .epoch = m_epoch};
+        .epoch = m_epoch,
+        .deltas = m_taken};
 }
 
 } // namespace bursar::table

@@ -25,6 +25,7 @@ struct View {
     bool hasGivenUp = false; ///< a regular expression took too long and matches nothing
     std::uint32_t total = 0; ///< rows held, shown or not
     std::uint32_t epoch = 0; ///< counts resets: row numbers of two epochs have nothing in common
+    std::uint64_t deltas = 0; ///< of those given in all, how many are in it whole
     std::uint64_t answers = 0; ///< the latest question (enginethread.h) that this answers
 };
 
@@ -79,6 +80,7 @@ private:
     std::optional<std::vector<AccountBalances>> m_nextBalances;
     std::size_t m_deltasBefore = 0; ///< m_nextBalances
     std::deque<transactions::DeltaPtr> m_deltas;
+    std::uint64_t m_taken = 0; ///< deltas, whole
     std::size_t m_applied = 0; ///< upserts of the first delta
     std::size_t m_annotated = 0; ///< of what the person wrote, in the first delta
     std::uint32_t m_epoch = 0;

@@ -12,7 +12,7 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto shortestPause = 100ms; ///< between two views while rows keep coming
-constexpr int restFactor = 4; ///< pause at least so many times what the view took
+constexpr int restFactor = 8; ///< pause at least so many times what the view took
 constexpr auto quiet = 250ms; ///< without rows or questions, before work is done ahead
 
 } // namespace

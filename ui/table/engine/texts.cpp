@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <limits>
 #include <span>
 #include <string>
@@ -18,11 +19,15 @@ namespace bursar::table {
 
 namespace {
 
-// Seeded per process, so that a bank cannot choose texts that collide.
-std::uint32_t hashOf(std::string_view text)
+constexpr std::uint32_t plainBit = 1U << 31;
+
+// Seeded per process, so that a bank cannot choose texts that collide. One bit tells whether the
+// text is plain: a plain one is compared with what is searched, without asking what is shown.
+std::uint32_t hashOf(std::string_view text, bool isPlain)
 {
     const std::size_t hash = qHashBits(text.data(), text.size(), QHashSeed::globalSeed());
-    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+    const auto mixed = static_cast<std::uint32_t>(hash ^ (hash >> 32));
+    return isPlain ? mixed | plainBit : mixed & ~plainBit;
 }
 
 std::string_view clipped(std::string_view text)
@@ -86,6 +91,12 @@ std::string_view Texts::shown(TextId id) const
     return searched(id);
 }
 
+bool Texts::isPlainly(TextId id, std::string_view text) const
+{
+    const char* kept = m_searched.data(m_starts[id]); // ends with a zero byte, which text has not
+    return std::strncmp(kept, text.data(), text.size()) == 0 && kept[text.size()] == '\0';
+}
+
 void Texts::search(
     const Finder& finder, TextId from, TextId to, Bitmap& hits, const Stop& stop) const
 {
@@ -147,7 +158,8 @@ TextId Dictionary::add(Texts& texts, std::string_view whole)
     const std::string_view text = clipped(whole);
     if (text.empty())
         return 0;
-    if (text.find('\0') != std::string_view::npos) {
+    const bool isPlain = query::isPlain(text);
+    if (!isPlain && text.find('\0') != std::string_view::npos) {
         // Zero bytes end a text here; a bank that sends one gets a space, as for any control
         // character.
         std::string spaced(text);
@@ -155,19 +167,21 @@ TextId Dictionary::add(Texts& texts, std::string_view whole)
         return add(texts, spaced);
     }
     const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
-    if (!bytes.isValidUtf8())
+    if (!isPlain && !bytes.isValidUtf8())
         return add(texts, QString::fromUtf8(bytes).toStdString());
-    const std::uint32_t hash = hashOf(text);
+    const std::uint32_t hash = hashOf(text, isPlain);
     std::size_t slot = hash & (m_slots.size() - 1);
     for (; m_slots[slot].id != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-        if (m_slots[slot].hash == hash && texts.shown(m_slots[slot].id) == text)
-            return m_slots[slot].id;
+        const Slot known = m_slots[slot];
+        if (known.hash == hash
+            && (isPlain ? texts.isPlainly(known.id, text) : texts.shown(known.id) == text))
+            return known.id;
     }
     if (!texts.m_searched.hasRoom() || !texts.m_shown.hasRoom())
         return 0; // 4 GiB of distinct texts in one column: shown as missing rather than wrongly
 
     const TextId id = texts.count();
-    if (query::isPlain(text)) {
+    if (isPlain) {
         texts.m_starts.append(texts.m_searched.append(text));
     } else {
         texts.m_starts.append(texts.m_searched.append(clipped(query::fold(text))));

@@ -63,6 +63,8 @@ private:
     };
     /// Of the block that `from` is in; the first text behind it.
     TextId searchBlock(const Finder& finder, TextId from, TextId to, Bitmap& hits) const;
+    /// For a plain text that is kept as it stands.
+    bool isPlainly(TextId id, std::string_view text) const;
     std::uint32_t firstOriginal(TextId from) const; ///< of texts with this number or a later one
 
     struct Original {

@@ -84,6 +84,12 @@ public:
         return simdjson::SUCCESS;
     }
 
+    JsonError beside(std::string_view key)
+    {
+        note(u"unknown field \"%1\""_s.arg(fieldName(key)));
+        return simdjson::SUCCESS;
+    }
+
 private:
     JsonError field(FullNetwork& one, std::string_view key, Json& value)
     {
@@ -104,11 +110,12 @@ private:
         return simdjson::SUCCESS;
     }
 
-    void reject(const QString& why)
+    void reject(const QString& why) { note(u"network %1: "_s.arg(m_seen) + why); }
+    void note(const QString& place)
     {
         constexpr qsizetype mostNamed = 100; // a hostile answer must not fill the store
         if (all.unreadable.size() < mostNamed)
-            all.unreadable += u"network %1: "_s.arg(m_seen) + why;
+            all.unreadable += place;
     }
 
     int m_seen = 0;
@@ -126,7 +133,7 @@ Result<FullNetworks> ListNetworks::decode(const QByteArray& body)
     const JsonError error = wire::forEachItem(
         document, "paymentNetworks", "PaymentNetwork",
         [&reader](std::string_view, Json& value) { return reader.element(value); },
-        [](std::string_view, Json&) { return simdjson::SUCCESS; });
+        [&reader](std::string_view key, Json&) { return reader.beside(key); });
     if (error)
         return wire::badPayload(error);
     return std::move(reader.all);

@@ -99,12 +99,19 @@ private:
             reject(u"a form that is no object"_s);
             return simdjson::SUCCESS;
         }
-        return wire::forEachMember(object, [this](std::string_view key, Json& inner) -> JsonError {
-            // "tax1099Int"; beside it may stand what we do not know.
-            if (!key.starts_with("tax") || !wire::isObject(inner))
-                return simdjson::SUCCESS;
-            return form(key, inner);
-        });
+        bool isKnown = false;
+        const JsonError error =
+            wire::forEachMember(object, [&](std::string_view key, Json& inner) -> JsonError {
+                // "tax1099Int", "rentalIncomeStatement"; beside it may stand what we do not know.
+                const bool isForm = key.starts_with("tax") || key.ends_with("Statement");
+                if (!isForm || !wire::isObject(inner))
+                    return simdjson::SUCCESS;
+                isKnown = true;
+                return form(key, inner);
+            });
+        if (!error && !isKnown)
+            reject(u"a form of a kind that is not known"_s);
+        return error;
     }
 
     JsonError form(std::string_view wrapper, Json& value)
@@ -120,7 +127,8 @@ private:
         ListedForm form;
         documents::Listed& listed = form.listed;
         listed.raw = asText(raw).trimmed();
-        listed.form = u'T' + asText(wrapper.substr(1));
+        listed.form = asText(wrapper);
+        listed.form[0] = listed.form.at(0).toUpper();
         const JsonError error =
             wire::forEachMember(object, [&](std::string_view key, Json& member) {
                 if (key == "taxFormId")

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's decoders read all that the schemas of tests/contract/schemas allow, and what a bank
+// does beyond them (akoya-api.md section 9): nothing crashes, no item is lost, nothing is dropped
+// without being counted, and what is as the reference says is read without a complaint.
+#include "app/base/literals.h"
+#include "app/consents/consentapi.h"
+#include "app/net/classify.h"
+#include "app/products/balances/balances.h"
+#include "app/products/customers/list.h"
+#include "app/products/investments/list.h"
+#include "app/products/payments/list.h"
+#include "app/products/statements/list.h"
+#include "app/products/taxforms/list.h"
+#include "app/products/transactions/parse.h"
+#include "tests/contract/check.h"
+#include "tests/contract/docmaker.h"
+#include "tests/contract/schema.h"
+
+#include <functional>
+
+using namespace contract;
+using namespace bursar;
+
+namespace {
+
+constexpr std::uint32_t documentsPerKind = 200;
+
+// What a decoder made of a document.
+struct Outcome {
+    bool isRead = false;
+    std::size_t items = 0;
+    QStringList unreadable;
+    std::vector<Json> raw; // what it keeps of each item as it came; empty: it keeps none
+};
+
+Json rawOf(const QByteArray& text) { return Json::parse(text.toStdString(), nullptr, false); }
+
+Outcome readAccounts(const QByteArray& body)
+{
+    Outcome outcome;
+    if (const auto listing = accounts::parseListing(body)) {
+        outcome = {true, std::size_t(listing->accounts.size()), listing->unreadable, {}};
+        for (const accounts::Listed& one : listing->accounts)
+            outcome.raw.push_back(rawOf(one.account.raw.toUtf8()));
+    }
+    return outcome;
+}
+
+// Its holdings and accounts.
+Outcome readInvestments(const QByteArray& body)
+{
+    Outcome outcome;
+    if (const auto all = investments::ListInvestments::decode(body)) {
+        outcome = {true, std::size_t(all->accounts.size()), all->unreadable, {}};
+        for (const investments::Portfolio& one : all->accounts) {
+            outcome.items += std::size_t(one.holdings.size());
+            outcome.raw.push_back(rawOf(one.raw));
+        }
+    }
+    return outcome;
+}
+
+Outcome readLots(const QByteArray& body)
+{
+    const auto lots = investments::parseLots(body);
+    return lots ? Outcome{true, std::size_t(lots->lots.size()), lots->unreadable, {}} : Outcome{};
+}
+
+Outcome readTransactions(const QByteArray& body)
+{
+    Outcome outcome;
+    if (const auto page = transactions::parsePage(body)) {
+        outcome = {true, page->batch.rows.size(), page->unreadable, {}};
+        for (const transactions::Item& one : page->items)
+            outcome.raw.push_back(rawOf(page->body.mid(one.raw.at, one.raw.size)));
+    }
+    return outcome;
+}
+
+Outcome readPayments(const QByteArray& body)
+{
+    const auto read = payments::ListNetworks::decode(body);
+    return read ? Outcome{true, read->networks.size(), read->unreadable, {}} : Outcome{};
+}
+
+Outcome readParties(const QByteArray& body)
+{
+    const auto read = customers::GetCustomer::decode(body);
+    return read
+        ? Outcome{true, std::size_t(read->holders.size()), read->unreadable, {rawOf(read->raw)}}
+        : Outcome{};
+}
+
+Outcome readStatements(const QByteArray& body)
+{
+    const auto page = statements::parsePage(body);
+    return page ? Outcome{true, std::size_t(page->listed.size()), page->unreadable, {}} : Outcome{};
+}
+
+Outcome readTaxForms(const QByteArray& body)
+{
+    const auto read = taxforms::SearchTaxForms::decode(body);
+    return read ? Outcome{true, std::size_t(read->forms.size()), read->unreadable, {}} : Outcome{};
+}
+
+Outcome readConsent(const QByteArray& body)
+{
+    const auto grant = parseConsentGrant(body);
+    return grant
+        ? Outcome{true, std::size_t(grant->resources.size() + grant->parties.size()), {}, {}}
+        : Outcome{};
+}
+
+Outcome readError(const QByteArray& body)
+{
+    const auto error = classifyAnswer({.status = 404, .headers = {}, .body = body}, Instant{});
+    return {error && !error->code.isEmpty(), 1, {}, {}};
+}
+
+std::size_t sizeOf(const Json& list) { return list.is_array() ? list.size() : 0; }
+
+// How many items a document has, and which of them are kept as they came.
+struct Content {
+    std::size_t items = 0;
+    std::vector<Json> raw;
+};
+
+Content listed(const Json& document, const char* list)
+{
+    Content content{sizeOf(document.value(list, Json())), {}};
+    for (const Json& each : document.value(list, Json::array()))
+        content.raw.push_back(each);
+    return content;
+}
+
+Content investmentsIn(const Json& document)
+{
+    Content content;
+    for (const Json& each : document["accounts"]) {
+        // Also one of an unknown kind that has what only investments have.
+        const Json& inside = each.begin().value();
+        if (!each.contains("investmentAccount") && !inside.contains("holdings")
+            && !inside.contains("currentValue"))
+            continue;
+        content.items += 1 + sizeOf(inside.value("holdings", Json()));
+        content.raw.push_back(each);
+    }
+    return content;
+}
+
+Content formsIn(const Json& document)
+{
+    Content content;
+    for (const Json& each : document["statements"])
+        content.items += sizeOf(each["forms"]);
+    return content;
+}
+
+struct Endpoint {
+    const char* schema;
+    std::function<Outcome(const QByteArray&)> read;
+    std::function<Content(const Json&)> content;
+    bool namesUnknown = false; // the decoder keeps no text, so it names what it does not know
+};
+
+const std::vector<Endpoint>& endpoints()
+{
+    const auto in = [](const char* list) {
+        return [list](const Json& document) { return listed(document, list); };
+    };
+    static const std::vector<Endpoint> all{{"accounts-info", readAccounts, in("accounts")},
+        {"balances", readAccounts, in("accounts")}, {"accounts", readInvestments, investmentsIn},
+        {"taxlots", readLots,
+            [](const Json& document) {
+                return Content{sizeOf(document["holding"]["taxLots"]), {}};
+            }},
+        {"transactions", readTransactions, in("transactions")},
+        {"payments", readPayments,
+            [](const Json& document) { return Content{document["paymentNetworks"].size(), {}}; },
+            true},
+        {"customers-current", readParties,
+            [](const Json& document) { return Content{1, {document}}; }, true},
+        {"contacts", readParties,
+            [](const Json& document) { return Content{document["holders"].size(), {document}}; },
+            true},
+        {"statements", readStatements,
+            [](const Json& document) { return Content{document["statements"].size(), {}}; }},
+        {"tax-forms", readTaxForms, formsIn},
+        {"consents", readConsent,
+            [](const Json& document) {
+                return Content{sizeOf(document.value("resources", Json()))
+                        + sizeOf(document.value("parties", Json())),
+                    {}};
+            }},
+        {"error", readError, [](const Json&) { return Content{1, {}}; }}};
+    return all;
+}
+
+bool hasUnknown(const Json& document)
+{
+    return document.dump().find("brandNew") != std::string::npos;
+}
+
+} // namespace
+
+class DecodersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readWhatTheSchemaAllows_data();
+    void readWhatTheSchemaAllows();
+    void sameSeedSameDocument();
+};
+
+void DecodersTest::readWhatTheSchemaAllows_data()
+{
+    QTest::addColumn<int>("endpoint");
+    QTest::addColumn<bool>("strange");
+    for (std::size_t i = 0; i < endpoints().size(); ++i) {
+        for (const bool strange : {false, true})
+            QTest::addRow("%s, %s", endpoints()[i].schema, strange ? "strange" : "as listed")
+                << int(i) << strange;
+    }
+}
+
+void DecodersTest::readWhatTheSchemaAllows()
+{
+    QFETCH(int, endpoint);
+    QFETCH(bool, strange);
+    const Endpoint& of = endpoints()[std::size_t(endpoint)];
+    const Schema schema(of.schema);
+    std::size_t seen = 0;
+    for (std::uint32_t seed = 1; seed <= documentsPerKind; ++seed) {
+        const Json document = DocMaker(
+            schema.text(), seed, strange ? DocMaker::Kind::Strange : DocMaker::Kind::Listed)
+                                  .make();
+        const std::string body = document.dump();
+        const auto said = [&](const std::string& what) {
+            return "seed " + std::to_string(seed) + ": " + what + "\n" + body;
+        };
+        if (!strange) {
+            const std::string faults = schema.faults(document);
+            QVERIFY2(faults.empty(), said(faults).c_str());
+        }
+        const Outcome outcome = of.read(QByteArray::fromStdString(body));
+        QVERIFY2(outcome.isRead, said("not read").c_str());
+        const Content content = of.content(document);
+        QVERIFY2(outcome.items == content.items,
+            said(std::to_string(outcome.items) + " of " + std::to_string(content.items)
+                + " items were read; " + outcome.unreadable.join(u"; "_s).toStdString())
+                .c_str());
+        QVERIFY2(outcome.raw.empty() || outcome.raw == content.raw, said("not kept whole").c_str());
+        const bool mayComplain = strange && of.namesUnknown;
+        QVERIFY2(mayComplain || outcome.unreadable.isEmpty(),
+            said(outcome.unreadable.join(u"; "_s).toStdString()).c_str());
+        if (mayComplain && hasUnknown(document))
+            QVERIFY2(!outcome.unreadable.isEmpty(), said("unknown, and not named").c_str());
+        seen += content.items;
+    }
+    QVERIFY(seen > documentsPerKind / 2); // not all of them empty
+}
+
+void DecodersTest::sameSeedSameDocument()
+{
+    const Schema schema("transactions");
+    const auto made = [&schema](std::uint32_t seed) {
+        return DocMaker(schema.text(), seed, DocMaker::Kind::Strange).make();
+    };
+    COMPARE_JSON(made(7), made(7));
+    QVERIFY(made(7) != made(8));
+}
+
+QTEST_GUILESS_MAIN(DecodersTest)
+#include "tst_decoders.moc"

@@ -34,13 +34,16 @@ QJsonObject rowsOf(const Plan& plan)
     return rows;
 }
 
-Plan readPlan(const QDir& folder)
+/// A plan that cannot be read names no keychain entry: to go on without it would leave them all.
+Result<Plan> readPlan(const QDir& folder)
 {
     Plan plan;
     QFile file(planFile(folder));
     if (!file.open(QIODevice::ReadOnly))
-        return plan;
+        return fail(ErrorKind::StoreFailed, file.fileName());
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (!object.value("keys"_L1).isArray())
+        return fail(ErrorKind::StoreFailed, file.fileName());
     for (const auto& key : object.value("keys"_L1).toArray())
         plan.keys += key.toString();
     const QJsonObject rows = object.value("rows"_L1).toObject();
@@ -84,7 +87,11 @@ Status begin(const QDir& folder, const Plan& plan)
 
 QCoro::Task<Result<Report>> finish(QDir folder, SecretStore& secrets, Instant now)
 {
-    Report report{.plan = readPlan(folder)};
+    const auto plan = readPlan(folder);
+    if (!plan)
+        co_return fail(plan.error());
+    Report report;
+    report.plan = *plan;
     for (const QString& key : std::as_const(report.plan.keys)) {
         const Status removed = co_await secrets.remove(key);
         if (!removed)
@@ -103,7 +110,9 @@ QCoro::Task<Result<Report>> finish(QDir folder, SecretStore& secrets, Instant no
         qCWarning(lcStore) << "erasing everything left" << report.left.size() << "behind";
         co_return fail(ErrorKind::StoreFailed, report.left.join(u", "_s));
     }
-    QFile::remove(planFile(folder)); // last: until here the next start goes on
+    // Last: until here the next start goes on. One that stayed would erase what is made after it.
+    if (!QFile::remove(planFile(folder)))
+        co_return fail(ErrorKind::StoreFailed, planFile(folder));
     report.receipt = receiptOf(report, now);
     co_return report;
 }

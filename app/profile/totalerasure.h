@@ -36,7 +36,8 @@ bool isBegun(const QDir& folder);
 /// The store is still whole when this fails (StoreFull).
 Status begin(const QDir& folder, const Plan& plan);
 /// Nobody has the store open. Removes only what Bursar makes there, and can be called again.
-/// Errors: Keychain…: entries are left, and all files; StoreFailed: a file cannot be removed.
+/// Errors: Keychain…: entries are left, and all files; StoreFailed: a file cannot be removed, or
+/// what was begun cannot be read.
 QCoro::Task<Result<Report>> finish(QDir folder, SecretStore& secrets, Instant now);
 
 } // namespace totalerasure

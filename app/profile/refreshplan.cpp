@@ -126,6 +126,14 @@ void RefreshPlan::ask(std::optional<LinkId> link, sync::Extent extent)
     }
 }
 
+void RefreshPlan::retry(std::optional<LinkId> link)
+{
+    for (const Target& target : m_host.targets()) {
+        if (!link || target.link == *link)
+            read(target, Cause::Person, sync::Extent::Due);
+    }
+}
+
 void RefreshPlan::networkReturned()
 {
     if (!m_begun || m_schedule.every == 0h)

@@ -63,6 +63,9 @@ public:
     /// unless for Extent::All; a link that is being read, or that a server asked to leave alone, is
     /// left alone.
     void ask(std::optional<LinkId> link, sync::Extent extent);
+    /// A person wants to have tried again what failed, of one link or of all, however recently the
+    /// rest was read; a link that a server asked to leave alone is left alone here too.
+    void retry(std::optional<LinkId> link);
     /// The computer is connected again: what failed for want of it is read.
     void networkReturned();
     /// A reading of the link is over.

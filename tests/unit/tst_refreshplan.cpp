@@ -62,6 +62,7 @@ private Q_SLOTS:
     void leavesALinkAloneThatIsBeingRead();
     void comesBackWithTheNetwork();
     void waitsAsLongAsTheServerAsks();
+    void tryingAgainWaitsForAServerButNotForTheClock();
     void aFailureWaitsAndASuccessEndsIt();
     void aClockThatWasWrongDoesNotStopIt();
     void doesNothingAfterItsEnd();
@@ -204,6 +205,24 @@ void TestRefreshPlan::waitsAsLongAsTheServerAsks()
     QVERIFY(!bank.plan.pausedUntil(LinkId{1}));
     bank.plan.ask(LinkId{1}, sync::Extent::Due);
     QCOMPARE(bank.take(), QStringList{u"1 user"_s});
+}
+
+void TestRefreshPlan::tryingAgainWaitsForAServerButNotForTheClock()
+{
+    Bank bank;
+    bank.plan.ask({}, sync::Extent::Due);
+    bank.take();
+    bank.plan.retry(LinkId{1}); // one of its lists failed in a reading that went well
+    QCOMPARE(bank.take(), QStringList{u"1 user"_s});
+    bank.answer = Error{.kind = ErrorKind::RateLimited, .http = 429, .retryAfter = 20min};
+    bank.plan.retry({});
+    QCOMPARE(bank.take(), bothForPerson);
+    bank.plan.retry({});
+    bank.plan.retry(LinkId{2});
+    QVERIFY(bank.take().isEmpty());
+    bank.clock.advance(20min);
+    bank.plan.retry(LinkId{2});
+    QCOMPARE(bank.take(), QStringList{u"2 user"_s});
 }
 
 void TestRefreshPlan::aFailureWaitsAndASuccessEndsIt()

@@ -483,7 +483,7 @@ void Program::follow(NextStep step, std::optional<LinkId> link)
     switch (step) {
     case NextStep::Retry:
     case NextStep::UnlockKeychain: // asking again is what unlocks it
-        m_profile->refresh(Cause::Person, link);
+        m_profile->refreshPlan().retry(link);
         return;
     case NextStep::SignInAgain:
     case NextStep::UseBrowser:

@@ -122,8 +122,8 @@ public:
     QCoro::Task<Result<LinkId>> link(QString networkId, ProviderId provider,
         AuthorizationSurface& surface, std::optional<LinkId> renew, CancelToken cancel);
 
-    /// When links are read, by themselves and when a person asks: for all but tests the way to
-    /// refresh().
+    /// When links are read, by themselves and when a person asks: the way to refresh() for
+    /// everything but tests.
     RefreshPlan& refreshPlan() const;
     /// Reads what is new; does nothing for a link that is being read. No link: all of them.
     void refresh(Cause cause, std::optional<LinkId> link = {});
@@ -142,9 +142,9 @@ public:
     /// What needs the person. Told by whoever shows it, who has all of it together.
     AttentionList& attention() const;
     /// All of it: closes the profile, then removes its keychain entries and files; a start after a
-    /// crash goes on with that. NotSupported while a consent lives or its ending is not over:
-    /// nothing has changed then, as with Store… and StoreFull. After any other error the profile is
-    /// closed, and the next open() tries again.
+    /// crash goes on with that. NotSupported while a consent lives or its ending is not over. After
+    /// an error totalerasure::isBegun() tells whether nothing has changed, or the profile is closed
+    /// and the next open() tries again.
     QCoro::Task<Result<totalerasure::Report>> eraseEverything();
 
     const QList<SavedView>& savedViews() const;

@@ -38,9 +38,10 @@ QStringList namesOf(const QList<Link>& links)
 
 } // namespace
 
-EraseAllFlow::EraseAllFlow(Profile& profile, MainWindow& window, Display& display, Clock& clock,
-    std::function<void()> beforeFiles)
+EraseAllFlow::EraseAllFlow(Profile& profile, const QDir& folder, MainWindow& window,
+    Display& display, Clock& clock, std::function<void()> beforeFiles)
     : m_profile(profile)
+    , m_folder(folder)
     , m_window(window)
     , m_display(display)
     , m_clock(clock)
@@ -76,14 +77,18 @@ QCoro::Task<> EraseAllFlow::run(QPointer<EraseAllSheet> sheet)
     sheet->showErasing();
     m_beforeFiles();
     const auto report = co_await m_profile.eraseEverything();
-    if (!alive || !sheet)
+    if (!alive)
         co_return;
     if (!report) {
-        const bool hasBegun = report.error().kind != ErrorKind::NotSupported;
-        sheet->showFailure(report.error(), m_display.formats().moment(m_clock.now()), hasBegun);
+        const bool hasBegun = totalerasure::isBegun(m_folder);
+        if (!hasBegun)
+            Q_EMIT abandoned();
+        if (sheet)
+            sheet->showFailure(report.error(), m_display.formats().moment(m_clock.now()), hasBegun);
         co_return;
     }
-    sheet->close();
+    if (sheet)
+        sheet->close();
     Q_EMIT erased(*report);
 }
 

@@ -26,20 +26,23 @@ class EraseAllFlow : public QObject {
     Q_OBJECT
 
 public:
-    /// `beforeFiles`: whoever else writes into the profile's folder stops.
-    EraseAllFlow(Profile& profile, MainWindow& window, Display& display, Clock& clock,
-        std::function<void()> beforeFiles);
+    /// `folder`: the profile's. `beforeFiles`: whoever else writes into it stops.
+    EraseAllFlow(Profile& profile, const QDir& folder, MainWindow& window, Display& display,
+        Clock& clock, std::function<void()> beforeFiles);
 
     void ask();
 
 Q_SIGNALS:
     /// The profile is closed and its folder empty.
     void erased(const bursar::totalerasure::Report& report);
+    /// Nothing was erased after all: what stopped for it may go on.
+    void abandoned();
 
 private:
     QCoro::Task<> run(QPointer<EraseAllSheet> sheet);
 
     Profile& m_profile;
+    QDir m_folder;
     MainWindow& m_window;
     Display& m_display;
     Clock& m_clock;

@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 namespace bursar {
 class Clock;
 class Profile;

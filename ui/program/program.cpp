@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/program.h"
 
-#include "app/auth/pkce.h"
-#include "app/auth/secretstore.h"
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/base/log.h"
@@ -37,27 +35,11 @@ const QString erased = u"erased"_s;
 namespace {
 
 constexpr std::chrono::seconds ageingInterval{30};
-const QString demoNetwork = u"demo"_s;
-
-/// A secret that the demo network shall know Bursar by: from the keychain, or a new one.
-QCoro::Task<Result<Secret>> demoSecret(SecretStore& secrets, QString key)
-{
-    auto kept = co_await secrets.read(key);
-    if (!kept)
-        co_return fail(kept.error());
-    if (*kept)
-        co_return std::move(**kept);
-    Secret made = randomText();
-    const auto written = co_await secrets.write(key, made.clone());
-    if (!written)
-        co_return fail(written.error());
-    co_return made;
-}
 
 /// Those that the person has an application with: all but the demo, which brings its own.
 QList<Network> registrable(QList<Network> networks)
 {
-    networks.removeIf([](const Network& network) { return network.id == demoNetwork; });
+    networks.removeIf([](const Network& network) { return DemoNetwork::isDemo(network.id); });
     return networks;
 }
 
@@ -70,6 +52,7 @@ Program::Program(Setup setup, Profile::Services services, LinkFlow::MakeEmbedded
     , m_settings(m_setup.folder.filePath(u"window.ini"_s))
     , m_theme(m_settings.theme())
     , m_window(m_display, m_theme, m_settings)
+    , m_demo(m_setup.folder, m_services.secrets)
 {
     addPages();
     connectWindow();
@@ -204,10 +187,14 @@ QCoro::Task<> Program::open()
     m_linkFlow = std::make_unique<LinkFlow>(
         *m_profile, m_services.clock, *m_linkPage, m_display.formats(), m_makeEmbedded);
     m_revokeFlow = std::make_unique<RevokeFlow>(*m_profile, m_window, m_display, m_services.clock);
-    m_eraseAllFlow = std::make_unique<EraseAllFlow>(*m_profile, m_window, m_display,
-        m_services.clock, [this] { m_demo.reset(); }); // it keeps its grants there
+    m_eraseAllFlow = std::make_unique<EraseAllFlow>(*m_profile, m_setup.folder, m_window, m_display,
+        m_services.clock, [this] { m_demo.stop(); }); // it keeps its grants there
     connect(m_eraseAllFlow.get(), &EraseAllFlow::erased, this, &Program::showErased,
         Qt::QueuedConnection);
+    connect(m_eraseAllFlow.get(), &EraseAllFlow::abandoned, this, [this] {
+        if (needsDemo())
+            startDemo();
+    });
     m_desks = makeDesks({*m_profile, m_window, m_display, m_settings, m_services.clock, m_theme,
         m_setup.folder.absolutePath()});
     for (const auto& desk : m_desks)
@@ -220,10 +207,7 @@ QCoro::Task<> Program::open()
     m_ageing.start();
     m_profile->start(); // the screen fills while the network is still being reached
 
-    const auto& links = m_profile->links();
-    const bool usesDemo = std::any_of(
-        links.begin(), links.end(), [](const Link& link) { return link.networkId == demoNetwork; });
-    if (m_setup.demo || usesDemo)
+    if (needsDemo())
         co_await startDemo();
     if (m_closing)
         co_return;
@@ -397,29 +381,23 @@ void Program::showPlaces()
 
 QCoro::Task<Status> Program::startDemo()
 {
-    // At the start and at a person's wish, perhaps at once.
-    const auto turn = co_await m_demoTurn.take();
-    if (m_demo)
-        co_return Status{};
-    auto client = co_await demoSecret(m_services.secrets, secretkeys::clientSecret(demoNetwork));
-    if (!client)
-        co_return fail(client.error());
-    auto service = co_await demoSecret(m_services.secrets, secretkeys::serviceSecret(demoNetwork));
-    if (!service)
-        co_return fail(service.error());
-    const DemoSandbox::Setup setup{.program = DemoSandbox::findProgram(),
-        .stateFile = m_setup.folder.filePath(u"demo-network.sealed"_s)};
-    DemoSandbox::Secrets secrets{std::move(*client), std::move(*service)};
-    auto started = co_await DemoSandbox::start(setup, std::move(secrets));
-    if (!started) {
-        qCWarning(lcUi) << "the demo network did not start:" << started.error().detail;
-        co_return fail(started.error());
-    }
-    if (!m_profile)
+    const auto started = co_await m_demo.start();
+    if (!started)
+        co_return started;
+    if (!m_profile) {
+        m_demo.stop();
         co_return fail(ErrorKind::Cancelled);
-    m_demo = std::move(*started);
-    m_profile->takeNetwork(m_demo->network());
+    }
+    m_profile->takeNetwork(*m_demo.network());
     co_return Status{};
+}
+
+bool Program::needsDemo() const
+{
+    const auto& links = m_profile->links();
+    return m_setup.demo || std::any_of(links.begin(), links.end(), [](const Link& link) {
+        return DemoNetwork::isDemo(link.networkId);
+    });
 }
 
 QCoro::Task<> Program::tryDemo()

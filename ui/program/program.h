@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/demosandbox.h"
-#include "app/net/turns.h"
 #include "app/profile/profile.h"
 #include "ui/kit/display.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/themecontroller.h"
+#include "ui/program/demonetwork.h"
 #include "ui/program/desks.h"
 #include "ui/program/firstscreen.h"
 #include "ui/program/linkflow.h"
@@ -63,6 +62,7 @@ private:
     QCoro::Task<> open();
     QCoro::Task<> close();
     QCoro::Task<Status> startDemo();
+    bool needsDemo() const; ///< a link of it is there, or it was asked for
     QCoro::Task<> tryDemo();
     QCoro::Task<> saveCredentials();
     void connectProfile();
@@ -94,8 +94,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     LinkPage* m_linkPage;
 
-    std::unique_ptr<DemoSandbox> m_demo;
-    Turns m_demoTurn{1};
+    DemoNetwork m_demo;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LinkFlow> m_linkFlow;
     std::unique_ptr<RevokeFlow> m_revokeFlow;

@@ -279,11 +279,11 @@ QCoro::Task<Status> Profile::saveViews(QList<SavedView> views)
 }
 
 QCoro::Task<Result<transactions::AnnotationsPtr>> Profile::annotate(
-    std::vector<RowId> rows, transactions::AnnotationEdit edit)
+    transactions::RowIds rows, transactions::AnnotationEdit edit)
 {
     const auto state = m_state; // the store lives until the answer is here
     const auto write = [rows = std::move(rows), edit = std::move(edit)](
-                           Db& db) { return transactions::annotate(db, rows, edit); };
+                           Db& db) { return transactions::annotate(db, *rows, edit); };
     auto written = state->store->write(write, Durability::Synced);
     co_return state->annotated(co_await written);
 }

@@ -155,7 +155,7 @@ public:
     /// end, shown by one transactionsChanged(). Gives what takes it back: for restoreAnnotations(),
     /// which gives the same in turn. Nothing has changed when it fails.
     QCoro::Task<Result<transactions::AnnotationsPtr>> annotate(
-        std::vector<RowId> rows, transactions::AnnotationEdit edit);
+        transactions::RowIds rows, transactions::AnnotationEdit edit);
     QCoro::Task<Result<transactions::AnnotationsPtr>> restoreAnnotations(
         transactions::AnnotationsPtr before);
 

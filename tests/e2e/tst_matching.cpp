@@ -78,7 +78,8 @@ void TestMatching::postedUnderNewIds()
     QVERIFY(!before.empty());
     const std::size_t count = rows.all.size();
     const RowId noted = before.front();
-    Pending writing(profile->annotate({noted}, {.note = u"ask about it"_s}));
+    const auto ofNoted = std::make_shared<const std::vector<RowId>>(1, noted);
+    Pending writing(profile->annotate(ofNoted, {.note = u"ask about it"_s}));
     QTRY_VERIFY(writing.isDone());
 
     world.sandbox.control(

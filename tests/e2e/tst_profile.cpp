@@ -371,6 +371,15 @@ private:
 
 } // namespace
 
+namespace {
+
+transactions::RowIds idsOf(std::vector<RowId> rows)
+{
+    return std::make_shared<const std::vector<RowId>>(std::move(rows));
+}
+
+} // namespace
+
 void TestProfile::whatThePersonWritesIsThereAtTheNextStart()
 {
     World world;
@@ -383,9 +392,9 @@ void TestProfile::whatThePersonWritesIsThereAtTheNextStart()
         QTRY_VERIFY(seen.rows.size() > 1'000);
         one = *seen.rows.begin();
         const std::vector<RowId> all(seen.rows.begin(), seen.rows.end());
-        Pending writing(profile->annotate({one}, {.note = u"mine"_s}));
+        Pending writing(profile->annotate(idsOf({one}), {.note = u"mine"_s}));
         QTRY_VERIFY(writing.isDone() && writing->has_value());
-        Pending ofAll(profile->annotate(all, {.note = u"all"_s}));
+        Pending ofAll(profile->annotate(idsOf(all), {.note = u"all"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(ofAll.isDone() && ofAll->has_value(), 20'000);
         QCOMPARE((**ofAll)->rows.size(), all.size());
         QTRY_COMPARE(seen.notes.size(), all.size());
@@ -401,7 +410,7 @@ void TestProfile::whatThePersonWritesIsThereAtTheNextStart()
     QCOMPARE(seen.notes.begin()->second, u"mine"_s);
     // A store that takes nothing any more is an error, and nothing is shown.
     QCoro::waitFor(again->close());
-    Pending late(again->annotate({one}, {.note = u"late"_s}));
+    Pending late(again->annotate(idsOf({one}), {.note = u"late"_s}));
     QTRY_VERIFY(late.isDone());
     QVERIFY(!late->has_value());
     QCOMPARE(seen.notes.at(one), u"mine"_s);

@@ -96,7 +96,7 @@ QCoro::Task<> AnnotationDesk::keep()
     while (!m_edits.empty() && !m_error) {
         const Edit edit = m_edits.front();
         auto keeping = edit.before ? m_profile.restoreAnnotations(edit.before)
-                                   : m_profile.annotate(*edit.rows, edit.edit);
+                                   : m_profile.annotate(edit.rows, edit.edit);
         const auto kept = co_await keeping;
         if (!alive)
             co_return;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,9 @@ constexpr qsizetype mostTags = 40; ///< of one transaction
 /// Tags as typed or stored, with tagSeparator between them: without white space around, empty and
 /// repeated ones (regardless of case), sorted.
 QStringList tagsOf(const QString& text);
+
+/// Which rows: shared, since a person may have selected a million of them. Never null.
+using RowIds = std::shared_ptr<const std::vector<RowId>>;
 
 /// What is to become of what the person wrote to some rows. What is not said stays.
 struct AnnotationEdit {

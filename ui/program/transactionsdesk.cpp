@@ -44,9 +44,7 @@ TransactionDetails viewOf(const TableRow& row, const Profile& profile)
     };
     const auto snapshot = profile.accounts();
     if (const accounts::Entry* entry = entryOf(snapshot, row.account)) {
-        const QString lastFour = entry->account.lastFour();
-        view.account = lastFour.isEmpty() ? entry->account.displayName()
-                                          : entry->account.displayName() + u" •" + lastFour;
+        view.account = entry->account.numberedName();
         for (const Link& link : profile.links()) {
             if (link.id == entry->link)
                 view.institution = link.name;

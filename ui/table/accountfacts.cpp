@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/accountfacts.h"
 
-#include "app/base/literals.h"
-
 namespace bursar::ui {
 
 AccountFacts factsOf(const accounts::Snapshot& accounts, const QHash<LinkId, QString>& institutions)
@@ -10,9 +8,7 @@ AccountFacts factsOf(const accounts::Snapshot& accounts, const QHash<LinkId, QSt
     AccountFacts facts;
     for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>()) {
         const accounts::Account& each = entry.account;
-        QString name = each.displayName();
-        if (const QString four = each.lastFour(); !four.isEmpty() && !name.contains(four))
-            name += u" •"_s + four;
+        const QString name = each.numberedName();
         facts.order.emplace_back(each.ref, name);
         facts.meant.push_back({each.ref, name, institutions.value(entry.link)});
         facts.names.insert(each.ref, name);

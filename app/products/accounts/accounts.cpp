@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/accounts/accounts.h"
 
+#include "app/base/literals.h"
+
 namespace bursar::accounts {
 
 QString Account::displayName() const
@@ -23,6 +25,13 @@ QString Account::lastFour() const
     // "xxxx" or "****" alone shows nothing of the number.
     return tail.isEmpty() || tail.count(u'x', Qt::CaseInsensitive) == tail.size() ? QString()
                                                                                   : tail;
+}
+
+QString Account::numberedName() const { return accounts::numberedName(displayName(), lastFour()); }
+
+QString numberedName(const QString& name, const QString& lastFour)
+{
+    return lastFour.isEmpty() || name.contains(lastFour) ? name : name + u" •"_s + lastFour;
 }
 
 } // namespace bursar::accounts

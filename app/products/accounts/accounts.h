@@ -42,14 +42,18 @@ struct Account {
 
     /// Nickname, else product name, description, number, type (akoya-api.md 4.3). May be empty.
     QString displayName() const;
-    /// The last four characters of the masked number, for "Everyday Checking •8123"; empty when
-    /// unknown.
+    /// The last four characters of the masked number; empty when unknown.
     QString lastFour() const;
+    /// "Everyday Checking •8123": the same account under the same name on every screen.
+    QString numberedName() const;
     bool isLiability() const
     {
         return category == Category::Loan || category == Category::LineOfCredit;
     }
 };
+
+/// "Everyday Checking •8123"; the name alone when the digits are not known or in it already.
+QString numberedName(const QString& name, const QString& lastFour);
 
 /// Which of a category's figures stands for the account (akoya-api.md 4.6). Shown by name beside
 /// the amount.

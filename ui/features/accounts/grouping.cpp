@@ -140,11 +140,9 @@ QString twinSentence()
 
 QString accountName(const accounts::Account& account)
 {
-    QString name = account.displayName();
-    if (name.isEmpty())
-        name = Tr::tr("Unnamed account");
-    const QString four = account.lastFour();
-    return four.isEmpty() || name.contains(four) ? name : name + u" \u2022"_s + four;
+    const QString name = account.displayName();
+    return accounts::numberedName(
+        name.isEmpty() ? Tr::tr("Unnamed account") : name, account.lastFour());
 }
 
 } // namespace bursar::ui

@@ -386,8 +386,8 @@ QString institutionOf(const ConsentView& view)
 
 QString accountText(const ConsentView::Account& account)
 {
-    const QString name = account.name.isEmpty() ? account.id : account.name;
-    return account.lastFour.isEmpty() ? name : name + u" •"_s + account.lastFour;
+    return accounts::numberedName(
+        account.name.isEmpty() ? account.id : account.name, account.lastFour);
 }
 
 } // namespace bursar::ui::consentstext

@@ -121,11 +121,7 @@ QString accountText(const StatementsState& state, AccountRef account)
         return {};
     const auto found = std::find_if(state.accounts->begin(), state.accounts->end(),
         [account](const accounts::Entry& entry) { return entry.account.ref == account; });
-    if (found == state.accounts->end())
-        return {};
-    const QString name = found->account.displayName();
-    const QString four = found->account.lastFour();
-    return four.isEmpty() || name.contains(four) ? name : name + u" \u2022"_s + four;
+    return found == state.accounts->end() ? QString() : found->account.numberedName();
 }
 
 QString institutionText(const StatementsState& state, LinkId link)

@@ -27,13 +27,6 @@ namespace {
 constexpr int leastBox = 150;
 constexpr int mostBox = 240; ///< the query needs the room more
 
-QString optionText(const accounts::Account& account)
-{
-    const QString name = account.displayName();
-    const QString four = account.lastFour();
-    return four.isEmpty() || name.contains(four) ? name : name + u" \u2022"_s + four;
-}
-
 bool asksForAccounts(const Node& node)
 {
     return node.op == query::Operator::Account
@@ -99,7 +92,7 @@ void AccountBox::setAccounts(const accounts::Snapshot& accounts)
     while (count() > 1)
         removeItem(count() - 1);
     for (const accounts::Entry& entry : accounts ? *accounts : QList<accounts::Entry>())
-        addItem(optionText(entry.account), entry.account.ref.value);
+        addItem(entry.account.numberedName(), entry.account.ref.value);
     if (m_beside && !holds(*m_beside))
         m_beside.reset();
     read();

@@ -112,6 +112,8 @@ Formats::Formats(const QLocale& locale, bool hidden)
 {
 }
 
+QString Formats::hidden() { return mask; }
+
 QString Formats::digits(const Decimal& value, int atLeast) const
 {
     // Unsigned: the smallest int64 has no positive counterpart.

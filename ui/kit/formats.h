@@ -30,6 +30,7 @@ public:
     explicit Formats(const QLocale& locale = QLocale(), bool hidden = false);
 
     bool amountsAreHidden() const { return m_hidden; }
+    static QString hidden(); ///< "•••": what stands in the place of a figure
     const QLocale& locale() const { return m_locale; }
 
     /// With a true minus sign, U+2212. "•••" while amounts are hidden. An unknown currency shows

@@ -16,8 +16,6 @@ using wire::Fact;
 
 namespace {
 
-const QString hiddenFigure = u"•••"_s;
-
 bool isNumberOfAccount(const QString& leaf)
 {
     return leaf == "accountNumberDisplay"_L1 || leaf == "micrNumber"_L1;
@@ -71,7 +69,8 @@ QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts:
             return Tr::tr("%n month(s)", "length of a term",
                 static_cast<int>(std::clamp<std::int64_t>(fact.number.mantissa, 0, 9999)));
         // What it counts is not known: perhaps money.
-        return formats.amountsAreHidden() && !isKnown ? hiddenFigure : formats.number(fact.number);
+        return formats.amountsAreHidden() && !isKnown ? Formats::hidden()
+                                                      : formats.number(fact.number);
     case Fact::Kind::Date:
         return formats.dayLong(fact.day);
     case Fact::Kind::Moment:
@@ -85,7 +84,7 @@ QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts:
         return accountTypeName(fact.text);
     if (isKnown)
         return isWordOfAList(fact.leaf()) ? sentWord(fact.text) : fact.text;
-    return formats.amountsAreHidden() ? hiddenFigure : fact.text;
+    return formats.amountsAreHidden() ? Formats::hidden() : fact.text;
 }
 
 } // namespace
@@ -118,7 +117,7 @@ QList<FactLine> describeFacts(
 QString rawText(const Fact& fact, const Formats& formats)
 {
     if (formats.amountsAreHidden())
-        return hiddenFigure;
+        return Formats::hidden();
     return isNumberOfAccount(fact.leaf()) ? maskedNumber(fact.text) : fact.text;
 }
 

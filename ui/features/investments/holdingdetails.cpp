@@ -297,7 +297,7 @@ void HoldingDetails::showRaw(const QByteArray& raw)
     QList<KeyValueGrid::Row> rows;
     const auto facts = wire::factsOf(raw, {u"holdings"_s, u"taxLots"_s});
     for (const wire::Fact& fact : facts)
-        rows += {fact.key, hidden ? u"•••"_s : fact.text, Type::Code};
+        rows += {fact.key, hidden ? Formats::hidden() : fact.text, Type::Code};
     m_raw->set(rows);
     m_raw->setVisible(m_rawToggle->isChecked() && !rows.isEmpty());
     m_rawToggle->setVisible(!rows.isEmpty());

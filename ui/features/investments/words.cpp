@@ -86,7 +86,7 @@ QString numberText(const std::optional<Decimal>& number, const Formats& formats)
     if (!number)
         return u"—"_s;
     if (formats.amountsAreHidden())
-        return u"•••"_s;
+        return Formats::hidden();
     const QString digits = number->abs().toString();
     const qsizetype point = digits.indexOf(u'.');
     const QLocale& locale = formats.locale();

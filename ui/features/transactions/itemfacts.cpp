@@ -96,15 +96,13 @@ constexpr std::array namedFields{
     NamedField{"referenceTransactionId"_L1, QT_TRANSLATE_NOOP("Transactions", "Refers to")},
 };
 
-const QString hiddenQuantity = u"•••"_s;
-
 /// "CGLONG" stays; "MUTUALFUND" too: Bursar does not know where its words end.
 QString word(const QString& sent) { return sent.left(1).toUpper() + sent.mid(1).toLower(); }
 
 QString quantity(const Fact& fact, const Formats& formats)
 {
     if (formats.amountsAreHidden())
-        return hiddenQuantity;
+        return Formats::hidden();
     return fact.kind == Fact::Kind::Text ? fact.text : formats.number(fact.number);
 }
 

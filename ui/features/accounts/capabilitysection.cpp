@@ -89,7 +89,7 @@ void CapabilitySection::set(const ShownAccount& account, const Formats& formats)
     const auto all = details::capabilitiesOf(
         products::all(), entry, account.standings, account.granted, account.now);
     for (const details::Capability& one : all)
-        lines += describe(one, formats, account.now);
+        lines += describe(one, formats);
     m_list->set(lines);
     const auto facts = factsOf(account);
     const auto fields = details::coverageOf(facts, entry.account.category);

@@ -108,7 +108,7 @@ QString productName(const products::Product& product)
     return found == productNames.end() ? QString::fromLatin1(product.name) : Tr::tr(found->words);
 }
 
-CapabilityLine describe(const details::Capability& capability, const Formats& formats, Instant)
+CapabilityLine describe(const details::Capability& capability, const Formats& formats)
 {
     const Outcome outcome{capability.offered, capability.deliveredAt, capability.rows,
         capability.oldest, capability.unreadable, capability.error, capability.isStale,
@@ -120,8 +120,7 @@ CapabilityLine describe(const details::Capability& capability, const Formats& fo
     return line;
 }
 
-CapabilityLine describe(
-    const details::InstitutionCapability& capability, const Formats& formats, Instant)
+CapabilityLine describe(const details::InstitutionCapability& capability, const Formats& formats)
 {
     const Outcome outcome{capability.offered, capability.deliveredAt, capability.rows,
         capability.oldest, capability.unreadable, capability.error, capability.isStale,

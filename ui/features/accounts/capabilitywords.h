@@ -18,9 +18,8 @@ struct CapabilityLine {
     QString delivery; ///< "412 entries, back to 3 May 2024, read 2 h ago"; why not
     bool operator==(const CapabilityLine&) const = default;
 };
-CapabilityLine describe(const details::Capability& capability, const Formats& formats, Instant now);
-CapabilityLine describe(
-    const details::InstitutionCapability& capability, const Formats& formats, Instant now);
+CapabilityLine describe(const details::Capability& capability, const Formats& formats);
+CapabilityLine describe(const details::InstitutionCapability& capability, const Formats& formats);
 
 QString productName(const products::Product& product);
 

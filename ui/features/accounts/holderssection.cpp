@@ -104,14 +104,13 @@ QList<customers::Change> HoldersSection::changes() const
 
 void HoldersSection::refill()
 {
-    bool isForIt = false;
-    const auto standing = capabilityOf(*m_account, customers::holdersName, isForIt);
-    setVisible(isForIt);
-    if (!isForIt)
+    const auto standing = capabilityOf(*m_account, customers::holdersName);
+    setVisible(standing.has_value());
+    if (!standing)
         return;
     const AccountRef account = m_account->entry.account.ref;
     const bool hasHolders = m_particulars->accounts.value(account).holders.has_value();
-    StandingWords words = standingWords(standing, hasHolders,
+    StandingWords words = standingWords(*standing, hasHolders,
         Tr::tr("The bank names no holder of this account."), m_display.formats());
     if (m_failure) {
         words.text = describe(m_failure->kind).sentence;
@@ -119,7 +118,7 @@ void HoldersSection::refill()
     }
     m_state->setText(m_isAsking ? Tr::tr("Asking the bank…") : words.text);
     m_state->setRole(words.isTrouble && !m_isAsking ? Role::Warning : Role::Muted);
-    m_ask->setText(standing.deliveredAt ? Tr::tr("Ask the bank again") : Tr::tr("Ask the bank"));
+    m_ask->setText(standing->deliveredAt ? Tr::tr("Ask the bank again") : Tr::tr("Ask the bank"));
     m_ask->setVisible(
         !words.isUseless && m_account->entry.shared && m_account->link.state == LinkState::Active);
     m_renew->setVisible(words.isNotGranted && m_account->link.id);

@@ -86,7 +86,7 @@ void InstitutionPane::refill()
         m_state.records ? m_state.records->standings : QList<products::Standing>(),
         m_state.records ? m_state.records->granted.value(link.id) : QStringList(), m_state.now);
     for (const details::InstitutionCapability& one : all)
-        lines += describe(one, formats, m_state.now);
+        lines += describe(one, formats);
     m_list->set(lines);
     m_fields->set(fields);
 }

@@ -87,10 +87,9 @@ void PaymentSection::setParticulars(const details::ParticularsPtr& particulars)
 
 void PaymentSection::refill()
 {
-    bool isForIt = false;
-    const auto standing = capabilityOf(*m_account, payments::productName, isForIt);
-    setVisible(isForIt);
-    if (!isForIt)
+    const auto standing = capabilityOf(*m_account, payments::productName);
+    setVisible(standing.has_value());
+    if (!standing)
         return;
     const QList<PaymentNetwork> networks =
         m_particulars->accounts.value(m_account->entry.account.ref).networks;
@@ -98,7 +97,7 @@ void PaymentSection::refill()
         m_networks = networks;
         rebuild();
     }
-    const StandingWords words = standingWords(standing, !m_networks.isEmpty(),
+    const StandingWords words = standingWords(*standing, !m_networks.isEmpty(),
         Tr::tr("The bank names no way to pay to or from this account."), m_display.formats());
     m_state->setText(words.text);
     m_state->setRole(words.isTrouble ? Role::Warning : Role::Muted);

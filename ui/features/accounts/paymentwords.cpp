@@ -59,18 +59,15 @@ QString numberName(payments::NumberKind kind)
     return Tr::tr("Number", "of an account, or a token for it: the bank does not say");
 }
 
-details::Capability capabilityOf(const ShownAccount& account, const char* product, bool& isForIt)
+std::optional<details::Capability> capabilityOf(const ShownAccount& account, const char* product)
 {
     const auto all = details::capabilitiesOf(
         products::all(), account.entry, account.standings, account.granted, account.now);
     for (const details::Capability& one : all) {
-        if (QLatin1StringView(one.product->name) == QLatin1StringView(product)) {
-            isForIt = true;
+        if (QLatin1StringView(one.product->name) == QLatin1StringView(product))
             return one;
-        }
     }
-    isForIt = false;
-    return {};
+    return std::nullopt;
 }
 
 StandingWords standingWords(

@@ -11,13 +11,13 @@ namespace bursar::ui {
 // Payment networks, and how a product stands, in words.
 
 QString paymentNetworkName(const QString& type); ///< "US_ACH": "ACH"; unknown: as sent
-/// "in and out"; empty: the bank does not say.
+/// "to and from this account"; empty: the bank does not say.
 QString transferWords(const payments::PaymentNetwork& network);
 /// "Account number", "Token for the account number", "Number".
 QString numberName(payments::NumberKind kind);
 
-/// How one product stands with an account.
-details::Capability capabilityOf(const ShownAccount& account, const char* product, bool& isForIt);
+/// How one product stands with an account; none: it is not for accounts of its kind.
+std::optional<details::Capability> capabilityOf(const ShownAccount& account, const char* product);
 
 /// What stands in the way of something to look at, or is to be known of it.
 struct StandingWords {

@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "app/consents/chaincheck.h"
 #include "app/consents/datause.h"
+#include "app/consents/ledgercolumns.h"
 #include "app/consents/ledgerquery.h"
 
 #include <QCoroFuture>
@@ -99,11 +100,7 @@ struct Fields {
     }
 };
 
-/// In the order of fieldsOf().
-#define LEDGER_COLUMNS                                                                             \
-    "number, at, link, grant_id, cause, cluster, path, http, error, request_id, rows, bytes,"      \
-    " salt, commitment, hash"
-
+/// Of LEDGER_COLUMNS.
 Fields fieldsOf(const Rows& rows)
 {
     return {.number = rows.integer(0),

@@ -2,6 +2,7 @@
 #include "app/consents/ledgerquery.h"
 
 #include "app/consents/consentrecord.h"
+#include "app/consents/ledgercolumns.h"
 #include "app/consents/links.h"
 #include "app/store/errortext.h"
 
@@ -12,10 +13,7 @@ namespace bursar::ledger {
 
 namespace {
 
-#define ENTRY_COLUMNS                                                                              \
-    "number, at, link, grant_id, cause, cluster, path, http, error, request_id, rows, bytes,"      \
-    " salt, commitment, hash"
-
+/// Of LEDGER_COLUMNS.
 Ledger::Entry entryOf(const Rows& rows)
 {
     Ledger::Entry entry;
@@ -86,7 +84,7 @@ QList<Ledger::Entry> entries(Db& db, std::span<const std::int64_t> numbers)
     QList<Ledger::Entry> found;
     found.reserve(static_cast<qsizetype>(numbers.size()));
     for (const std::int64_t number : numbers) {
-        auto row = db.query("SELECT " ENTRY_COLUMNS " FROM ledger WHERE number = ?", number);
+        auto row = db.query("SELECT " LEDGER_COLUMNS " FROM ledger WHERE number = ?", number);
         if (row.next())
             found += entryOf(row);
     }
@@ -96,7 +94,7 @@ QList<Ledger::Entry> entries(Db& db, std::span<const std::int64_t> numbers)
 QList<Ledger::Entry> newest(Db& db, int limit, std::optional<std::int64_t> before)
 {
     QList<Ledger::Entry> found;
-    auto rows = db.query("SELECT " ENTRY_COLUMNS " FROM ledger WHERE number < ?"
+    auto rows = db.query("SELECT " LEDGER_COLUMNS " FROM ledger WHERE number < ?"
                          " ORDER BY number DESC LIMIT ?",
         before.value_or(std::numeric_limits<std::int64_t>::max()), limit);
     while (rows.next())

@@ -6,13 +6,13 @@
 #include "ui/features/consents/datamatrix.h"
 #include "ui/features/consents/localcopyrow.h"
 #include "ui/features/consents/partyrow.h"
-#include "ui/features/consents/ruledelegate.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/ruledelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

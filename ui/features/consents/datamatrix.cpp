@@ -4,10 +4,10 @@
 #include "app/base/literals.h"
 #include "app/consents/datause.h"
 #include "ui/features/consents/consenttext.h"
-#include "ui/features/consents/ruledelegate.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/ruledelegate.h"
 #include "ui/kit/theme.h"
 
 #include <QHeaderView>

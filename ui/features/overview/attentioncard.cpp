@@ -35,7 +35,6 @@ void AttentionCard::set(const QList<attention::Item>& items)
             old->widget()->deleteLater(); // perhaps in its own click
         delete old;
     }
-    m_items = items;
     for (const attention::Item& item : items)
         m_rows->addWidget(makeRow(item));
     if (items.isEmpty()) {

@@ -25,7 +25,6 @@ private:
     QWidget* makeRow(const attention::Item& item);
 
     QVBoxLayout* m_rows;
-    QList<attention::Item> m_items;
 };
 
 } // namespace bursar::ui

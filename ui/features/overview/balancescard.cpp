@@ -2,10 +2,11 @@
 #include "ui/features/overview/balancescard.h"
 
 #include "app/base/literals.h"
-#include "ui/features/consents/ruledelegate.h"
+#include "ui/features/accounts/freshness.h"
 #include "ui/features/overview/tr.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/label.h"
+#include "ui/kit/ruledelegate.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -20,7 +21,6 @@ namespace {
 enum Column : std::uint8_t { Name, Institution, AsOf, Amount, Columns };
 
 constexpr int balanceRowHeight = 36;
-constexpr auto balanceIsStaleAfter = std::chrono::hours(48);
 
 QTableWidget* makeBalances()
 {
@@ -39,6 +39,7 @@ QTableWidget* makeBalances()
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle); // the last digits tell accounts apart
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(balanceRowHeight);
@@ -79,15 +80,15 @@ void BalancesCard::set(const QList<accounts::Entry>& entries, const InstitutionN
         m_accounts += entry.account.ref;
         const bool isKnown = entry.balance.kind != accounts::BalanceKind::None;
         const auto money = isKnown ? std::optional(entry.balance.amount) : std::nullopt;
-        const auto asOf = entry.balance.asOf ? entry.balance.asOf : entry.askedAt;
-        const bool isStale = !asOf || *asOf < now - balanceIsStaleAfter || entry.error;
+        const Freshness fresh = freshnessOf(entry, now);
+        const bool isStale = fresh.isStale || entry.error;
         auto* name = new QTableWidgetItem(accountName(entry.account));
         auto* institution = new QTableWidgetItem(names.value(entry.link));
-        auto* age = new QTableWidgetItem(formats.age(asOf, now));
+        auto* age = new QTableWidgetItem(formats.age(fresh.asOf, now));
         auto* amount = new QTableWidgetItem(formats.money(money));
         age->setForeground(color(palette(), isStale ? Role::Warning : Role::Muted));
-        if (asOf)
-            age->setToolTip(formats.moment(*asOf));
+        if (fresh.asOf)
+            age->setToolTip(formats.moment(*fresh.asOf));
         amount->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         amount->setData(Qt::AccessibleTextRole, formats.moneySpoken(money));
         const std::pair<Column, QTableWidgetItem*> cells[] = {

@@ -10,7 +10,6 @@ class QTableWidget;
 namespace bursar::ui {
 
 class Formats;
-class Label;
 
 /// All accounts with their balance and how old it is.
 class BalancesCard : public Card {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace bursar::ui {
+
+/// Cells with a rule below each row. What is in Latin letters runs from left to right in any
+/// window: "2 days" is not "days 2".
+class RuleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+            color(option.palette, Role::Line));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto isLatin = [](QChar c) { return c.direction() == QChar::DirL; };
+        const QString& text = option->text;
+        if (option->direction == Qt::LeftToRight || text.isRightToLeft()
+            || std::none_of(text.begin(), text.end(), isLatin))
+            return;
+        option->displayAlignment =
+            QStyle::visualAlignment(option->direction, option->displayAlignment);
+        option->direction = Qt::LeftToRight;
+    }
+};
+
+} // namespace bursar::ui

@@ -7,6 +7,7 @@
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/numberedname.h"
 #include "ui/kit/ruledelegate.h"
 #include "ui/kit/theme.h"
 
@@ -24,7 +25,23 @@ constexpr DataCluster matrixOrder[] = {DataCluster::AccountInfo, DataCluster::Ba
     DataCluster::Transactions, DataCluster::Statements, DataCluster::Investments,
     DataCluster::Payments, DataCluster::Customers, DataCluster::Tax};
 constexpr int matrixRowHeight = 36;
+constexpr int matrixTallRow = 50; ///< of a name in two lines
 constexpr int leastNameWidth = 120;
+constexpr int wholeName = Qt::UserRole;
+
+/// As many whole words as the first line has room for, the others below; cut before the last
+/// digits, which tell accounts apart.
+QString inTwoLines(const QString& name, const QFontMetricsF& metrics, int room)
+{
+    qsizetype end = 0; // of the first line
+    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        if (metrics.horizontalAdvance(name.first(at)) <= room)
+            end = at;
+    }
+    if (metrics.horizontalAdvance(name) <= room || end == 0)
+        return elidedName(name, metrics, room);
+    return name.first(end) + u'\n' + elidedName(name.sliced(end + 1), metrics, room);
+}
 
 } // namespace
 
@@ -43,7 +60,6 @@ DataMatrix::DataMatrix(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(matrixRowHeight);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle); // the last digits tell accounts apart
     setItemDelegate(new RuleDelegate(this));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
@@ -71,6 +87,8 @@ void DataMatrix::set(const ConsentView& view)
         const ConsentView::Account& account = view.accounts[row];
         auto* name = new QTableWidgetItem(accountText(account));
         name->setToolTip(accountText(account));
+        name->setData(wholeName, accountText(account));
+        name->setData(Qt::AccessibleTextRole, accountText(account));
         setItem(row, 0, name);
         for (int i = 0; i < columns.size(); ++i) {
             const bool isShared = account.clusters.contains(columns[i]);
@@ -106,10 +124,28 @@ void DataMatrix::fitColumns()
     }
     if (columnCount() > 0)
         setColumnWidth(0, std::max(room, leastNameWidth));
+    fitRows();
     if (const bool scrolls = room < leastNameWidth; scrolls != m_scrolls) {
         m_scrolls = scrolls;
         updateGeometry();
     }
+}
+
+void DataMatrix::fitRows()
+{
+    const int before = verticalHeader()->length();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int room = columnWidth(0) - 2 * margin;
+    for (int row = 0; row < rowCount(); ++row) {
+        QTableWidgetItem* name = item(row, 0);
+        if (!name)
+            continue;
+        name->setText(inTwoLines(name->data(wholeName).toString(), fontMetrics(), room));
+        const bool isTall = name->text().contains(u'\n');
+        setRowHeight(row, isTall ? matrixTallRow : matrixRowHeight);
+    }
+    if (verticalHeader()->length() != before)
+        updateGeometry();
 }
 
 void DataMatrix::resizeEvent(QResizeEvent* event)

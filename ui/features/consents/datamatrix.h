@@ -24,6 +24,7 @@ protected:
 
 private:
     void fitColumns();
+    void fitRows();
 
     bool m_scrolls = false; ///< wider than its place
 };

@@ -24,6 +24,25 @@ constexpr int nameFrom = 25; ///< behind the mark
 constexpr int gap = 8;
 constexpr int paddingV = 6;
 
+/// In lines of whole words; a word, or a rest, that is too long for its line ends in "…".
+QString inLines(const QString& name, const QFontMetrics& metrics, int room)
+{
+    constexpr qsizetype mostLines = 3;
+    QStringList lines;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        const bool fits = metrics.horizontalAdvance(longer) <= room;
+        if (lines.isEmpty() || (!fits && lines.size() < mostLines))
+            lines += word;
+        else
+            lines.last() = longer;
+    }
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, room);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 InstitutionButton::InstitutionButton(const InstitutionItem& item, QWidget* parent)
@@ -67,22 +86,12 @@ int InstitutionButton::nameWidth(int width) const
     return std::max(40, width - nameFrom - noteWidth(width) - gap - side);
 }
 
-int InstitutionButton::nameWrap(int width) const
-{
-    const auto words = m_item.name.split(u' ');
-    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return fontMetrics().horizontalAdvance(word) <= nameWidth(width);
-    });
-    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
-}
-
 int InstitutionButton::heightForWidth(int width) const
 {
     if (m_compact)
         return 28;
-    const int name = fontMetrics()
-                         .boundingRect(0, 0, nameWidth(width), 1000, nameWrap(width), m_item.name)
-                         .height();
+    const QString lines = inLines(m_item.name, fontMetrics(), nameWidth(width));
+    const int name = fontMetrics().size(0, lines).height();
     return std::max(31, name + 2 * paddingV);
 }
 
@@ -108,7 +117,8 @@ void InstitutionButton::paintEvent(QPaintEvent*)
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setPen(color(palette(), Role::Text));
     painter.drawText(placed(QRect(nameFrom, 0, nameWidth(width()), height())),
-        textFlags(start | Qt::AlignVCenter, m_item.name) | nameWrap(width()), m_item.name);
+        textFlags(start | Qt::AlignVCenter, m_item.name),
+        inLines(m_item.name, fontMetrics(), nameWidth(width())));
     const int noteAt = width() - side - noteWidth(width());
     painter.setPen(color(palette(), Role::Muted));
     painter.drawText(placed(QRect(noteAt, 0, noteWidth(width()), height())),

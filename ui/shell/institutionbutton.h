@@ -7,7 +7,7 @@
 
 namespace bursar::ui {
 
-/// An institution's line in the sidebar: mark, name on as many lines as it needs, how old. A click,
+/// An institution's line in the sidebar: mark, name on up to three lines, how old. A click,
 /// Return or the menu key opens what can be done with it.
 class InstitutionButton : public QAbstractButton {
     Q_OBJECT
@@ -34,7 +34,6 @@ protected:
 private:
     void openMenu();
     int nameWidth(int width) const;
-    int nameWrap(int width) const;
     int noteWidth(int width) const;
 
     InstitutionItem m_item;

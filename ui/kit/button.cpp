@@ -162,7 +162,7 @@ void Button::paintEvent(QPaintEvent*)
         const QString shown = textWidth <= textRect.width()
             ? text()
             : fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width(), mnemonic);
-        painter.drawText(textRect, Qt::AlignCenter | mnemonic, shown);
+        painter.drawText(textRect, textFlags(Qt::AlignCenter, shown) | mnemonic, shown);
     }
     if (m_kind == Kind::Link && hover)
         painter.drawLine(x, this->height() - 4, x + content, this->height() - 4);

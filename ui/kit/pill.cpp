@@ -40,7 +40,7 @@ void drawPill(
     const QFont small = typeFont(Type::Small);
     painter.setFont(small);
     painter.setPen(color(palette, colors.text));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(rect, textFlags(Qt::AlignCenter, text) | Qt::TextSingleLine,
         QFontMetrics(small).elidedText(text, Qt::ElideRight, rect.width() - 12));
 }
 

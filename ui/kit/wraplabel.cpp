@@ -44,7 +44,10 @@ void WrapLabel::layOut(QTextLayout& layout, int width) const
 {
     layout.setFont(typeFont(m_type));
     layout.setText(QString(m_text).replace(u'\n', QChar::LineSeparator));
-    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    QTextOption option(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    // Its own, not the program's: a path or an id runs from left to right everywhere.
+    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

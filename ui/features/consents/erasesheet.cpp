@@ -144,6 +144,7 @@ void EraseSheet::showWorking(ErasureStep step)
 
 void EraseSheet::showOutcome(const Erasure& now, const QString& when)
 {
+    m_receipt->setVisible(now.isOver());
     if (!now.isOver()) {
         setTitle(Tr::tr("Not all is erased yet"));
         QString words = stepText(now.step);
@@ -165,7 +166,6 @@ void EraseSheet::showOutcome(const Erasure& now, const QString& when)
         + Tr::tr("The encrypted file was written anew, so that nothing stays in it unused.");
     setWords(words);
     m_details->setText({});
-    m_receipt->setVisible(true);
 }
 
 void EraseSheet::showFailure(const Error& error, const QString& when)

@@ -4,9 +4,11 @@
 #include "ui/features/accounts/accountsmodel.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/numberedname.h"
 #include "ui/kit/paint.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace bursar::ui {
 
@@ -55,13 +57,13 @@ void AccountsDelegate::paint(
         Figures::of(font).draw(
             *painter, inner, QStyle::visualAlignment(option.direction, Qt::AlignRight), text);
     } else if (!text.isEmpty()) {
-        const QFontMetrics metrics(font);
+        const QFontMetricsF metrics(font);
         const QString pill = index.data(AccountsModel::PillTextRole).toString();
         const int room = inner.width() - (pill.isEmpty() ? 0 : pillSize(pill).width() + space::s);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(room, 24));
+        const QString shown = elidedName(text, metrics, std::max(room, 24));
         painter->drawText(
             inner, textFlags(start | Qt::AlignVCenter, text) | Qt::TextSingleLine, shown);
-        taken = metrics.horizontalAdvance(shown) + space::s;
+        taken = qCeil(metrics.horizontalAdvance(shown)) + space::s;
     }
     if (const QString pill = index.data(AccountsModel::PillTextRole).toString(); !pill.isEmpty()) {
         const QSize size = pillSize(pill);

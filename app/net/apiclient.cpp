@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/literals.h"
 #include "app/net/classify.h"
+#include "app/net/errortable.h"
 #include "app/net/exchange.h"
 #include "app/net/hostqueue.h"
 #include "app/net/policy.h"
@@ -37,6 +38,15 @@ std::optional<QUrl> redirection(const HttpResponse& response, const QUrl& from, 
     if (!sameOrigin(target, from) && !(isDocument && isSafeElsewhere(target, from)))
         return std::nullopt; // the bearer stays here
     return target;
+}
+
+/// Without a bearer nothing of the link can be asked for, so what went wrong is not about the one
+/// thing that was (errortable.h): a 5xx of the token endpoint is no account's failure.
+Error ofTheLogin(Error error)
+{
+    if (conductOn(error.kind).concerns != Concerns::Link)
+        error.kind = ErrorKind::AuthorizationServerError;
+    return error;
 }
 
 } // namespace
@@ -191,7 +201,7 @@ QCoro::Task<Result<ApiClient::Exchanged>> ApiClient::exchange(
             co_return cancel.isCancelled() ? Result<Exchanged>(fail(ErrorKind::Cancelled))
                                            : std::move(exchanged);
     }
-    co_return fail(std::move(bearer.error()));
+    co_return fail(ofTheLogin(std::move(bearer.error())));
 }
 
 QCoro::Task<Result<DocumentReply>> ApiClient::fetch(

@@ -40,7 +40,8 @@ public:
     ApiClient& operator=(const ApiClient&) = delete;
 
     /// Ends exactly once: with the reply, an error of the server's answer (error.h), what the token
-    /// source says (SignInNeeded, Keychain…), or Cancelled. Refuses to send the bearer to another
+    /// source says (SignInNeeded, Keychain…; AuthorizationServerError for what would read as a
+    /// failure of this one call), or Cancelled. Refuses to send the bearer to another
     /// origin than the network's products: BadPayload.
     template <ApiRequest R>
     QCoro::Task<Result<ApiReply<typename R::Reply>>> send(

@@ -69,7 +69,7 @@ constexpr std::array conducts{
     Conduct{K::SignInNeeded, Repeat::Never, Concerns::Link, Afterwards::Person},
     Conduct{K::ClientRejected, Repeat::Never, Concerns::Link, Afterwards::Person},
     Conduct{K::AccessDenied, Repeat::Never, Concerns::Link, Afterwards::Person},
-    Conduct{K::AuthorizationServerError, Repeat::Never, Concerns::Link, Afterwards::Person},
+    Conduct{K::AuthorizationServerError, Repeat::Never, Concerns::Link, Afterwards::Later},
     Conduct{K::AuthorizationRequestRejected, Repeat::Never, Concerns::Link, Afterwards::Person},
     Conduct{K::StateMismatch, Repeat::Never, Concerns::Link, Afterwards::Person},
     Conduct{K::CodeExpired, Repeat::Never, Concerns::Link, Afterwards::Person},

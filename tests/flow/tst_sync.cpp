@@ -434,16 +434,20 @@ void TestSync::keepsGoingWhenOneAccountFails()
 void TestSync::endsWhenTheNetworkIsTheReason_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::addColumn<bool>("signIn");
+    QTest::addColumn<int>("told");
     for (const auto kind : {ErrorKind::SignInNeeded, ErrorKind::Offline, ErrorKind::ClientRejected,
              ErrorKind::KeychainLocked})
-        QTest::newRow(toString(kind).data()) << int(kind) << (kind == ErrorKind::SignInNeeded);
+        QTest::newRow(toString(kind).data()) << int(kind) << int(kind);
+    // Of the token endpoint: of a bank it would be the failure of an account.
+    for (const auto kind : {ErrorKind::ProviderDown, ErrorKind::Timeout, ErrorKind::BadPayload})
+        QTest::newRow(toString(kind).data())
+            << int(kind) << int(ErrorKind::AuthorizationServerError);
 }
 
 void TestSync::endsWhenTheNetworkIsTheReason()
 {
     QFETCH(int, kind);
-    QFETCH(bool, signIn);
+    QFETCH(int, told);
     SyncFixture f;
     twoAccounts(f);
     QVERIFY(f.sync());
@@ -451,11 +455,11 @@ void TestSync::endsWhenTheNetworkIsTheReason()
     f.tokens.failure = ErrorKind(kind);
     f.clock.advance(std::chrono::hours(1));
     QVERIFY(f.sync());
-    QCOMPARE(nameOf(f.lastError), QString(toString(ErrorKind(kind))));
-    QCOMPARE(f.dump(), before); // all data is kept
+    QCOMPARE(nameOf(f.lastError), QString(toString(ErrorKind(told))));
+    QCOMPARE(f.dump(), before); // all data is kept, and no account is said to have failed
     const auto link = f.write(&links::load).at(0);
-    QCOMPARE(link.state == links::State::SignInNeeded, signIn);
-    QCOMPARE(nameOf(link.lastError), QString(toString(ErrorKind(kind))));
+    QCOMPARE(link.state == links::State::SignInNeeded, ErrorKind(kind) == ErrorKind::SignInNeeded);
+    QCOMPARE(nameOf(link.lastError), QString(toString(ErrorKind(told))));
     QVERIFY(link.lastSuccess.has_value());
 
     f.tokens.failure.reset();

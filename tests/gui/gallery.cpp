@@ -631,8 +631,9 @@ private:
         save(u"networkapps-not-kept"_s);
     }
 
-    void chooseStatement(const QString& period, const QString& owner)
+    void chooseStatement(int month, const QString& owner)
     {
+        const QString period = m_display.formats().month(Day::fromDate({2026, month, 1}));
         auto* table = m_statements->table();
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() == period
@@ -644,8 +645,8 @@ private:
     /// The bytes of the card's statement of October, as the store would give them.
     void openStatement(documents::Bytes bytes)
     {
-        chooseStatement(u"July 2026"_s, {});
-        chooseStatement(u"October 2026"_s, u"Travel Card"_s);
+        chooseStatement(7, {});
+        chooseStatement(10, u"Travel Card"_s);
         m_statements->showBytes(m_statements->pane()->current(), std::move(bytes));
     }
 
@@ -684,11 +685,11 @@ private:
         m_display.setAmountsHidden(true);
         save(u"statements-hidden"_s);
         m_display.setAmountsHidden(false);
-        chooseStatement(u"September 2026"_s, u"Travel"_s);
+        chooseStatement(9, u"Travel"_s);
         save(u"statements-downloading"_s);
-        chooseStatement(u"August 2026"_s, u"Travel"_s);
+        chooseStatement(8, u"Travel"_s);
         save(u"statements-web-page"_s);
-        chooseStatement(u"July 2026"_s, {});
+        chooseStatement(7, {});
         save(u"statements-gap"_s);
         openStatement(std::make_shared<const QByteArray>("%PDF-1.4 and no more"));
         save(u"statements-damaged"_s);
@@ -834,7 +835,7 @@ int main(int argc, char** argv)
     else if (german.load(u"bursar_de"_s, QStringLiteral(BURSAR_TEXTS))) // built with the program
         QCoreApplication::installTranslator(&german);
     else
-        return 1;
+        qFatal("the German texts are made with the program, which is not built");
     const QHash<QString, QString> locales{{u"ar"_s, u"ar_EG"_s}, {u"de"_s, u"de_DE"_s}};
     QLocale::setDefault(QLocale(locales.value(language, u"en_US"_s)));
     if (language == "ar"_L1)

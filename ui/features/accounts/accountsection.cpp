@@ -2,25 +2,11 @@
 #include "ui/features/accounts/accountsection.h"
 
 #include "ui/kit/label.h"
+#include "ui/kit/rule.h"
 
-#include <QFrame>
 #include <QVBoxLayout>
 
 namespace bursar::ui {
-
-namespace {
-
-QFrame* sectionRule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
 
 AccountSection::AccountSection(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -31,7 +17,7 @@ AccountSection::AccountSection(const QString& title, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::xs, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(sectionRule());
+    layout->addWidget(makeRule());
     layout->addWidget(m_title);
     layout->addLayout(m_body);
     setTitle(title);

@@ -13,6 +13,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
+#include "ui/kit/rule.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -24,16 +25,6 @@ namespace bursar::ui {
 using activitytext::Tr;
 
 namespace {
-
-QFrame* entryRule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
 
 QVBoxLayout* columnIn(QWidget* widget)
 {
@@ -84,7 +75,7 @@ EntryPane::EntryPane(const Display& display, QWidget* parent)
     entry->addWidget(m_result);
     entry->addWidget(m_details);
     entry->addSpacing(space::xs);
-    entry->addWidget(entryRule());
+    entry->addWidget(makeRule());
     entry->addSpacing(space::xs);
     entry->addWidget(m_facts);
     entry->addWidget(m_copyRequest, 0, Qt::AlignLeading);

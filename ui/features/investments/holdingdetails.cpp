@@ -13,6 +13,7 @@
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/rule.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -29,16 +30,6 @@ using investments::Position;
 using investmentstext::Tr;
 
 namespace {
-
-QFrame* holdingRule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
 
 QTreeWidget* makeLots()
 {
@@ -118,9 +109,9 @@ HoldingDetails::HoldingDetails(const Display& display, QWidget* parent)
     layout->addWidget(m_name);
     layout->addWidget(m_value);
     layout->addWidget(m_gain);
-    layout->addWidget(holdingRule());
+    layout->addWidget(makeRule());
     layout->addWidget(m_facts);
-    layout->addWidget(holdingRule());
+    layout->addWidget(makeRule());
     layout->addWidget(m_lotsTitle);
     layout->addWidget(m_lots);
     layout->addWidget(m_lotsRemark);

@@ -12,6 +12,7 @@
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/rule.h"
 #include "ui/kit/transactiontypes.h"
 
 #include <QVBoxLayout>
@@ -25,16 +26,6 @@ using transactions::BankStatus;
 using transactionstext::Tr;
 
 namespace {
-
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
 
 /// A field of the item by the end of its path, whatever wrapper key is around it.
 QString field(const QList<RawField>& fields, QStringView name)
@@ -128,7 +119,7 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     layout->addWidget(m_payee);
     layout->addWidget(m_amount);
     layout->addSpacing(space::xs);
-    layout->addWidget(rule());
+    layout->addWidget(makeRule());
     layout->addSpacing(space::xs);
     layout->addWidget(m_editor);
     layout->addWidget(m_bankPart);
@@ -137,12 +128,12 @@ DetailsPane::DetailsPane(const Display& display, QWidget* parent)
     bankPart->setContentsMargins(0, 0, 0, 0);
     bankPart->setSpacing(space::s);
     bankPart->addSpacing(space::xs);
-    bankPart->addWidget(rule());
+    bankPart->addWidget(makeRule());
     bankPart->addSpacing(space::xs);
     bankPart->addWidget(m_match);
     bankPart->addWidget(m_facts);
     bankPart->addSpacing(space::xs);
-    bankPart->addWidget(rule());
+    bankPart->addWidget(makeRule());
     bankPart->addWidget(m_rawToggle, 0, Qt::AlignLeading);
     bankPart->addWidget(m_raw);
     setWidget(m_content);

@@ -3,9 +3,11 @@
 
 #include "ui/kit/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -39,5 +41,23 @@ protected:
         option->direction = Qt::LeftToRight;
     }
 };
+
+/// Makes a table a short list to look at: rows of this height with a rule below each, as high as
+/// they are together; one of them can be selected, none edited.
+inline void setRuled(QTableWidget& table, int rowHeight)
+{
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.setItemDelegate(new RuleDelegate(&table));
+    table.horizontalHeader()->setHighlightSections(false);
+}
 
 } // namespace bursar::ui

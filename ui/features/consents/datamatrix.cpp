@@ -49,19 +49,8 @@ DataMatrix::DataMatrix(QWidget* parent)
     : QTableWidget(parent)
 {
     setObjectName(u"dataMatrix"_s);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
+    setRuled(*this, matrixRowHeight);
     setAccessibleName(Tr::tr("Which account shares which data"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(matrixRowHeight);
-    setWordWrap(false);
-    setItemDelegate(new RuleDelegate(this));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
 }
 

@@ -31,20 +31,9 @@ QTableWidget* makeBalances()
     for (int column = 0; column < Columns; ++column)
         table->horizontalHeaderItem(column)->setTextAlignment(
             (column == Amount ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setRuled(*table, balanceRowHeight);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideMiddle); // the last digits tell accounts apart
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(balanceRowHeight);
-    table->setItemDelegate(new RuleDelegate(table));
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const Column names : {Name, Institution}) // a long one must not push an amount out
         table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void readsAPosition();
     void toleratesOddFields_data();
     void toleratesOddFields();
+    void namesNumbersThatAreNone();
     void findsTheAccounts_data();
     void findsTheAccounts();
     void refusesBrokenText();
@@ -143,6 +144,18 @@ void TestInvestments::toleratesOddFields()
     QCOMPARE(text(one.units), units);
     QCOMPARE(text(one.value), value);
     QVERIFY(!one.isCash());
+}
+
+void TestInvestments::namesNumbersThatAreNone()
+{
+    const auto parsed = parsePortfolios(R"({"accounts":[{"investmentAccount":{"accountId":"i",
+        "currentValue":"soon","availableCashBalance":null,"holdings":[
+        {"units":"many","marketValue":[],"currentUnitPrice":"","purchasedPrice":"1.5"}]}}]})");
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->unreadable,
+        (QStringList{u"item 1: currentValue kept as raw text only"_s,
+            u"item 1, holding 1, units kept as raw text only"_s,
+            u"item 1, holding 1, marketValue kept as raw text only"_s}));
 }
 
 void TestInvestments::findsTheAccounts_data()

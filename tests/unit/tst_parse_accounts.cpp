@@ -59,6 +59,7 @@ class TestParseAccounts : public QObject {
 private Q_SLOTS:
     void readsAllCategories();
     void choosesAFigure();
+    void namesFiguresThatAreNone();
     void choosesFiguresAndSigns_data();
     void choosesFiguresAndSigns();
     void toleratesWhatBanksSend_data();
@@ -248,6 +249,18 @@ void TestParseAccounts::refusesWhatIsNotWhole()
     QVERIFY(whole.size() > 100);
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(!parseListing(whole.first(size)).has_value(), qPrintable(QString::number(size)));
+}
+
+void TestParseAccounts::namesFiguresThatAreNone()
+{
+    const Listing listing = parseListing(R"({"accounts":[{"depositAccount":{"accountId":"a",
+        "currentBalance":"n/a","availableBalance":" ","interestYtd":"odd"}},
+        {"locAccount":{"accountId":"b","currentBalance":{},"availableCredit":null}}]})")
+                                .value_or(Listing{});
+    QCOMPARE(listing.accounts.size(), 2);
+    QCOMPARE(listing.unreadable,
+        (QStringList{u"item 1: currentBalance kept as raw text only"_s,
+            u"item 2: currentBalance kept as raw text only"_s}));
 }
 
 void TestParseAccounts::buildsAddresses()

@@ -147,7 +147,7 @@ private:
         listing.unreadable += u"item %1: %2"_s.arg(m_seen).arg(reason);
     }
 
-    static void field(std::string_view key, Json& value, Listed& listed, Figures& figures)
+    void field(std::string_view key, Json& value, Listed& listed, Figures& figures)
     {
         Account& account = listed.account;
         if (key == "accountId") {
@@ -176,6 +176,9 @@ private:
             figures.asOf = parseInstant(wire::text(value));
         } else if (std::optional<Decimal>* slot = figures.slot(key)) {
             *slot = wire::decimal(value);
+            if (!*slot && !wire::isNothing(value))
+                reject(u"%1 kept as raw text only"_s.arg(
+                    QLatin1StringView(key.data(), qsizetype(key.size()))));
         }
     }
 

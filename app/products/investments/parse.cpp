@@ -131,6 +131,13 @@ QList<AssetClass> classesOf(Json& value, JsonError& error)
     return classes;
 }
 
+/// "units kept as raw text only": of a number that is none.
+QString asRawText(std::string_view key)
+{
+    const QLatin1StringView name(key.data(), static_cast<qsizetype>(key.size()));
+    return u"%1 kept as raw text only"_s.arg(name);
+}
+
 /// The model's typing error reaches the wire (section 9, 17): one security must not be two.
 QString securityTypeOf(Json& value)
 {
@@ -167,15 +174,15 @@ public:
         else if (key == "currency")
             holding.currency = currencyOf(value);
         else if (key == "units" || (key == "shares" && !holding.units)) // section 9, 6
-            holding.units = wire::decimal(value);
+            holding.units = number(key, value);
         else if (key == "currentUnitPrice")
-            holding.price = wire::decimal(value);
+            holding.price = number(key, value);
         else if (key == "currentUnitPriceDate")
             holding.priceDay = Day::parse(wire::text(value)).value_or(Day{});
         else if (key == "marketValue")
-            holding.value = wire::decimal(value);
+            holding.value = number(key, value);
         else if (key == "purchasedPrice")
-            holding.purchasePrice = wire::decimal(value);
+            holding.purchasePrice = number(key, value);
         else if (key == "averageCost")
             holding.averageCost = flag(value);
         else if (key == "cashAccount")
@@ -211,6 +218,14 @@ public:
     Holding holding;
 
 private:
+    std::optional<Decimal> number(std::string_view key, Json& value)
+    {
+        auto read = wire::decimal(value);
+        if (!read && !wire::isNothing(value))
+            m_unreadable += m_where + asRawText(key);
+        return read;
+    }
+
     JsonError option(Json& value)
     {
         JsonObject object;
@@ -248,9 +263,9 @@ public:
         else if (key == "currency")
             portfolio.currency = currencyOf(value);
         else if (key == "currentValue")
-            portfolio.value = wire::decimal(value);
+            portfolio.value = number(key, value);
         else if (key == "availableCashBalance")
-            portfolio.cash = wire::decimal(value);
+            portfolio.cash = number(key, value);
         else if (key == "balanceAsOf")
             portfolio.asOf = parseInstant(wire::text(value));
         else if (key == "holdings")
@@ -271,6 +286,14 @@ public:
     Portfolio portfolio;
 
 private:
+    std::optional<Decimal> number(std::string_view key, Json& value)
+    {
+        auto read = wire::decimal(value);
+        if (!read && !wire::isNothing(value))
+            m_unreadable += u"item %1: "_s.arg(m_number) + asRawText(key);
+        return read;
+    }
+
     JsonError holdings(Json& value)
     {
         int count = 0;

@@ -50,6 +50,13 @@ bool isObject(Json& value) { return isOf(value, simdjson::ondemand::json_type::o
 bool isArray(Json& value) { return isOf(value, simdjson::ondemand::json_type::array); }
 bool isNull(Json& value) { return isOf(value, simdjson::ondemand::json_type::null); }
 
+bool isNothing(Json& value)
+{
+    if (isObject(value) || isArray(value))
+        return false;
+    return isNull(value) || text(value).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 std::string_view text(Json& value)
 {
     std::string_view view;

@@ -36,6 +36,8 @@ private:
 bool isObject(Json& value);
 bool isArray(Json& value);
 bool isNull(Json& value);
+/// Null, or a text without a letter: nothing was sent.
+bool isNothing(Json& value);
 
 /// The text of a string, the digits of a number, "true" or "false"; empty for null, an object or an
 /// array, and for a string with a broken escape. Lives as long as the Reply.

@@ -119,7 +119,20 @@ void HostQueues::rateLimited(const QUrl& url, std::optional<milliseconds> retryA
         queue.nextPause = std::min(queue.nextPause * 2, longestPause);
     queue.pausedUntil = std::max(queue.pausedUntil, now + pause);
     qCInfo(lcNet).noquote() << keyOf(url) << "asks for a pause of" << pause.count() << "ms";
+    if (m_keepPause)
+        m_keepPause(keyOf(url), m_clock.now() + (queue.pausedUntil - now));
     serve(queue);
+}
+
+void HostQueues::resume(const QString& host, Instant until)
+{
+    const milliseconds pause = std::min<milliseconds>(until - m_clock.now(), longestPause);
+    if (pause <= 0ms)
+        return;
+    auto& queue = m_hosts[host];
+    if (!queue)
+        queue = std::make_unique<Host>();
+    queue->pausedUntil = std::max(queue->pausedUntil, m_clock.monotonic() + pause);
 }
 
 void HostQueues::answered(const QUrl& url) { host(url).nextPause = firstPause; }

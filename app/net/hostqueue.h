@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,6 +42,13 @@ public:
     /// The host answered as usual: the next 429 without a time begins at 30 s again.
     void answered(const QUrl& url);
 
+    /// `kept` is told of each pause from now on: the host, and until when. For resume() in a later
+    /// run, so that a restart asks no earlier than allowed.
+    using KeepPause = std::function<void(const QString& host, Instant until)>;
+    void keepPauses(KeepPause kept) { m_keepPause = std::move(kept); }
+    /// A pause of an earlier run. One that is over, or longer than any (the clock was set), is cut.
+    void resume(const QString& host, Instant until);
+
     /// When a paused host will be asked again, for the screen; none when it is not paused.
     std::optional<Instant> nextAllowed(const QUrl& url) const;
 
@@ -50,6 +58,7 @@ private:
     void serve(Host& host);
 
     Clock& m_clock;
+    KeepPause m_keepPause;
     std::map<QString, std::unique_ptr<Host>> m_hosts;
 };
 

@@ -10,6 +10,7 @@
 #include "app/products/transactions/table.h"
 #include "app/profile/profilestate.h"
 #include "app/profile/storekey.h"
+#include "app/sync/hostpauses.h"
 #include "app/sync/schema.h"
 
 #include <algorithm>
@@ -36,12 +37,19 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->folder = folder;
     state->store = std::move(*store);
     state->ledger = std::make_unique<Ledger>(*state->store);
+    state->queues.keepPauses([plain = state.get()](const QString& host, Instant until) {
+        const auto keep = [pause = hostpauses::Pause{host, until},
+                              now = plain->services.clock.now()](
+                              Db& db) { hostpauses::keep(db, pause, now); };
+        plain->store->write(keep, Durability::Synced);
+    });
     state->sync = std::make_unique<SyncEngine>(*state->store, services.clock);
     RefreshPlan::Host readers;
     readers.targets = [plain = state.get()] { return plain->readable(); };
     readers.read = [plain = state.get()](LinkId link, Cause cause, sync::Extent extent) {
         plain->startReading(link, cause, extent);
     };
+    readers.pausedUntil = [plain = state.get()](LinkId link) { return plain->pausedUntil(link); };
     state->refreshPlan = std::make_unique<RefreshPlan>(services.clock, std::move(readers));
     state->consentHost = std::make_unique<ConsentHost>(*state);
     const Wire wire{services.transport, state->queues, services.clock};
@@ -65,6 +73,11 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto attentionRead = co_await state->attention->load();
     if (!attentionRead)
         co_return fail(attentionRead.error());
+    const auto pauses = co_await state->store->read(&hostpauses::load);
+    if (!pauses)
+        co_return fail(pauses.error());
+    for (const hostpauses::Pause& each : *pauses)
+        state->queues.resume(each.host, each.until);
     const auto kept = co_await state->store->read(&networks::load);
     if (!kept)
         co_return fail(kept.error());
@@ -199,6 +212,8 @@ void Profile::takeNetwork(const Network& network)
         all.append(network);
     else
         *same = network;
+    for (Link& link : m_state->links) // of an earlier run, now that its host is known
+        link.pausedUntil = m_state->refreshPlan->pausedUntil(link.id);
     if (m_state->started)
         m_state->consents->goOn(); // what could not be ended without it
 }

@@ -60,6 +60,13 @@ QList<RefreshPlan::Target> Profile::State::readable() const
     return targets;
 }
 
+std::optional<Instant> Profile::State::pausedUntil(LinkId id)
+{
+    const Link* of = link(id);
+    const Network* through = of ? network(of->networkId) : nullptr;
+    return through ? queues.nextAllowed(through->products) : std::nullopt;
+}
+
 void Profile::State::startReading(LinkId id, Cause cause, sync::Extent extent)
 {
     const Link* of = link(id);

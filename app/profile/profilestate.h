@@ -49,6 +49,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     LinkSession* session(LinkId id);
     void startReading(LinkId id, Cause cause, sync::Extent extent = sync::Extent::Due);
     QList<RefreshPlan::Target> readable() const;
+    /// Until when the network that the link is read from wants to be left alone.
+    std::optional<Instant> pausedUntil(LinkId id);
     /// The way to a link's documents; none while it cannot be asked.
     std::optional<vault::Target> documentsOf(LinkId id);
     /// The same to what a person asks for at once.

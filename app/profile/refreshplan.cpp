@@ -89,7 +89,11 @@ void RefreshPlan::readStale()
 {
     const Instant now = m_clock.now();
     for (const Target& target : m_host.targets()) {
-        if (!isFresh(target, freshAtStart, now))
+        if (isFresh(target, freshAtStart, now))
+            continue;
+        if (pausedUntil(target.link))
+            m_postponed.insert(target.link);
+        else
             read(target, Cause::Schedule, sync::Extent::Due);
     }
 }
@@ -99,7 +103,7 @@ void RefreshPlan::readDue()
     const Instant now = m_clock.now();
     for (const Target& target : m_host.targets()) {
         const auto due = dueAt(target);
-        if (due && *due <= now)
+        if ((due && *due <= now) || m_postponed.contains(target.link))
             read(target, Cause::Schedule, sync::Extent::Due);
     }
 }
@@ -108,22 +112,36 @@ void RefreshPlan::read(const Target& target, Cause cause, sync::Extent extent)
 {
     if (target.running || pausedUntil(target.link))
         return;
+    m_postponed.remove(target.link);
     m_tried.insert(target.link, m_clock.now());
     m_host.read(target.link, cause, extent);
     Q_EMIT changed();
 }
 
-void RefreshPlan::ask(std::optional<LinkId> link, sync::Extent extent)
+RefreshPlan::Asked RefreshPlan::ask(std::optional<LinkId> link, sync::Extent extent)
 {
+    Asked asked;
+    const auto first = [](std::optional<Instant>& kept, Instant at) {
+        kept = kept ? std::min(*kept, at) : at;
+    };
     const Instant now = m_clock.now();
     for (const Target& target : m_host.targets()) {
         if (link && target.link != *link)
             continue;
         const bool isNew = extent == sync::Extent::Due && !m_failures.contains(target.link)
             && isFresh(target, freshForPerson, now);
-        if (!isNew)
+        if (target.running) {
+            ++asked.begun;
+        } else if (isNew) {
+            first(asked.freshSince, *target.lastSuccess);
+        } else if (const auto until = pausedUntil(target.link)) {
+            first(asked.pausedUntil, *until);
+        } else {
+            ++asked.begun;
             read(target, Cause::Person, extent);
+        }
     }
+    return asked;
 }
 
 void RefreshPlan::retry(std::optional<LinkId> link)
@@ -189,13 +207,15 @@ std::optional<Instant> RefreshPlan::next() const
 
 std::optional<Instant> RefreshPlan::pausedUntil(LinkId link) const
 {
-    const auto failure = m_failures.constFind(link);
-    if (failure == m_failures.constEnd() || failure->error.kind != ErrorKind::RateLimited
-        || !failure->error.retryAfter)
-        return std::nullopt;
-    const Instant until = failure->at + *failure->error.retryAfter;
     const Instant now = m_clock.now();
-    return failure->at <= now && until > now ? std::optional(until) : std::nullopt;
+    std::optional<Instant> until = m_host.pausedUntil ? m_host.pausedUntil(link) : std::nullopt;
+    const auto failure = m_failures.constFind(link);
+    if (failure != m_failures.constEnd() && failure->error.kind == ErrorKind::RateLimited
+        && failure->error.retryAfter && failure->at <= now) {
+        const Instant asked = failure->at + *failure->error.retryAfter;
+        until = std::max(until.value_or(asked), asked);
+    }
+    return until && *until > now ? until : std::nullopt;
 }
 
 } // namespace bursar

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -45,6 +46,16 @@ public:
     struct Host {
         std::function<QList<Target>()> targets;
         std::function<void(LinkId, Cause, sync::Extent)> read;
+        /// Until when the link's network wants to be left alone, also after a restart; null: never.
+        std::function<std::optional<Instant>(LinkId)> pausedUntil = nullptr;
+    };
+    /// What came of a person's asking, for the screen.
+    struct Asked {
+        int begun = 0; ///< links that are being read now, by this or by what came before
+        /// Left alone because they were just read: when the one that was read longest ago was.
+        std::optional<Instant> freshSince;
+        /// Left alone because a server asks for it: the first time that one may be read.
+        std::optional<Instant> pausedUntil;
     };
     /// The clock must outlive it, and what the host's functions need.
     RefreshPlan(Clock& clock, Host host, QObject* parent = nullptr);
@@ -62,7 +73,7 @@ public:
     /// A person asks for one link, or all. What was read within the last minute is not read again,
     /// unless for Extent::All; a link that is being read, or that a server asked to leave alone, is
     /// left alone.
-    void ask(std::optional<LinkId> link, sync::Extent extent);
+    Asked ask(std::optional<LinkId> link, sync::Extent extent);
     /// A person wants to have tried again what failed, of one link or of all, however recently the
     /// rest was read; a link that a server asked to leave alone is left alone here too.
     void retry(std::optional<LinkId> link);
@@ -99,6 +110,7 @@ private:
     QHash<LinkId, Failure> m_failures; ///< until a success
     Instant m_lastTick;
     std::chrono::milliseconds m_lastTickMonotonic{0};
+    QSet<LinkId> m_postponed; ///< not read at the start or wake, because of a pause
     bool m_begun = false;
     std::shared_ptr<void> m_timer;
     std::shared_ptr<void> m_soon; ///< the network needs a moment to come back

@@ -13,6 +13,7 @@
 #include "app/products/documents.h"
 #include "app/products/products.h"
 #include "app/products/standing.h"
+#include "app/sync/hostpauses.h"
 #include "app/sync/progress.h"
 #include "app/views/savedviews.h"
 
@@ -51,6 +52,7 @@ void version4(Db& db)
     erasures::createTables(db);
     AttentionList::createTables(db);
     products::createStandings(db);
+    hostpauses::createTables(db);
     products::createDocuments(db);
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
 #include "app/consents/ledger.h"
+#include "app/profile/refreshplan.h"
 #include "app/sync/schema.h"
 #include "tests/e2e/hasty.h"
 #include "tests/e2e/world.h"
@@ -86,6 +87,15 @@ public:
         if (!waitFor([&] { return linking.isDone(); }))
             return u"hangs"_s;
         return linking->has_value() ? u"linked"_s : QString(toString((*linking).error().kind));
+    }
+
+    /// Bursar ends and starts again.
+    void restart()
+    {
+        shown.reset();
+        profile.reset(); // after its close()
+        profile = openProfile(m_folder.path(), {m_transport, secrets, clock}, m_network).value();
+        shown = std::make_unique<Shown>(*profile);
     }
 
     QString refresh()
@@ -207,6 +217,7 @@ private Q_SLOTS:
     void theFirstReading();
     void aLaterReading_data() { addCases(); }
     void aLaterReading();
+    void aPauseOutlivesARestart();
     void refreshingTheToken_data();
     void refreshingTheToken();
     void signingIn_data();
@@ -471,6 +482,29 @@ void addFaults(std::initializer_list<std::pair<Fault, const char*>> rows)
 }
 
 } // namespace
+
+void TestFaults::aPauseOutlivesARestart()
+{
+    Person person(*m_sandbox, household);
+    QCOMPARE(person.link(), u"linked"_s);
+    QCOMPARE(person.rest(), u"fine"_s);
+    damage({u"accounts-info"_s, u"429"_s, 1, u"600"_s});
+    QCOMPARE(person.refresh(), u"RateLimited"_s);
+    const std::int64_t before = state().value("requests"_L1).toInteger();
+
+    person.restart();
+    const auto until = person.profile->links().first().pausedUntil;
+    QVERIFY(until && *until > person.clock.now() + std::chrono::minutes(8));
+    const auto asked = person.profile->refreshPlan().ask({}, sync::Extent::All);
+    QCOMPARE(asked.begun, 0);
+    QVERIFY(asked.pausedUntil == until);
+    QCOMPARE(person.refresh(), u"RateLimited"_s); // nor by a way around the plan
+    QCOMPARE(state().value("requests"_L1).toInteger(), before);
+
+    person.clock.skip(std::chrono::minutes(10));
+    QVERIFY(!person.profile->refreshPlan().pausedUntil(person.profile->links().first().id));
+    QCOMPARE(person.refresh(), u"fine"_s);
+}
 
 void TestFaults::refreshingTheToken_data()
 {

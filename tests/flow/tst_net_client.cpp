@@ -127,6 +127,7 @@ private Q_SLOTS:
     void eachAnswerOfTheTable_data();
     void eachAnswerOfTheTable();
     void tooManyRequestsPausesThatHostOnly();
+    void aPauseOutlivesTheQueue();
     void tooManyRequestsWithoutATimeDoubles();
     void longPausesAreToldNotWaitedFor();
     void atMostSoManyPerSecond();
@@ -365,6 +366,39 @@ void TestNetClient::tooManyRequestsPausesThatHostOnly()
     bench.clock.advance(200ms);
     QCOMPARE(outcome(call), u"42"_s);
     QVERIFY(!bench.queues.nextAllowed(here));
+}
+
+void TestNetClient::aPauseOutlivesTheQueue()
+{
+    FakeClock clock;
+    const QUrl here(u"https://products.example/x"_s);
+    QString host;
+    Instant until;
+    {
+        HostQueues earlier(clock);
+        earlier.keepPauses([&](const QString& of, Instant at) {
+            host = of;
+            until = at;
+        });
+        earlier.rateLimited(here, 10min);
+    }
+    QVERIFY(until == clock.now() + 10min);
+    clock.advance(4min);
+    HostQueues later(clock);
+    later.resume(host, until);
+    QVERIFY(later.nextAllowed(here) == until);
+    Pending turn(later.turn(here, 0, {}));
+    QVERIFY(turn.isDone());
+    QCOMPARE(QString(toString(turn->error().kind)), u"RateLimited"_s);
+    clock.advance(6min);
+    QVERIFY(!later.nextAllowed(here));
+    // A clock that was set back must not stop us for days, nor one that was set on make it shorter
+    // than nothing.
+    later.resume(host, clock.now() + 24h);
+    QVERIFY(later.nextAllowed(here) == clock.now() + 1h);
+    HostQueues over(clock);
+    over.resume(host, clock.now() - 1s);
+    QVERIFY(!over.nextAllowed(here));
 }
 
 void TestNetClient::tooManyRequestsWithoutATimeDoubles()

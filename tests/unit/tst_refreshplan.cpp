@@ -19,9 +19,11 @@ struct Bank {
     QStringList readings; ///< "1 batch", "2 user all"
     std::optional<Error> answer;
     bool endsAtOnce = true;
+    std::optional<Instant> pausedUntil; ///< of the host of both
     RefreshPlan plan{clock,
         {[this] { return targets; },
-            [this](LinkId link, Cause cause, sync::Extent extent) { read(link, cause, extent); }}};
+            [this](LinkId link, Cause cause, sync::Extent extent) { read(link, cause, extent); },
+            [this](LinkId /*link*/) { return pausedUntil; }}};
 
     void read(LinkId link, Cause cause, sync::Extent extent)
     {
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void offMeansOff();
     void readsAfterTheComputerSlept();
     void asksOnceForTwoKeystrokes();
+    void saysWhatCameOfAsking();
+    void leavesAHostAloneFromTheStart();
     void readsEverythingWhenForced();
     void leavesALinkAloneThatIsBeingRead();
     void comesBackWithTheNetwork();
@@ -149,6 +153,39 @@ void TestRefreshPlan::asksOnceForTwoKeystrokes()
     bank.clock.advance(61s);
     bank.plan.ask(LinkId{1}, sync::Extent::Due);
     QCOMPARE(bank.take(), QStringList{u"1 user"_s});
+}
+
+void TestRefreshPlan::saysWhatCameOfAsking()
+{
+    Bank bank;
+    QCOMPARE(bank.plan.ask({}, sync::Extent::Due).begun, 2);
+    bank.clock.advance(20s);
+    auto asked = bank.plan.ask({}, sync::Extent::Due);
+    QCOMPARE(asked.begun, 0);
+    QVERIFY(asked.freshSince == bank.clock.now() - 20s);
+    QVERIFY(!asked.pausedUntil);
+    QCOMPARE(bank.plan.ask({}, sync::Extent::All).begun, 2);
+    bank.answer = Error{.kind = ErrorKind::RateLimited, .retryAfter = 10min};
+    bank.plan.ask(LinkId{1}, sync::Extent::All);
+    asked = bank.plan.ask({}, sync::Extent::Due);
+    QVERIFY(asked.pausedUntil == bank.clock.now() + 10min);
+    QVERIFY(asked.freshSince == bank.clock.now()); // the other one
+    bank.targets[0].running = true;
+    QCOMPARE(bank.plan.ask(LinkId{1}, sync::Extent::Due).begun, 1); // by who asked before
+}
+
+void TestRefreshPlan::leavesAHostAloneFromTheStart()
+{
+    Bank bank;
+    bank.pausedUntil = bank.clock.now() + 10min; // asked for in an earlier run
+    bank.plan.begin();
+    QVERIFY(bank.take().isEmpty());
+    QVERIFY(bank.plan.pausedUntil(LinkId{1}) == bank.pausedUntil);
+    QCOMPARE(bank.plan.ask({}, sync::Extent::All).begun, 0);
+    bank.clock.advance(9min);
+    QVERIFY(bank.take().isEmpty());
+    bank.clock.advance(2min); // what the start left out
+    QCOMPARE(bank.take(), both);
 }
 
 void TestRefreshPlan::readsEverythingWhenForced()

@@ -9,6 +9,7 @@
 #include "ui/features/welcome/problempage.h"
 #include "ui/features/welcome/welcomepage.h"
 #include "ui/kit/emptystate.h"
+#include "ui/program/askedtext.h"
 #include "ui/program/eraseallflow.h"
 #include "ui/program/receiptfile.h"
 #include "ui/program/revokeflow.h"
@@ -89,11 +90,11 @@ void Program::connectWindow()
 {
     connect(&m_window, &MainWindow::refreshRequested, this, [this](std::optional<LinkId> link) {
         if (m_profile)
-            m_profile->refreshPlan().ask(link, sync::Extent::Due);
+            ask(link, sync::Extent::Due);
     });
     connect(&m_window, &MainWindow::refreshAllRequested, this, [this] {
         if (m_profile)
-            m_profile->refreshPlan().ask({}, sync::Extent::All);
+            ask({}, sync::Extent::All);
     });
     connect(&m_network, &NetworkWatch::returned, this, [this] {
         if (m_profile)
@@ -346,6 +347,12 @@ void Program::showErased(const totalerasure::Report& report)
         .inSidebar = false,
         .alone = true});
     m_window.showPage(page::erased);
+}
+
+void Program::ask(std::optional<LinkId> link, sync::Extent extent)
+{
+    const RefreshPlan::Asked asked = m_profile->refreshPlan().ask(link, extent);
+    m_window.say(askedText(asked, m_display.formats(), m_services.clock.now()));
 }
 
 void Program::showAge()

@@ -69,6 +69,8 @@ private:
     void connectDesk(Desk& desk);
     /// All is gone: says so, and leaves nothing to do but to save the receipt and to quit.
     void showErased(const totalerasure::Report& report);
+    /// A person asks for what is new, and is answered.
+    void ask(std::optional<LinkId> link, sync::Extent extent);
     void showAge();
     void showPlaces();
     void visit(const Destination& destination);

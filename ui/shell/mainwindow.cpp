@@ -235,6 +235,8 @@ void MainWindow::setInstitutions(const QList<InstitutionItem>& items)
 
 void MainWindow::setStatus(const StatusInfo& info) { m_status->set(info); }
 
+void MainWindow::say(const QString& text) { m_status->say(text); }
+
 void MainWindow::showProblem(const Error& error, const QString& title, const QString& when)
 {
     m_problem->show(error, title, when);

@@ -44,6 +44,8 @@ public:
 
     void setInstitutions(const QList<InstitutionItem>& items);
     void setStatus(const StatusInfo& info);
+    /// A short answer to what a person asked for, in the line at the foot; nothing for no text.
+    void say(const QString& text);
     /// Above the pages, until clearProblem(). `title`: what does not work.
     void showProblem(const Error& error, const QString& title, const QString& when);
     void clearProblem();

@@ -4,12 +4,21 @@
 #include "ui/kit/label.h"
 #include "ui/shell/tr.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <chrono>
 
 namespace bursar::ui {
 
 using shell::Tr;
+
+namespace {
+
+constexpr std::chrono::seconds longEnoughToRead{12};
+
+} // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
@@ -29,14 +38,35 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_detail);
     layout->addStretch();
     layout->addWidget(store);
+    m_saying.setSingleShot(true);
+    connect(&m_saying, &QTimer::timeout, this, [this] { show(m_info.state); });
 }
 
 void StatusLine::set(const StatusInfo& info)
 {
     m_info = info;
-    m_state->setText(info.state);
+    if (info.mark == Mark::Busy)
+        m_saying.stop();
+    if (!m_saying.isActive())
+        show(info.state);
     m_detail->setText(info.detail);
     update();
+}
+
+void StatusLine::say(const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    show(text);
+    m_saying.start(longEnoughToRead);
+    QAccessibleEvent event(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::show(const QString& state)
+{
+    m_state->setText(state);
+    m_state->setAccessibleName(state);
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

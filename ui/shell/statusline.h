@@ -3,6 +3,7 @@
 
 #include "ui/shell/institutions.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace bursar::ui {
@@ -17,12 +18,18 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void set(const StatusInfo& info);
+    /// In place of the state for a short while, or until something is read. A screen reader tells
+    /// it at once.
+    void say(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const QString& state);
+
     StatusInfo m_info;
+    QTimer m_saying; ///< runs while say() is shown
     ElidedLabel* m_state;
     ElidedLabel* m_detail;
 };

@@ -6,7 +6,9 @@
 #include "app/base/log.h"
 #include "app/net/errortable.h"
 #include "app/net/once.h"
+#include "app/net/onpool.h"
 #include "app/products/accounts/table.h"
+#include "app/products/transactions/load.h"
 #include "app/store/store.h"
 #include "app/vault/retries.h"
 
@@ -195,6 +197,34 @@ QCoro::Task<Result<documents::Bytes>> Statements::bytes(DocumentId id)
         co_await change(core, forget);
     }
     co_return loaded;
+}
+
+QCoro::Task<Result<statements::Comparison>> Statements::compare(
+    DocumentId id, accounts::Entry account, QStringList text)
+{
+    const auto core = m_core;
+    const auto document = std::find_if(
+        m_all->begin(), m_all->end(), [id](const Document& each) { return each.id == id; });
+    if (document == m_all->end() || document->kind != documents::Kind::Statement
+        || document->account != account.account.ref)
+        co_return fail(ErrorKind::NotFound);
+    const auto read = [text = std::move(text), listed = document->listed.day] {
+        return statements::readPrinted(text, listed);
+    };
+    const auto printed = co_await onPool(read);
+    const auto load = [ref = account.account.ref, from = printed.from, to = printed.to](Db& db) {
+        constexpr int apart = statements::daysApart;
+        return transactions::loadPeriod(db, ref, from.plus(-apart), to.plus(apart));
+    };
+    const auto loading = core->services.store.read(load);
+    const auto rows = co_await loading;
+    if (!rows)
+        co_return fail(rows.error());
+    const auto hold = [printed, rows = *rows] { return statements::compare(printed, *rows); };
+    auto result = co_await onPool(hold);
+    result.isCovered = account.completeTo && Day::ofInstantUtc(*account.completeTo) > result.to
+        && (!account.completeAfter.isKnown() || account.completeAfter < result.from);
+    co_return result;
 }
 
 QCoro::Task<Status> Statements::saveCopy(DocumentId id, QString path)

@@ -3,8 +3,10 @@
 
 #include "app/base/cancel.h"
 #include "app/net/call.h"
+#include "app/products/accounts/accounts.h"
 #include "app/products/documents/documents.h"
 #include "app/products/documents/table.h"
+#include "app/products/statements/comparison.h"
 #include "app/products/statements/coverage.h"
 #include "app/vault/fetching.h"
 
@@ -74,6 +76,12 @@ public:
     QCoro::Task<Status> saveCopy(DocumentId id, QString path);
     /// Takes the bytes of kept documents off this computer; the bank's list stays.
     QCoro::Task<Status> remove(QList<DocumentId> ids);
+
+    /// Holds the text of a kept statement, line by line, beside the transactions that the store
+    /// shows for its account and period. `account`: as it stands now. NotFound for a document that
+    /// is no statement of it.
+    QCoro::Task<Result<statements::Comparison>> compare(
+        DocumentId id, accounts::Entry account, QStringList text);
 
     /// The store has new lists: after a sync has read them, or data was erased.
     void reload();

@@ -112,4 +112,25 @@ ui::StatementsState sampleStatements(bool extreme)
     return maker.finish();
 }
 
+statements::Comparison sampleComparison(bool differs)
+{
+    statements::Comparison result;
+    result.outcome = statements::Comparison::Outcome::Compared;
+    result.from = Day::parse("2026-10-01").value();
+    result.to = Day::parse("2026-10-31").value();
+    result.total = 31;
+    result.found = differs ? 29 : 31;
+    if (!differs)
+        return result;
+    const auto dollars = [](const char* text) {
+        return Money{.value = Decimal::parse(text).value_or(Decimal{}),
+            .currency = Currency::fromCode("USD")};
+    };
+    result.notInStatement = {
+        {RowId{1}, result.from, dollars("-86.10")}, {RowId{2}, result.to, dollars("1200.00")}};
+    for (int day = 1; day < 10; ++day)
+        result.notInBursar += u"2026-10-0%1 CORNER SHOES 0417 REF 88213 -$40.00"_s.arg(day);
+    return result;
+}
+
 } // namespace bursar::test

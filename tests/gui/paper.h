@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/products/documents/table.h"
+#include "app/products/statements/comparison.h"
 #include "ui/features/statements/statementrows.h"
 
 namespace bursar::test {
@@ -12,5 +13,9 @@ documents::Bytes samplePdf(int pages = 3);
 /// Three accounts' statements of some months with a gap, tax forms, and one of every state.
 /// `extreme`: long names, several hundred documents.
 ui::StatementsState sampleStatements(bool extreme = false);
+
+/// A statement of October that has all 31 transactions. `differs`: it lacks two, and has nine lines
+/// more.
+statements::Comparison sampleComparison(bool differs = false);
 
 } // namespace bursar::test

@@ -4,14 +4,18 @@
 #include "tests/gui/paper.h"
 #include "tests/gui/samples.h"
 #include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
+#include "ui/features/statements/pdftext.h"
 #include "ui/features/statements/statementsmodel.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/searchfield.h"
+#include "ui/query/query.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -66,6 +70,9 @@ struct Bench {
         for (const auto* label : page.findChildren<QLabel*>())
             if (label->isVisible())
                 all += label->text();
+        for (const auto* pill : page.findChildren<Pill*>())
+            if (pill->isVisible())
+                all += pill->text();
         for (const auto* button : page.findChildren<Button*>())
             if (button->isVisible())
                 all += u'[' + button->text() + u']';
@@ -105,6 +112,10 @@ private Q_SLOTS:
     void showsPages();
     void findsText();
     void zooms();
+    void readsTheText();
+    void saysHowAStatementAgrees();
+    void leadsToWhatIsMissing();
+    void saysWhatIsNotCompared();
     void whatCannotBeShown_data();
     void whatCannotBeShown();
     void hiddenAmountsHideDocuments();
@@ -292,6 +303,84 @@ void TestStatementsPage::zooms()
     QCOMPARE(pages->zoomFactor(), PdfPages::leastZoom);
     pages->fitWidth();
     QCOMPARE(pages->zoomFactor(), fitted);
+}
+
+void TestStatementsPage::readsTheText()
+{
+    const QStringList text = textOf(test::samplePdf(2), {});
+    QVERIFY2(text.contains(u"Travel Card ending 5519"_s), qPrintable(text.join(u'\n')));
+    QCOMPARE(text.filter(u"mikomo"_s).size(), 2);
+    QVERIFY(textOf(std::make_shared<const QByteArray>("%PDF-1.4 no more"), {}).isEmpty());
+    QVERIFY(textOf({}, {}).isEmpty());
+}
+
+namespace {
+
+/// A statement that is shown, and what came of holding it beside the transactions.
+struct Compared : Bench {
+    explicit Compared(const statements::Comparison& result)
+    {
+        const QSignalSpy asked(&page, &StatementsPage::compareRequested);
+        open(test::samplePdf(1));
+        [&] {
+            QTRY_COMPARE(asked.size(), 1);
+            QVERIFY(asked[0][1].toStringList().contains(u"Travel Card ending 5519"_s));
+        }();
+        page.showComparison(page.pane()->current(), result);
+    }
+};
+
+} // namespace
+
+void TestStatementsPage::saysHowAStatementAgrees()
+{
+    Compared bench(test::sampleComparison());
+    QVERIFY2(bench.words().contains(u"Matches 31 of 31 transaction"_s), qPrintable(bench.words()));
+    QVERIFY(bench.words().contains(u"1 Oct 2026 – 31 Oct 2026"_s)
+        || bench.words().contains(u"Oct 1, 2026 – Oct 31, 2026"_s));
+    QVERIFY(!bench.button(u"Show"_s));
+    // Another document's answer is passed over, and a gap has none.
+    bench.page.showComparison(DocumentId{999}, {});
+    QVERIFY(bench.words().contains(u"Matches 31"_s));
+    bench.chooseLine(u"July 2026"_s);
+    QVERIFY(!bench.words().contains(u"Matches"_s));
+}
+
+void TestStatementsPage::leadsToWhatIsMissing()
+{
+    auto result = test::sampleComparison(true);
+    Compared bench(result);
+    QVERIFY(bench.words().contains(u"Matches 29 of 31"_s));
+    QVERIFY(bench.words().contains(u"9 line"_s));
+    const QSignalSpy asked(&bench.page, &StatementsPage::transactionsRequested);
+    bench.button(u"Show the 2"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<AccountRef>().value, 1);
+    const QString text = asked[0][1].toString();
+    QCOMPARE(text, u"date:2026-10-01 amount:-86.10 OR date:2026-10-31 amount:+1200.00"_s);
+    QVERIFY(query::parse(text).mistakes.empty());
+    bench.button(u"Show lines"_s)->click();
+    QVERIFY2(bench.words().contains(u"and 3 more"_s), qPrintable(bench.words()));
+    bench.button(u"Hide lines"_s)->click();
+    QVERIFY(!bench.words().contains(u"and 3 more"_s));
+    // Many are found by their time.
+    while (result.notInStatement.size() < 100)
+        result.notInStatement += result.notInStatement.first();
+    QCOMPARE(queryFor(result), u"date:2026-10-01..2026-10-31"_s);
+}
+
+void TestStatementsPage::saysWhatIsNotCompared()
+{
+    auto result = test::sampleComparison();
+    result.notInBursar = {u"2026-10-01 SHOES $40.00"_s};
+    result.isCovered = false;
+    result.withoutAmount = 1;
+    QVERIFY(Compared(result).words().contains(u"Bursar does not have all days"_s));
+    QVERIFY(Compared(result).words().contains(u"1 without an amount"_s));
+    result.outcome = statements::Comparison::Outcome::NoText;
+    const QString words = Compared(result).words();
+    QVERIFY2(words.contains(u"Not compared"_s) && words.contains(u"no text"_s), qPrintable(words));
+    QVERIFY(!words.contains(u"Matches"_s));
 }
 
 void TestStatementsPage::whatCannotBeShown_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/desks.h"
 
+#include "ui/features/statements/statementspage.h"
 #include "ui/program/accountsdesk.h"
 #include "ui/program/activitydesk.h"
 #include "ui/program/consentsdesk.h"
@@ -8,8 +9,10 @@
 #include "ui/program/networkappsdesk.h"
 #include "ui/program/overviewdesk.h"
 #include "ui/program/settingsdesk.h"
+#include "ui/program/statementmatching.h"
 #include "ui/program/statementsdesk.h"
 #include "ui/program/transactionsdesk.h"
+#include "ui/shell/mainwindow.h"
 
 namespace bursar::ui {
 
@@ -26,7 +29,7 @@ template <class... Each> Desks make(const Desk::Site& site)
 
 Desks makeDesks(const Desk::Site& site)
 {
-    return make< //
+    Desks desks = make< //
         OverviewDesk, //
         AccountsDesk, //
         TransactionsDesk, //
@@ -37,6 +40,10 @@ Desks makeDesks(const Desk::Site& site)
         NetworkAppsDesk, //
         SettingsDesk //
         >(site);
+    // Beside the desks, and for as long.
+    if (auto* page = site.window.findChild<StatementsPage*>())
+        new StatementMatching(site, *page, desks.back().get());
+    return desks;
 }
 
 } // namespace bursar::ui

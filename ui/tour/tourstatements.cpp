@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
 #include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/statementspage.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/shell/mainwindow.h"
@@ -28,6 +30,11 @@ QCoro::Task<> Tour::statements()
     hand::press(table, Qt::Key_Return); // what is not here is downloaded
     const auto isShown = [page] { return page->pane()->hasPages(); };
     co_await until(u"the pages of a statement"_s, isShown);
+    const auto isCompared = [page] {
+        const auto* bar = page->pane()->findChild<MatchBar*>();
+        return bar && bar->isVisible() && bar->findChild<Pill*>()->isVisible();
+    };
+    co_await until(u"how a statement agrees with the transactions"_s, isCompared);
     co_await picture(u"statement"_s);
     page->pane()->find();
     hand::type(page->pane()->findChild<SearchField*>(), u"balance"_s);

@@ -130,6 +130,23 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
     }
 }
 
+std::shared_ptr<const Batch> loadPeriod(Db& db, AccountRef account, Day from, Day to)
+{
+    auto batch = std::make_shared<Batch>();
+    loadPeriod(db, account, from, to, *batch);
+    return batch;
+}
+
+void loadPeriod(Db& db, AccountRef account, Day from, Day to, Batch& into)
+{
+    RowReader reader(into);
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE account = ?"
+                         " AND day BETWEEN ? AND ? AND hidden IS NULL ORDER BY day, id",
+        account, from, to);
+    while (rows.next())
+        reader.add(rows);
+}
+
 void loadAssumed(Db& db, AccountRef account, Batch& into)
 {
     RowReader reader(into);

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 #include <functional>
+#include <memory>
 
 namespace bursar {
 class Db;
@@ -23,6 +24,11 @@ namespace bursar::transactions {
 /// What is written meanwhile may come in a piece or not. So deltas of such writes are held back
 /// until this has ended and given out then, in their order: they repeat or overtake what was read.
 QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, CancelToken cancel);
+
+/// What is shown of the account between two days, both included, by day.
+std::shared_ptr<const Batch> loadPeriod(Db& db, AccountRef account, Day from, Day to);
+/// The same, behind what is in `into`.
+void loadPeriod(Db& db, AccountRef account, Day from, Day to, Batch& into);
 
 /// The rows of the account whose sign rests on Item::outIfUnsigned.
 void loadAssumed(Db& db, AccountRef account, Batch& into);

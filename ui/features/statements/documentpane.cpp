@@ -2,7 +2,10 @@
 #include "ui/features/statements/documentpane.h"
 
 #include "app/base/literals.h"
+#include "app/net/onpool.h"
+#include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
+#include "ui/features/statements/pdftext.h"
 #include "ui/features/statements/printing.h"
 #include "ui/features/statements/thumbnails.h"
 #include "ui/features/statements/tr.h"
@@ -17,6 +20,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPdfSearchModel>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -49,6 +53,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     , m_findField(new SearchField(
           Tr::tr("Find in this document"), Tr::tr("Find in this document"), m_findBar))
     , m_pageNumber(new Label(Type::Small, Role::Muted, this))
+    , m_match(new MatchBar(display, this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new EmptyState)
     , m_progress(new ProgressLine(Tr::tr("Download")))
@@ -83,8 +88,13 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     inViewer->addWidget(m_pageList);
     inViewer->addWidget(m_pages, 1);
     m_stack->addWidget(m_viewer);
+    layout->addWidget(m_match);
     layout->addWidget(m_stack, 1);
 
+    connect(m_match, &MatchBar::transactionsRequested, this, [this](const QString& query) {
+        if (m_row)
+            Q_EMIT transactionsRequested(m_row->account, query);
+    });
     connect(&m_document, &QPdfDocument::statusChanged, this, &DocumentPane::loaded);
     connect(m_pages, &QPdfView::zoomFactorChanged, this, &DocumentPane::showZoom);
     connect(m_pages, &PdfPages::currentPageChanged, this, &DocumentPane::showPageNumber);
@@ -233,6 +243,7 @@ void DocumentPane::close()
     m_buffer.close();
     m_buffer.setData(QByteArray());
     m_bytes.reset();
+    m_text.reset();
     m_opening = false;
     m_passwordTried = false;
 }
@@ -299,6 +310,7 @@ void DocumentPane::loaded(QPdfDocument::Status status)
         showPageNumber(0);
         showZoom();
         enableTools();
+        readText();
         return;
     }
     if (!m_bytes
@@ -313,9 +325,40 @@ void DocumentPane::loaded(QPdfDocument::Status status)
     setNotice(unreadableNotice(m_row->document->flaw));
 }
 
+QCoro::Task<> DocumentPane::readText()
+{
+    if (!m_row->account || m_row->document->kind != documents::Kind::Statement)
+        co_return;
+    const QPointer<DocumentPane> alive(this);
+    m_match->showReading();
+    const DocumentId id = current();
+    const auto read = [bytes = m_bytes, password = m_document.password()] {
+        return textOf(bytes, password);
+    };
+    const QStringList text = co_await onPool(read);
+    if (!alive || current() != id || !m_bytes)
+        co_return;
+    m_text = text;
+    Q_EMIT compareRequested(id, text);
+}
+
+void DocumentPane::showComparison(DocumentId id, const statements::Comparison& comparison)
+{
+    if (current() == id && m_text)
+        m_match->set(comparison);
+}
+
+void DocumentPane::compareAgain()
+{
+    if (m_text)
+        Q_EMIT compareRequested(current(), *m_text);
+}
+
 void DocumentPane::enableTools()
 {
     const bool shown = m_stack->currentIndex() == PagesLayer;
+    m_match->setVisible(shown && m_row && m_row->account && m_row->document
+        && m_row->document->kind == documents::Kind::Statement);
     for (Button* button : {m_smaller, m_zoom, m_larger, m_find, m_print})
         button->setVisible(shown);
     m_pageNumber->setVisible(shown);

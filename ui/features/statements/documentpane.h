@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/products/documents/table.h"
+#include "app/products/statements/comparison.h"
 #include "ui/features/statements/documenttexts.h"
 
 #include <QBuffer>
+#include <QCoroTask>
 #include <QPdfDocument>
 #include <QWidget>
 
@@ -22,6 +24,7 @@ class Display;
 class ElidedLabel;
 class EmptyState;
 class Label;
+class MatchBar;
 class PdfPages;
 class Pill;
 class ProgressLine;
@@ -44,6 +47,10 @@ public:
     /// Its bytes are on their way.
     void showOpening(const StatementRow& row);
     void showBytes(const StatementRow& row, documents::Bytes bytes);
+    /// What came of compareRequested(); passed over when another document is shown by now.
+    void showComparison(DocumentId id, const statements::Comparison& comparison);
+    /// Asks once more, if it has asked: the transactions are others now.
+    void compareAgain();
     /// The line that is shown; 0 for none, and for a gap.
     DocumentId current() const { return m_row ? m_row->id() : DocumentId{}; }
     bool hasBytes() const { return m_bytes != nullptr; }
@@ -60,6 +67,11 @@ public:
 
 Q_SIGNALS:
     void stepRequested(bursar::ui::DocumentStep step);
+    /// The pages of a statement are shown and this is their text: how does it agree with the
+    /// transactions?
+    void compareRequested(bursar::DocumentId id, const QStringList& text);
+    /// To look at those that the statement lacks.
+    void transactionsRequested(bursar::AccountRef account, const QString& query);
     /// A plain copy, after the person has chosen where.
     void saveRequested(bursar::DocumentId id, const QString& path);
 
@@ -76,6 +88,7 @@ private:
     void close();
     void load();
     void loaded(QPdfDocument::Status status);
+    QCoro::Task<> readText();
     void enableTools();
     void showZoom();
     void showPageNumber(int page);
@@ -84,6 +97,7 @@ private:
 
     const Display& m_display;
     std::optional<StatementRow> m_row;
+    std::optional<QStringList> m_text; ///< none: not read yet
     documents::Bytes m_bytes;
     QBuffer m_buffer;
     QPdfDocument m_document;
@@ -105,6 +119,7 @@ private:
     QWidget* m_findBar;
     SearchField* m_findField;
     Label* m_pageNumber;
+    MatchBar* m_match;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     ProgressLine* m_progress;

@@ -128,6 +128,9 @@ StatementsPage::StatementsPage(const Display& display, LocalSettings& settings, 
     connect(m_saved, &Banner::triggered, m_saved, &Banner::clear);
     connect(m_saved, &Banner::nextStep, m_saved, &Banner::clear);
     connect(m_pane, &DocumentPane::stepRequested, this, &StatementsPage::act);
+    connect(m_pane, &DocumentPane::compareRequested, this, &StatementsPage::compareRequested);
+    connect(
+        m_pane, &DocumentPane::transactionsRequested, this, &StatementsPage::transactionsRequested);
     connect(m_pane, &DocumentPane::saveRequested, this, &StatementsPage::saveRequested);
     refillAccounts();
     refill();
@@ -382,6 +385,11 @@ void StatementsPage::showFailure(DocumentId id, const Error& error)
     const StatementRow* row = m_model->row(m_table->currentIndex().row());
     if (row && row->id() == id)
         m_pane->showNotice(*row, storeNotice(error));
+}
+
+void StatementsPage::showComparison(DocumentId id, const statements::Comparison& comparison)
+{
+    m_pane->showComparison(id, comparison);
 }
 
 void StatementsPage::showSaved(const QString& path, const std::optional<Error>& error)

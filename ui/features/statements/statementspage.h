@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/products/documents/table.h"
+#include "app/products/statements/comparison.h"
 #include "ui/features/statements/documenttexts.h"
 #include "ui/kit/errortext.h"
 
@@ -41,6 +42,8 @@ public:
     /// What bytesRequested() asked for; passed over when something else is chosen by now.
     void showBytes(DocumentId id, documents::Bytes bytes);
     void showFailure(DocumentId id, const Error& error);
+    /// What came of compareRequested().
+    void showComparison(DocumentId id, const statements::Comparison& comparison);
     /// What came of saveRequested(): none, it is saved.
     void showSaved(const QString& path, const std::optional<Error>& error);
 
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void cancelRequested(const QList<bursar::DocumentId>& ids);
     void removeRequested(const QList<bursar::DocumentId>& ids);
     void bytesRequested(bursar::DocumentId id);
+    void compareRequested(bursar::DocumentId id, const QStringList& text);
+    void transactionsRequested(bursar::AccountRef account, const QString& query);
     void saveRequested(bursar::DocumentId id, const QString& path);
     void showAmountsRequested();
     void linkRequested();

@@ -10,6 +10,7 @@ namespace bursar::attention {
 namespace {
 
 constexpr auto newFor = std::chrono::hours(14 * 24);
+constexpr int dueSoon = 14; // days
 
 Kind kindOf(ConsentNotice::Kind kind)
 {
@@ -136,6 +137,68 @@ void addLacking(QList<Item>& items, const Facts& facts)
     }
 }
 
+QString institutionOf(const Facts& facts, LinkId id)
+{
+    for (const links::Link& link : facts.links)
+        if (link.id == id)
+            return link.name;
+    return {};
+}
+
+QString nameOf(const Due& due)
+{
+    return due.lastFour.isEmpty() ? due.name : QString(due.name + u" \u2022" + due.lastFour);
+}
+
+void addDues(QList<Item>& items, const Facts& facts)
+{
+    const Day today = Day::ofInstantUtc(facts.now);
+    const auto add = [&](Kind kind, const Due& due, const QString& fact) {
+        items += Item{.kind = kind,
+            .link = due.link,
+            .institution = institutionOf(facts, due.link),
+            .fact = fact,
+            .account = due.account,
+            .accountName = nameOf(due),
+            .day = due.day,
+            .amount = kind == Kind::PaymentOverdue ? due.pastDue : due.amount};
+    };
+    const auto isMoney = [](const std::optional<Money>& money) {
+        return money && !money->value.isZero() && !money->value.isNegative();
+    };
+    for (const Due& due : facts.dues) {
+        if (isMoney(due.pastDue))
+            add(Kind::PaymentOverdue, due, joined("overdue"_L1, {due.account.value}));
+        // One whose day is over may be paid by now: the bank will tell.
+        if (due.day >= today && due.day <= today.plus(dueSoon)
+            && (!due.amount || isMoney(due.amount)))
+            add(Kind::PaymentDue, due, joined("due"_L1, {due.account.value, due.day.days}));
+    }
+}
+
+/// One item for all that is new of an account's holders, or of who signs in.
+void addChanges(QList<Item>& items, const Facts& facts)
+{
+    for (const customers::Change& change : facts.changes) { // newest first
+        const auto same = std::find_if(items.begin(), items.end(), [&](const Item& each) {
+            return each.kind == Kind::HolderChanged && each.link == change.link
+                && each.account == change.account;
+        });
+        if (same != items.end()) {
+            ++same->count;
+            same->changes += change.id;
+            continue;
+        }
+        items += Item{.kind = Kind::HolderChanged,
+            .link = change.link,
+            .institution = institutionOf(facts, change.link),
+            .count = 1,
+            .fact = joined("holder"_L1, {change.link.value, change.account.value, change.id}),
+            .account = change.account,
+            .changes = {change.id}};
+    }
+}
+
 } // namespace
 
 QList<Item> gather(const Facts& facts)
@@ -153,6 +216,8 @@ QList<Item> gather(const Facts& facts)
     addTwins(items, facts);
     addLacking(items, facts);
     addDocuments(items, facts);
+    addDues(items, facts);
+    addChanges(items, facts);
     std::stable_sort(
         items.begin(), items.end(), [](const Item& a, const Item& b) { return a.kind < b.kind; });
     return items;

@@ -65,6 +65,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     state->statements =
         std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
     state->investments = std::make_unique<Investments>(*state->store);
+    state->history = std::make_unique<History>(*state->store, services.clock);
     state->accountRecords = std::make_unique<AccountRecordsKeeper>(*state->store);
     const auto asking = [plain = state.get()](LinkId link) { return plain->wayTo(link); };
     state->particulars = std::make_unique<Particulars>(
@@ -131,6 +132,7 @@ Profile::Profile(std::shared_ptr<State> state)
         m_state->refreshPlan->ended(link, error);
         m_state->statements->reload(); // a login that can be asked again has a queue
         m_state->investments->reload();
+        m_state->history->reload();
         m_state->particulars->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);
@@ -235,6 +237,8 @@ QCoro::Task<Status> Profile::keepNetwork(Network network, Secret clientSecret)
 }
 
 const QList<Link>& Profile::links() const { return m_state->links; }
+
+History& Profile::history() const { return *m_state->history; }
 
 Particulars& Profile::particulars() const { return *m_state->particulars; }
 

@@ -31,6 +31,7 @@ class AuthorizationSurface;
 class Clock;
 class Consents;
 class Erasing;
+class History;
 class Investments;
 class Ledger;
 class NetworkApps;
@@ -131,6 +132,9 @@ public:
 
     /// What the investment accounts hold.
     Investments& investments();
+
+    /// Net worth day by day, and cash flow.
+    History& history() const;
 
     /// Who holds the accounts, and the numbers to pay with.
     Particulars& particulars() const;

@@ -7,6 +7,7 @@
 #include "app/consents/erasing.h"
 #include "app/consents/ledger.h"
 #include "app/details/accountrecords.h"
+#include "app/details/history.h"
 #include "app/details/investments.h"
 #include "app/details/particulars.h"
 #include "app/manage/networkapps.h"
@@ -88,6 +89,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<NetworkApps> networkApps;
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;
+    std::unique_ptr<History> history;
     std::unique_ptr<AttentionList> attention;
     std::unique_ptr<AccountRecordsKeeper> accountRecords;
     std::unique_ptr<Particulars> particulars;

@@ -182,14 +182,24 @@ QList<attention::Item> sampleAttention(bool extreme)
     if (extreme) {
         items[0].institution =
             u"Erste Allgemeine Deutsche Spar- und Kreditgenossenschaftsbank eG"_s;
-        for (const Kind kind :
-            {Kind::RevocationRetrying, Kind::RevokedAtBank, Kind::Expired, Kind::MoreThanAsked,
-                Kind::AccountsRemoved, Kind::AccountsTwice, Kind::ConsentLacks})
+        for (const Kind kind : {Kind::RevocationRetrying, Kind::RevokedAtBank, Kind::Expired,
+                 Kind::MoreThanAsked, Kind::AccountsRemoved, Kind::HolderChanged,
+                 Kind::AccountsTwice, Kind::ConsentLacks})
             items += {.kind = kind, .link = {1}, .institution = u"Mikomo Bank"_s, .count = 3};
         items += {.kind = Kind::ReadingFailed,
             .link = {1},
             .institution = u"Mikomo Bank"_s,
             .error = Error{.kind = ErrorKind::ProviderDown, .http = 503}};
+    }
+    for (const Kind kind : {Kind::PaymentOverdue, Kind::PaymentDue}) {
+        if (kind == Kind::PaymentOverdue && !extreme)
+            continue;
+        items += {.kind = kind,
+            .link = {2},
+            .institution = u"Halden Credit Union"_s,
+            .accountName = u"Auto Loan \u20224410"_s,
+            .day = Day::ofInstantUtc(sampleNow()).plus(7),
+            .amount = Money{{41'277, 2}, Currency::fromCode("USD")}};
     }
     for (qsizetype i = 0; i < items.size(); ++i)
         items[i].fact = QString::number(i);

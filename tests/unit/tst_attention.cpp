@@ -115,6 +115,8 @@ private Q_SLOTS:
     void worstFirst();
     void anEndIsTold30And7And1DaysBefore();
     void documentsOfBeforeTheLinkAreNotNew();
+    void paymentsAreTold();
+    void changesOfHoldersAreOneItemEach();
     void factsNameNobody();
 };
 
@@ -220,6 +222,62 @@ void TestAttention::documentsOfBeforeTheLinkAreNotNew()
         QList{documentOf(1, {3}, Day::ofInstantUtc(today - 24h * 30)),
             documentOf(2, {3}, Day::ofInstantUtc(today - 24h * 60))});
     QVERIFY(attention::gather(facts).isEmpty());
+}
+
+void TestAttention::paymentsAreTold()
+{
+    const auto dollars = [](std::int64_t amount) {
+        return Money{{amount, 0}, Currency::fromCode("USD")};
+    };
+    const Day now = Day::ofInstantUtc(today);
+    attention::Facts facts{.now = today};
+    const auto kinds = [&](const attention::Due& due) {
+        facts.dues = {due};
+        QList<Kind> all;
+        for (const Item& item : attention::gather(facts))
+            all += item.kind;
+        return all;
+    };
+    attention::Due due{.account = {4}, .link = {3}, .name = u"Auto Loan"_s, .day = now.plus(7)};
+    QCOMPARE(kinds(due), QList{Kind::PaymentDue}); // how much may be unknown
+    due.amount = dollars(412);
+    QCOMPARE(kinds(due), QList{Kind::PaymentDue});
+    due.amount = dollars(0); // nothing to pay
+    QVERIFY(kinds(due).isEmpty());
+    due.amount = dollars(412);
+    due.day = now.plus(40); // not yet
+    QVERIFY(kinds(due).isEmpty());
+    due.day = now.plus(-1); // paid by now, or not: the bank will tell
+    QVERIFY(kinds(due).isEmpty());
+    due.pastDue = dollars(0);
+    QVERIFY(kinds(due).isEmpty());
+    due.pastDue = dollars(30);
+    QCOMPARE(kinds(due), QList{Kind::PaymentOverdue});
+    QVERIFY(attention::gather(facts).first().amount == dollars(30));
+    // The next month's payment is another fact.
+    due.day = now.plus(1);
+    facts.dues = {due};
+    const QStringList before = factsOf(attention::gather(facts));
+    facts.dues[0].day = now.plus(2);
+    QCOMPARE(before.size(), 2);
+    QVERIFY(before[0] == factsOf(attention::gather(facts))[0]);
+    QVERIFY(before[1] != factsOf(attention::gather(facts))[1]);
+}
+
+void TestAttention::changesOfHoldersAreOneItemEach()
+{
+    attention::Facts facts{.now = today};
+    facts.links += linkOf(3);
+    for (const std::int64_t id : {9, 8, 7})
+        facts.changes += customers::Change{
+            .id = id, .link = {3}, .account = {id == 7 ? 0 : 4}, .noticedAt = today};
+    const QList<Item> items = attention::gather(facts);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0].count, 2);
+    QCOMPARE(items[0].changes, (QList<std::int64_t>{9, 8}));
+    QCOMPARE(items[0].account.value, 4);
+    QCOMPARE(items[1].account.value, 0);
+    QVERIFY(items[0].fact != items[1].fact);
 }
 
 void TestAttention::factsNameNobody()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/products/product.h"
 
+#include "app/products/accounts/days.h"
 #include "app/products/accounts/readings.h"
 #include "app/products/accounts/table.h"
 
@@ -14,6 +15,8 @@ void migrate(Db& db, int version)
         createTables(db);
     if (version == 3)
         createReadings(db);
+    if (version == 4)
+        createDays(db);
 }
 
 } // namespace
@@ -28,7 +31,7 @@ products::Product product()
         .scope = products::Scope::Link,
         .staleAfter = std::chrono::days(7),
         .migrate = migrate,
-        .schema = 3,
+        .schema = 4,
         .erase = erase};
 }
 

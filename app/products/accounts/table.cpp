@@ -2,6 +2,7 @@
 #include "app/products/accounts/table.h"
 
 #include "app/base/literals.h"
+#include "app/products/accounts/days.h"
 #include "app/products/accounts/readings.h"
 #include "app/products/documents.h"
 #include "app/store/errortext.h"
@@ -192,6 +193,7 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
             if (!balance.amount.currency.isKnown())
                 balance.amount.currency = known.currency;
             setBalance(db, known.ref, balance, taking.at);
+            keepDay(db, known.ref, balance, taking.at);
             keepReading(db, known.ref, balance, taking.at);
         }
     }
@@ -242,6 +244,7 @@ QList<Entry> load(Db& db)
 void erase(Db& db, LinkId link)
 {
     eraseReadings(db, link);
+    eraseDays(db, link);
     db.run("DELETE FROM balances WHERE account IN (SELECT id FROM accounts WHERE link = ?)", link);
     db.run("DELETE FROM accounts WHERE link = ?", link);
 }

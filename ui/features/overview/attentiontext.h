@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/attention.h"
+#include "ui/kit/formats.h"
 #include "ui/kit/pill.h"
 
 #include <QString>
@@ -13,6 +14,9 @@ namespace bursar::ui::overviewtext {
 QString attentionPill(const attention::Item& item);
 Tone attentionTone(const attention::Item& item);
 QString attentionSentence(const attention::Item& item);
+/// More, for the list alone: "Auto Loan •2284 · 28 Nov · 7 days · $412.77", the amount hidden
+/// while amounts are. May be empty.
+QString attentionDetail(const attention::Item& item, const Formats& formats, Day today);
 /// What its button does.
 QString attentionAction(const attention::Item& item);
 

@@ -10,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/kit/themecontroller.h"
+#include "ui/kit/whenseen.h"
 #include "ui/kit/wraplabel.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ class TestKit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageIsFilledWhenSeen();
     void everyUsedPairHasContrast();
     void aPaletteKnowsItsScheme();
     void aNewPaletteRepaintsEverything();
@@ -384,6 +386,30 @@ void TestKit::fuzzyMatchFindsItsLetters()
     const auto match = fuzzyMatch(u"hide am", u"Hide amounts");
     QVERIFY(match);
     QCOMPARE(match->positions, (QList<int>{0, 1, 2, 3, 5, 6}));
+}
+
+void TestKit::aPageIsFilledWhenSeen()
+{
+    int filled = 0;
+    QWidget window;
+    auto* page = new QWidget(&window);
+    auto owner = std::make_unique<QObject>();
+    auto* filling = new WhenSeen(page, [&filled] { ++filled; }, owner.get());
+    filling->ask();
+    filling->ask();
+    QCOMPARE(filled, 0);
+    window.show();
+    QCOMPARE(filled, 1); // once, and before it is painted
+    filling->ask();
+    QCOMPARE(filled, 2);
+    page->hide();
+    page->show(); // nothing new
+    QCOMPARE(filled, 2);
+    page->hide();
+    filling->ask();
+    owner.reset();
+    page->show();
+    QCOMPARE(filled, 2); // nobody is there to do it
 }
 
 QTEST_MAIN(TestKit)

@@ -10,6 +10,7 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/receiptpdf.h"
 #include "ui/kit/display.h"
+#include "ui/kit/whenseen.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
@@ -19,6 +20,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace bursar::ui {
 
 using program::Tr;
@@ -26,6 +29,8 @@ using program::Tr;
 ConsentsDesk::ConsentsDesk(const Site& site)
     : m_site(site)
     , m_page(new ConsentsPage(site.display))
+    , m_filling(new WhenSeen(
+          m_page, [this] { fill(); }, this))
     , m_erasing(site.profile, site.window, site.display, site.clock)
 {
     m_site.window.addPage({.id = page::consents,
@@ -75,14 +80,18 @@ QList<ConsentView> ConsentsDesk::views() const
 
 void ConsentsDesk::age()
 {
+    const QList<ConsentView> all = views();
+    const auto isLiving = [](const ConsentView& view) { return !isPast(view.status); };
+    m_site.window.setCount(page::consents, std::count_if(all.begin(), all.end(), isLiving));
+    m_filling->ask();
+}
+
+void ConsentsDesk::fill()
+{
     QList<ConsentView> all = views();
-    qsizetype living = 0;
     QHash<LinkId, LocalCopy> copies;
-    for (const ConsentView& view : std::as_const(all)) {
-        living += isPast(view.status) ? 0 : 1;
+    for (const ConsentView& view : std::as_const(all))
         copies.insert(view.consent.link, m_erasing.copyOf(view.consent.link));
-    }
-    m_site.window.setCount(page::consents, living);
     m_page->set({std::move(all), m_checking, m_site.clock.now(), std::move(copies)});
 }
 

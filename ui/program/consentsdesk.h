@@ -10,6 +10,7 @@
 namespace bursar::ui {
 
 class ConsentsPage;
+class WhenSeen;
 
 /// Joins the page of consents and the profile.
 class ConsentsDesk : public Desk {
@@ -23,6 +24,7 @@ public:
     QString pageId() const override { return page::consents; }
 
 private:
+    void fill();
     QCoro::Task<> check(std::int64_t consent);
     QList<ConsentView> views() const;
     /// Asks where to, and in which of the two forms.
@@ -31,6 +33,7 @@ private:
 
     Site m_site;
     ConsentsPage* m_page; ///< the window's
+    WhenSeen* m_filling;
     EraseFlow m_erasing;
     std::set<std::int64_t> m_checking;
 };

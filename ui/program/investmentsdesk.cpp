@@ -5,6 +5,7 @@
 #include "app/details/investments.h"
 #include "ui/features/investments/investmentspage.h"
 #include "ui/kit/display.h"
+#include "ui/kit/whenseen.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
@@ -15,6 +16,7 @@ using program::Tr;
 InvestmentsDesk::InvestmentsDesk(const Site& site)
     : m_site(site)
     , m_page(new InvestmentsPage(site.display))
+    , m_filling(new WhenSeen(m_page, [this] { fill(); }, this))
 {
     m_site.window.addPage({.id = page::investments,
         .icon = Icon::Investments,
@@ -32,10 +34,15 @@ InvestmentsDesk::InvestmentsDesk(const Site& site)
 
 void InvestmentsDesk::age()
 {
+    m_site.window.setCount(page::investments, m_site.profile.investments().snapshot()->size());
+    m_filling->ask();
+}
+
+void InvestmentsDesk::fill()
+{
     const Investments& investments = m_site.profile.investments();
-    const auto snapshot = investments.snapshot();
-    m_site.window.setCount(page::investments, snapshot->size());
-    m_page->set({snapshot, m_site.profile.links(), m_site.clock.now(), !investments.isLoaded()});
+    m_page->set({investments.snapshot(), m_site.profile.links(), m_site.clock.now(),
+        !investments.isLoaded()});
 }
 
 void InvestmentsDesk::visit(const Destination& destination)

@@ -6,6 +6,7 @@
 namespace bursar::ui {
 
 class InvestmentsPage;
+class WhenSeen;
 
 /// Joins the investments page and the profile.
 class InvestmentsDesk : public Desk {
@@ -19,8 +20,10 @@ public:
     QString pageId() const override { return page::investments; }
 
 private:
+    void fill();
     Site m_site;
     InvestmentsPage* m_page; ///< the window's
+    WhenSeen* m_filling;
 };
 
 } // namespace bursar::ui

@@ -12,6 +12,7 @@
 #include "ui/features/overview/attentiontext.h"
 #include "ui/features/overview/overviewpage.h"
 #include "ui/kit/display.h"
+#include "ui/kit/whenseen.h"
 #include "ui/program/desktopnotice.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
@@ -27,6 +28,7 @@ using program::Tr;
 OverviewDesk::OverviewDesk(const Site& site)
     : m_site(site)
     , m_page(new OverviewPage(site.display))
+    , m_filling(new WhenSeen(m_page, [this] { fill(); }, this))
 {
     m_site.window.addPage({.id = page::overview,
         .icon = Icon::Overview,
@@ -59,15 +61,20 @@ OverviewDesk::OverviewDesk(const Site& site)
 
 void OverviewDesk::age()
 {
+    const auto count = m_site.profile.attention().items().size();
+    m_site.window.setCount(
+        page::overview, count > 0 ? std::optional<std::int64_t>(count) : std::nullopt);
+    m_filling->ask();
+}
+
+void OverviewDesk::fill()
+{
     OverviewPage::State state{.accounts = m_site.profile.accounts(),
         .names = {},
         .attention = m_site.profile.attention().items(),
         .now = m_site.clock.now()};
     for (const Link& link : m_site.profile.links())
         state.names.insert(link.id, link.name);
-    const auto count = state.attention.size();
-    m_site.window.setCount(
-        page::overview, count > 0 ? std::optional<std::int64_t>(count) : std::nullopt);
     m_page->set(std::move(state));
 }
 

@@ -7,6 +7,7 @@
 namespace bursar::ui {
 
 class OverviewPage;
+class WhenSeen;
 
 /// Joins the overview and the profile: gathers what needs the person, shows it, and tells what is
 /// new of it on the desktop while the window is not in front.
@@ -20,6 +21,7 @@ public:
     QString pageId() const override { return page::overview; }
 
 private:
+    void fill();
     QList<ConsentView> consents() const;
     void gather();
     void act(const attention::Item& item);
@@ -27,6 +29,7 @@ private:
 
     Site m_site;
     OverviewPage* m_page; ///< the window's
+    WhenSeen* m_filling;
     bool m_documentsKnown = false;
     bool m_gatheringPlanned = false;
 };

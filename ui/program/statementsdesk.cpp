@@ -6,6 +6,7 @@
 #include "app/products/products.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/kit/display.h"
+#include "ui/kit/whenseen.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
@@ -21,6 +22,7 @@ StatementsDesk::StatementsDesk(const Site& site)
     : m_site(site)
     , m_statements(site.profile.statements())
     , m_page(new StatementsPage(site.display, site.settings))
+    , m_filling(new WhenSeen(m_page, [this] { fill(); }, this))
 {
     m_site.window.addPage({.id = page::statements,
         .icon = Icon::Statements,
@@ -61,6 +63,12 @@ void StatementsDesk::connectPage()
 
 void StatementsDesk::age()
 {
+    m_site.window.setCount(page::statements, m_statements.all()->size());
+    m_filling->ask();
+}
+
+void StatementsDesk::fill()
+{
     const Profile& profile = m_site.profile;
     StatementsState state{.documents = m_statements.all(),
         .gaps = m_statements.gaps(),
@@ -74,7 +82,6 @@ void StatementsDesk::age()
             state.transfers.insert(each.id, {transfer->got, transfer->total});
     }
     noteStandings(state);
-    m_site.window.setCount(page::statements, state.documents->size());
     m_page->set(std::move(state));
 }
 

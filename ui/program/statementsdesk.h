@@ -7,6 +7,7 @@
 namespace bursar::ui {
 
 class StatementsPage;
+class WhenSeen;
 struct StatementsState;
 
 /// Joins the statements page and the profile's documents.
@@ -22,6 +23,7 @@ public:
     QString pageId() const override { return page::statements; }
 
 private:
+    void fill();
     /// How the lists stand: which were not read, and how old the oldest is.
     void noteStandings(StatementsState& state) const;
     void connectPage();
@@ -32,6 +34,7 @@ private:
     Site m_site;
     Statements& m_statements; ///< the profile's
     StatementsPage* m_page; ///< the window's
+    WhenSeen* m_filling;
 };
 
 } // namespace bursar::ui

@@ -5343,17 +5343,72 @@
         <translation>Mehr lesbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
-        <translation>
-            <numerusform>%n Konto scheint hier auch in einer anderen Anmeldung zu sein; die Summen zählen es doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
-            <numerusform>%n Konten scheinen hier auch in einer anderen Anmeldung zu sein; die Summen zählen sie doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
         <translation>
             <numerusform>%n weitere Art von Daten kann gelesen werden, sobald Sie sich neu anmelden: Diese Einwilligung wurde ohne sie gegeben.</numerusform>
             <numerusform>%n weitere Arten von Daten können gelesen werden, sobald Sie sich neu anmelden: Diese Einwilligung wurde ohne sie gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>what needs the person</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>what needs the person</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and totals may count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>%n Konto scheint hier auch in einer anderen Anmeldung zu sein; Summen zählen es vielleicht doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
+            <numerusform>%n Konten scheinen hier auch in einer anderen Anmeldung zu sein; Summen zählen sie vielleicht doppelt. Wenn das stimmt, beenden Sie eine der beiden Einwilligungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank says that a payment is overdue.</source>
+        <translation>Laut der Bank ist eine Zahlung überfällig.</translation>
+    </message>
+    <message>
+        <source>A payment is due soon.</source>
+        <translation>Bald ist eine Zahlung fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in who holds an account, or how to reach them.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>%n Änderung bei den Inhabern eines Kontos oder wie sie zu erreichen sind.</numerusform>
+            <numerusform>%n Änderungen bei den Inhabern eines Kontos oder wie sie zu erreichen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in what the bank knows of you.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>%n Änderung in dem, was die Bank von Ihnen weiß.</numerusform>
+            <numerusform>%n Änderungen in dem, was die Bank von Ihnen weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Konto zeigen</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a payment is due</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>a payment is due</comment>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5591,6 +5646,19 @@
     <message>
         <source>Save the receipt…</source>
         <translation>Beleg speichern …</translation>
+    </message>
+    <message>
+        <source>The network asked Bursar to wait: it may be read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>Das Netz hat Bursar um Geduld gebeten: Ab %1 darf wieder gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date: read %n second(s) ago. %1 asks the bank again.</source>
+        <comment>key</comment>
+        <translation>
+            <numerusform>Aktuell: vor %n Sekunde gelesen. %1 fragt die Bank noch einmal.</numerusform>
+            <numerusform>Aktuell: vor %n Sekunden gelesen. %1 fragt die Bank noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6926,93 @@
         <source>The list was not read: %1</source>
         <comment>names of accounts</comment>
         <translation>Die Liste wurde nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in this document to read: it may be made of pictures.</source>
+        <translation>Dieses Dokument enthält keinen lesbaren Text: Vielleicht besteht es aus Bildern.</translation>
+    </message>
+    <message>
+        <source>Bursar cannot tell which days this document is about.</source>
+        <translation>Bursar erkennt nicht, von welchen Tagen dieses Dokument handelt.</translation>
+    </message>
+    <message>
+        <source>Bursar cannot read transactions in the layout of this document.</source>
+        <translation>Bursar kann in dieser Art von Dokument keine Umsätze lesen.</translation>
+    </message>
+    <message>
+        <source>No transactions, here or in the document.</source>
+        <translation>Keine Umsätze, weder hier noch im Dokument.</translation>
+    </message>
+    <message>
+        <source>Comparing with the transactions…</source>
+        <translation>Vergleich mit den Umsätzen …</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <comment>a statement with its transactions</comment>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %1 of %n transaction(s)</source>
+        <translation>
+            <numerusform>Enthält %1 von %n Buchung</numerusform>
+            <numerusform>Enthält %1 von %n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A transaction matches when the document has a line with its day and amount, or with its amount and a word of its text up to three days apart.</source>
+        <translation>Eine Buchung ist enthalten, wenn das Dokument eine Zeile mit ihrem Tag und Betrag hat, oder mit ihrem Betrag und einem Wort ihres Textes bis zu drei Tage davor oder danach.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document not in Bursar</source>
+        <translation>
+            <numerusform>%n Zeile des Dokuments nicht in Bursar</numerusform>
+            <numerusform>%n Zeilen des Dokuments nicht in Bursar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not compared: Bursar does not have all days of this time</source>
+        <translation>
+            <numerusform>%n Zeile nicht verglichen: Bursar hat nicht alle Tage dieser Zeit</numerusform>
+            <numerusform>%n Zeilen nicht verglichen: Bursar hat nicht alle Tage dieser Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount, not compared</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>%n ohne Betrag, nicht verglichen</numerusform>
+            <numerusform>%n ohne Betrag, nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n that it lacks</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>Die fehlende zeigen</numerusform>
+            <numerusform>Die %n fehlenden zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide lines</source>
+        <translation>Zeilen verbergen</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -433,17 +433,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
-        <translation>
-            <numerusform>%n account seems to be in another login here as well, and the totals count it twice. If it is so, end one of the two consents.</numerusform>
-            <numerusform>%n accounts seem to be in another login here as well, and the totals count them twice. If it is so, end one of the two consents.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
         <translation>
             <numerusform>%n more kind of data can be read once you sign in again: this consent was given without it.</numerusform>
             <numerusform>%n more kinds of data can be read once you sign in again: this consent was given without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and totals may count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>%n account seems to be in another login here as well, and totals may count it twice. If it is so, end one of the two consents.</numerusform>
+            <numerusform>%n accounts seem to be in another login here as well, and totals may count them twice. If it is so, end one of the two consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in who holds an account, or how to reach them.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>%n change in who holds an account, or how to reach them.</numerusform>
+            <numerusform>%n changes in who holds an account, or how to reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in what the bank knows of you.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>%n change in what the bank knows of you.</numerusform>
+            <numerusform>%n changes in what the bank knows of you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>a payment is due</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +495,14 @@
         <translation>
             <numerusform>Bursar: %n thing needs you</numerusform>
             <numerusform>Bursar: %n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date: read %n second(s) ago. %1 asks the bank again.</source>
+        <comment>key</comment>
+        <translation>
+            <numerusform>Up to date: read %n second ago. %1 asks the bank again.</numerusform>
+            <numerusform>Up to date: read %n seconds ago. %1 asks the bank again.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +602,51 @@
         <translation>
             <numerusform>Stop downloads (%n)</numerusform>
             <numerusform>Stop downloads (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %1 of %n transaction(s)</source>
+        <translation>
+            <numerusform>Matches %1 of %n transaction</numerusform>
+            <numerusform>Matches %1 of %n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document not in Bursar</source>
+        <translation>
+            <numerusform>%n line of the document not in Bursar</numerusform>
+            <numerusform>%n lines of the document not in Bursar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not compared: Bursar does not have all days of this time</source>
+        <translation>
+            <numerusform>%n line not compared: Bursar does not have all days of this time</numerusform>
+            <numerusform>%n lines not compared: Bursar does not have all days of this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount, not compared</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>%n without an amount, not compared</numerusform>
+            <numerusform>%n without an amount, not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n that it lacks</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>Show the one that it lacks</numerusform>
+            <numerusform>Show the %n that it lacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

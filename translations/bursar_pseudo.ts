@@ -5239,14 +5239,63 @@
         <translation>[Móřé tó řéád~~~~~]</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) seem(s) to be in another login here as well, and the totals count it (them) twice. If it is so, end one of the two consents.</source>
-        <translation>
-            <numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd thé tótálš çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd thé tótálš çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n more kind(s) of data can be read once you sign in again: this consent was given without it (them).</source>
         <translation>
             <numerusform>[%n móřé kíñd(š) óf dátá çáñ bé řéád óñçé ýóú šíğñ íñ áğáíñ: thíš çóñšéñt wáš ğívéñ wíthóút ít (thém).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n móřé kíñd(š) óf dátá çáñ bé řéád óñçé ýóú šíğñ íñ áğáíñ: thíš çóñšéñt wáš ğívéñ wíthóút ít (thém).~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>what needs the person</comment>
+        <translation>[Óvéřdúé~~~]</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>what needs the person</comment>
+        <translation>[Dúé~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) seem(s) to be in another login here as well, and totals may count it (them) twice. If it is so, end one of the two consents.</source>
+        <translation>
+            <numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd tótálš máý çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) šéém(š) tó bé íñ áñóthéř lóğíñ héřé áš wéll, áñd tótálš máý çóúñt ít (thém) twíçé. Íf ít íš šó, éñd óñé óf thé twó çóñšéñtš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>The bank says that a payment is overdue.</source>
+        <translation>[Thé báñk šáýš thát á páýméñt íš óvéřdúé.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A payment is due soon.</source>
+        <translation>[Á páýméñt íš dúé šóóñ.~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in who holds an account, or how to reach them.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>[%n çháñğé(š) íñ whó hóldš áñ áççóúñt, óř hów tó řéáçh thém.~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n çháñğé(š) íñ whó hóldš áñ áççóúñt, óř hów tó řéáçh thém.~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in what the bank knows of you.</source>
+        <comment>since the last reading</comment>
+        <translation>
+            <numerusform>[%n çháñğé(š) íñ whát thé báñk kñówš óf ýóú.~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n çháñğé(š) íñ whát thé báñk kñówš óf ýóú.~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>[Šhów thé áççóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>[Šhów thé çháñğé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a payment is due</comment>
+        <translation>[tódáý~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>a payment is due</comment>
+        <translation>
+            <numerusform>[íñ %n dáý(š)~~~~]</numerusform><numerusform>[íñ %n dáý(š)~~~~]</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5526,17 @@
     <message>
         <source>Save the receipt…</source>
         <translation>[Šávé thé řéçéípt…~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network asked Bursar to wait: it may be read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>[Thé ñétwóřk áškéd Búřšář tó wáít: ít máý bé řéád áğáíñ fřóm %1 óñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date: read %n second(s) ago. %1 asks the bank again.</source>
+        <comment>key</comment>
+        <translation>
+            <numerusform>[Úp tó dáté: řéád %n šéçóñd(š) áğó. %1 áškš thé báñk áğáíñ.~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[Úp tó dáté: řéád %n šéçóñd(š) áğó. %1 áškš thé báñk áğáíñ.~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6780,81 @@
         <source>The list was not read: %1</source>
         <comment>names of accounts</comment>
         <translation>[Thé líšt wáš ñót řéád: %1~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no text in this document to read: it may be made of pictures.</source>
+        <translation>[Théřé íš ñó téxt íñ thíš dóçúméñt tó řéád: ít máý bé mádé óf píçtúřéš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar cannot tell which days this document is about.</source>
+        <translation>[Búřšář çáññót téll whíçh dáýš thíš dóçúméñt íš ábóút.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar cannot read transactions in the layout of this document.</source>
+        <translation>[Búřšář çáññót řéád třáñšáçtíóñš íñ thé láýóút óf thíš dóçúméñt.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No transactions, here or in the document.</source>
+        <translation>[Ñó třáñšáçtíóñš, héřé óř íñ thé dóçúméñt.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Comparing with the transactions…</source>
+        <translation>[Çómpáříñğ wíth thé třáñšáçtíóñš…~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <comment>a statement with its transactions</comment>
+        <translation>[Ñót çómpářéd~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %1 of %n transaction(s)</source>
+        <translation>
+            <numerusform>[Mátçhéš %1 óf %n třáñšáçtíóñ(š)~~~~~~~~~~~]</numerusform><numerusform>[Mátçhéš %1 óf %n třáñšáçtíóñ(š)~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>A transaction matches when the document has a line with its day and amount, or with its amount and a word of its text up to three days apart.</source>
+        <translation>[Á třáñšáçtíóñ mátçhéš whéñ thé dóçúméñt háš á líñé wíth ítš dáý áñd ámóúñt, óř wíth ítš ámóúñt áñd á wóřd óf ítš téxt úp tó thřéé dáýš ápářt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>[%1 – %2~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document not in Bursar</source>
+        <translation>
+            <numerusform>[%n líñé(š) óf thé dóçúméñt ñót íñ Búřšář~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n líñé(š) óf thé dóçúméñt ñót íñ Búřšář~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not compared: Bursar does not have all days of this time</source>
+        <translation>
+            <numerusform>[%n líñé(š) ñót çómpářéd: Búřšář dóéš ñót hávé áll dáýš óf thíš tímé~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n líñé(š) ñót çómpářéd: Búřšář dóéš ñót hávé áll dáýš óf thíš tímé~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount, not compared</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>[%n wíthóút áñ ámóúñt, ñót çómpářéd~~~~~~~~~~~~~]</numerusform><numerusform>[%n wíthóút áñ ámóúñt, ñót çómpářéd~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n that it lacks</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>[Šhów thé %n thát ít láçkš~~~~~~~~~]</numerusform><numerusform>[Šhów thé %n thát ít láçkš~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide lines</source>
+        <translation>[Hídé líñéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>[Šhów líñéš~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>[áñd %n móřé~~~~]</numerusform><numerusform>[áñd %n móřé~~~~]</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/features/consents/receiptpdf.h"
 #include "ui/kit/display.h"
 #include "ui/kit/whenseen.h"
+#include "ui/program/consentviews.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
@@ -67,15 +68,7 @@ ConsentsDesk::ConsentsDesk(const Site& site)
 
 QList<ConsentView> ConsentsDesk::views() const
 {
-    const Profile& profile = m_site.profile;
-    QHash<QString, QString> names;
-    for (const Network& network : profile.networks())
-        names.insert(network.id, network.name);
-    QList<links::Link> links;
-    for (const Link& link : profile.links())
-        links += link;
-    return describeConsents(
-        m_site.profile.consents().facts(), links, *profile.accounts(), names, m_site.clock.now());
+    return consentViewsOf(m_site.profile, m_site.clock.now());
 }
 
 void ConsentsDesk::age()

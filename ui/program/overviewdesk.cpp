@@ -13,6 +13,7 @@
 #include "ui/features/overview/overviewpage.h"
 #include "ui/kit/display.h"
 #include "ui/kit/whenseen.h"
+#include "ui/program/consentviews.h"
 #include "ui/program/desktopnotice.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
@@ -78,26 +79,13 @@ void OverviewDesk::fill()
     m_page->set(std::move(state));
 }
 
-QList<ConsentView> OverviewDesk::consents() const
-{
-    Profile& profile = m_site.profile;
-    QHash<QString, QString> networks;
-    for (const Network& network : profile.networks())
-        networks.insert(network.id, network.name);
-    QList<links::Link> links;
-    for (const Link& link : profile.links())
-        links += link;
-    return describeConsents(
-        profile.consents().facts(), links, *profile.accounts(), networks, m_site.clock.now());
-}
-
 void OverviewDesk::gather()
 {
     if (std::exchange(m_gatheringPlanned, true))
         return; // once for all that changes together
     const auto now = [this] {
         m_gatheringPlanned = false;
-        attention::Facts facts{.consents = consents(),
+        attention::Facts facts{.consents = consentViewsOf(m_site.profile, m_site.clock.now()),
             .links = {},
             .documents = m_site.profile.statements().all(),
             .accounts = m_site.profile.accounts(),

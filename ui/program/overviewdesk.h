@@ -22,7 +22,6 @@ public:
 
 private:
     void fill();
-    QList<ConsentView> consents() const;
     void gather();
     void act(const attention::Item& item);
     void tell(const QList<attention::Item>& items);

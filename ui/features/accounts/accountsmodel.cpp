@@ -15,9 +15,6 @@ using accountstext::Tr;
 
 namespace {
 
-/// What a child's index carries: its group's number and one. 0: the index is a group's.
-constexpr quintptr groupId = 0;
-
 /// The three clocks of a figure (peers.md 5.4), for the tool tip.
 QString clocks(const Entry& entry, const Formats& formats)
 {
@@ -45,7 +42,7 @@ QString joinTotals(const Totals& totals, const Formats& formats)
 } // namespace
 
 AccountsModel::AccountsModel(QObject* parent)
-    : QAbstractItemModel(parent)
+    : GroupedModel(parent)
 {
 }
 
@@ -162,37 +159,12 @@ QModelIndex AccountsModel::indexOf(AccountRef account) const
     return {};
 }
 
-QModelIndex AccountsModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(
-        row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupId);
-}
-
-QModelIndex AccountsModel::parent(const QModelIndex& child) const
-{
-    if (!child.isValid() || child.internalId() == groupId)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupId);
-}
-
-int AccountsModel::rowCount(const QModelIndex& parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupId || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups[parent.row()].accounts.size());
-}
-
 int AccountsModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 const AccountsModel::Line& AccountsModel::line(const QModelIndex& index) const
 {
-    if (index.internalId() == groupId)
-        return m_groups[index.row()].line;
-    return m_groups[static_cast<qsizetype>(index.internalId()) - 1].accounts[index.row()];
+    const Group& group = m_groups[groupOf(index)];
+    return isGroup(index) ? group.line : group.accounts[index.row()];
 }
 
 QVariant AccountsModel::data(const QModelIndex& index, int role) const

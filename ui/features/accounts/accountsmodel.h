@@ -3,14 +3,13 @@
 
 #include "ui/features/accounts/grouping.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/groupedmodel.h"
 #include "ui/kit/pill.h"
-
-#include <QAbstractItemModel>
 
 namespace bursar::ui {
 
 /// Groups and their accounts, every text made when the data arrives: data() only looks up.
-class AccountsModel : public QAbstractItemModel {
+class AccountsModel : public GroupedModel {
     Q_OBJECT
 
 public:
@@ -36,12 +35,13 @@ public:
 
     QModelIndex indexOf(AccountRef account) const;
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& child) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qsizetype groupCount() const override { return m_groups.size(); }
+    qsizetype lineCount(int group) const override { return m_groups[group].accounts.size(); }
 
 private:
     struct Cell {

@@ -15,9 +15,6 @@ using investmentstext::Tr;
 
 namespace {
 
-constexpr quintptr accountId =
-    0; // an account's index; a position's carries the account's row and one
-
 std::optional<Money> moneyOf(const std::optional<Decimal>& value, Currency currency)
 {
     return value ? std::optional(Money{*value, currency}) : std::nullopt;
@@ -26,7 +23,7 @@ std::optional<Money> moneyOf(const std::optional<Decimal>& value, Currency curre
 } // namespace
 
 HoldingsModel::HoldingsModel(QObject* parent)
-    : QAbstractItemModel(parent)
+    : GroupedModel(parent)
 {
 }
 
@@ -170,10 +167,8 @@ HoldingsModel::Item HoldingsModel::item(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == accountId)
-        return {&m_snapshot->at(index.row()), nullptr};
-    const Held& held = m_snapshot->at(static_cast<qsizetype>(index.internalId()) - 1);
-    return {&held, &held.valuation.positions.at(index.row())};
+    const Held& held = m_snapshot->at(groupOf(index));
+    return {&held, isGroup(index) ? nullptr : &held.valuation.positions.at(index.row())};
 }
 
 QModelIndex HoldingsModel::find(AccountRef account, const QString& key) const
@@ -192,40 +187,14 @@ QModelIndex HoldingsModel::find(AccountRef account, const QString& key) const
     return {};
 }
 
-QModelIndex HoldingsModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(
-        row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : accountId);
-}
-
-QModelIndex HoldingsModel::parent(const QModelIndex& child) const
-{
-    if (!child.isValid() || child.internalId() == accountId)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, accountId);
-}
-
-int HoldingsModel::rowCount(const QModelIndex& parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != accountId || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups.at(parent.row()).positions.size());
-}
-
 int HoldingsModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 QVariant HoldingsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool group = index.internalId() == accountId;
-    const Line& line = group
-        ? m_groups.at(index.row()).line
-        : m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).positions.at(index.row());
+    const Group& group = m_groups.at(groupOf(index));
+    const Line& line = isGroup(index) ? group.line : group.positions.at(index.row());
     const Cell& cell = line[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
@@ -238,7 +207,7 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(
             (isFigure(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     case GroupRole:
-        return group;
+        return isGroup(index);
     case PillTextRole:
         return cell.pill;
     case PillToneRole:

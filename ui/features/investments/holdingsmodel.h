@@ -3,16 +3,15 @@
 
 #include "app/details/investments.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/groupedmodel.h"
 #include "ui/kit/pill.h"
-
-#include <QAbstractItemModel>
 
 #include <array>
 
 namespace bursar::ui {
 
 /// Accounts, and below each its positions, the largest first.
-class HoldingsModel : public QAbstractItemModel {
+class HoldingsModel : public GroupedModel {
     Q_OBJECT
 
 public:
@@ -56,12 +55,13 @@ public:
 
     static bool isFigure(int column) { return column != Name && column != PricedOn; }
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& child) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    qsizetype groupCount() const override { return m_groups.size(); }
+    qsizetype lineCount(int group) const override { return m_groups[group].positions.size(); }
 
 private:
     struct Cell {

@@ -205,6 +205,21 @@ std::optional<Instant> RefreshPlan::next() const
     return first;
 }
 
+NextReading RefreshPlan::nextOf(LinkId link) const
+{
+    using When = NextReading::When;
+    for (const Target& target : m_host.targets()) {
+        if (target.link != link)
+            continue;
+        if (target.running)
+            return {.when = When::Running};
+        if (const auto due = dueAt(target))
+            return {.when = When::At, .at = *due};
+        return {.when = m_schedule.atStart ? When::AtStart : When::OnRequest};
+    }
+    return {};
+}
+
 std::optional<Instant> RefreshPlan::pausedUntil(LinkId link) const
 {
     const Instant now = m_clock.now();

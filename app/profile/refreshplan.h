@@ -29,6 +29,21 @@ struct RefreshSchedule {
     bool operator==(const RefreshSchedule&) const = default;
 };
 
+/// When a link is read next, without a person's asking for it.
+struct NextReading {
+    enum class When : std::uint8_t {
+        NotPlanned, ///< it cannot be read now: its consent ended, it waits for a sign-in
+        Running,
+        At, ///< `at`; may have passed: with the next tick
+        AtStart, ///< when Bursar starts or the computer wakes, never in between
+        OnRequest, ///< only when a person asks
+    };
+    When when = When::NotPlanned;
+    Instant at = {};
+
+    bool operator==(const NextReading&) const = default;
+};
+
 /// Decides when each link is read, and that it is read no more often than needed: on the schedule,
 /// at the start, after the computer slept, when the network is back, and when a person asks. A
 /// failure waits as long as errortable.h says. GUI thread.
@@ -85,11 +100,13 @@ public:
     /// When the next link is read by itself; none: nothing is planned. May have passed: with the
     /// next tick.
     std::optional<Instant> next() const;
+    /// The same of one link, also before begin().
+    NextReading nextOf(LinkId link) const;
     /// Until when a server wants the link left alone; none: it may be read.
     std::optional<Instant> pausedUntil(LinkId link) const;
 
 Q_SIGNALS:
-    void changed(); ///< next() or pausedUntil()
+    void changed(); ///< next(), nextOf() or pausedUntil()
 
 private:
     struct Failure {

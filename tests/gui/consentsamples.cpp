@@ -170,6 +170,15 @@ QHash<LinkId, LocalCopy> sampleCopies(bool extreme)
     return copies;
 }
 
+QHash<LinkId, NextReading> sampleNextReadings()
+{
+    QHash<LinkId, NextReading> next;
+    for (const std::int64_t link : {1, 2, 3, 4, 5})
+        next.insert({link},
+            {.when = NextReading::When::At, .at = sampleNow() + std::chrono::hours(2)});
+    return next;
+}
+
 QList<attention::Item> sampleAttention(bool extreme)
 {
     using attention::Kind;

@@ -5,6 +5,7 @@
 #include "app/consents/consentview.h"
 #include "app/consents/erasures.h"
 #include "app/consents/localcopy.h"
+#include "app/profile/refreshplan.h"
 
 namespace bursar::test {
 
@@ -17,6 +18,7 @@ Revocation sampleRevocation(RevocationStep step);
 
 LocalCopy sampleCopy(); ///< of a consent that is over
 QHash<LinkId, LocalCopy> sampleCopies(bool extreme);
+QHash<LinkId, NextReading> sampleNextReadings(); ///< in two hours each
 /// What needs the person, of each kind.
 QList<attention::Item> sampleAttention(bool extreme);
 Erasure sampleErasure(const QStringList& foundIn);

@@ -741,7 +741,8 @@ private:
         m_consents->set({});
         save(u"consents-empty"_s);
         const auto views = test::sampleConsents(m_extreme);
-        m_consents->set({views, {}, test::sampleNow(), test::sampleCopies(m_extreme)});
+        m_consents->set({views, {}, test::sampleNow(), test::sampleCopies(m_extreme),
+            test::sampleNextReadings()});
         m_window.setCount(u"consents"_s, 5);
         for (const ConsentView& view : views) {
             m_consents->choose(view.consent.id);

@@ -8,6 +8,7 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/datamatrix.h"
 #include "ui/features/consents/erasesheet.h"
+#include "ui/features/consents/nextuse.h"
 #include "ui/features/consents/receiptpdf.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/kit/button.h"
@@ -42,7 +43,7 @@ struct Shown {
         : page(display)
     {
         page.resize(1'100, 800);
-        page.set({test::sampleConsents(), {}, test::sampleNow(), test::sampleCopies(false)});
+        page.set({test::sampleConsents(), {}, test::sampleNow(), test::sampleCopies(false), {}});
         page.show();
     }
     void choose(ConsentStatus status)
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void theTimerIsShownAndAsked();
     void erasingIsAskedInTwoSteps();
     void whatWasErasedIsTold();
+    void theNextUseIsToldInWords();
     void everythingHasAName();
 };
 
@@ -244,6 +246,40 @@ void TestConsentsPage::aReceiptIsOnePageWithItsProof()
     }
     const QByteArray all = receiptPdf(test::sampleConsents(), formats, test::sampleNow());
     QCOMPARE(all.count("/Type /Page\n"), test::sampleConsents().size());
+}
+
+void TestConsentsPage::theNextUseIsToldInWords()
+{
+    using When = NextReading::When;
+    Shown shown;
+    const Instant now = test::sampleNow();
+    const auto views = test::sampleConsents();
+    const auto of = [&views](ConsentStatus status) {
+        return *std::find_if(views.begin(), views.end(),
+            [status](const ConsentView& view) { return view.status == status; });
+    };
+    const auto words = [&](ConsentStatus status, NextReading next) {
+        return consentstext::nextUseText(of(status), next, shown.display.formats(), now);
+    };
+    const ConsentStatus active = ConsentStatus::Active;
+    QCOMPARE(words(active, {.when = When::OnRequest}), u"only when you ask"_s);
+    QVERIFY(words(active, {.when = When::AtStart}).startsWith(u"when Bursar starts"_s));
+    QCOMPARE(words(active, {.when = When::At, .at = now}), u"within a minute"_s);
+    const Instant later = now + std::chrono::hours(2);
+    QCOMPARE(words(active, {.when = When::At, .at = later}),
+        shown.display.formats().time(later) + u", while Bursar runs"_s);
+    QVERIFY(words(active, {.when = When::Running}).startsWith(u"now"_s));
+    QVERIFY(words(active, {}).contains(u"network is not available"_s));
+    // What is over or being ended is not used, whatever a plan that lags behind says.
+    const NextReading soon{.when = When::At, .at = later};
+    QVERIFY(words(ConsentStatus::SignInNeeded, soon).contains(u"sign in again"_s));
+    for (const auto status : {ConsentStatus::Expired, ConsentStatus::RevokedByYou,
+             ConsentStatus::RevokedAtBank, ConsentStatus::RevocationSent,
+             ConsentStatus::RevocationRetrying})
+        QVERIFY(words(status, soon).startsWith(u"never"_s));
+
+    shown.choose(active);
+    QVERIFY(says(shown.page, u"Next planned use"_s));
 }
 
 void TestConsentsPage::everythingHasAName()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aFailureWaitsAndASuccessEndsIt();
     void aClockThatWasWrongDoesNotStopIt();
     void doesNothingAfterItsEnd();
+    void saysOfEachLinkWhenItIsReadNext();
 };
 
 void TestRefreshPlan::readsAtTheStartWhatIsNotFresh()
@@ -298,6 +299,28 @@ void TestRefreshPlan::doesNothingAfterItsEnd()
     bank.clock.advance(72h);
     QVERIFY(bank.take().isEmpty());
     QVERIFY(!bank.plan.next());
+}
+
+void TestRefreshPlan::saysOfEachLinkWhenItIsReadNext()
+{
+    using When = NextReading::When;
+    Bank bank;
+    bank.endsAtOnce = false;
+    bank.plan.begin();
+    QVERIFY(bank.plan.nextOf(LinkId{1}).when == When::Running);
+    bank.end(LinkId{1});
+    const Instant due = bank.clock.now() + 4h;
+    QVERIFY(bank.plan.nextOf(LinkId{1}) == (NextReading{.when = When::At, .at = due}));
+    QVERIFY(bank.plan.nextOf(LinkId{2}).when == When::Running);
+    bank.answer = Error{.kind = ErrorKind::RateLimited, .retryAfter = 9h};
+    bank.end(LinkId{2});
+    QVERIFY(bank.plan.nextOf(LinkId{2}).at == bank.clock.now() + 9h);
+
+    bank.plan.setSchedule({.every = 0h, .atStart = true});
+    QVERIFY(bank.plan.nextOf(LinkId{1}).when == When::AtStart);
+    bank.plan.setSchedule({.every = 0h, .atStart = false});
+    QVERIFY(bank.plan.nextOf(LinkId{1}).when == When::OnRequest);
+    QVERIFY(bank.plan.nextOf(LinkId{3}).when == When::NotPlanned); // signed out, or revoked
 }
 
 QTEST_GUILESS_MAIN(TestRefreshPlan)

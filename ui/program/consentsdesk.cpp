@@ -5,6 +5,7 @@
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
 #include "app/consents/erasing.h"
+#include "app/profile/refreshplan.h"
 #include "app/vault/statements.h"
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/consenttext.h"
@@ -61,6 +62,7 @@ ConsentsDesk::ConsentsDesk(const Site& site)
     connect(&m_site.profile.consents(), &Consents::changed, this, &ConsentsDesk::age);
     connect(&m_site.profile.erasing(), &Erasing::changed, this, &ConsentsDesk::age);
     connect(&m_site.profile.statements(), &Statements::changed, this, &ConsentsDesk::age);
+    connect(&profile->refreshPlan(), &RefreshPlan::changed, this, &ConsentsDesk::age);
     connect(profile, &Profile::accountsChanged, this, &ConsentsDesk::age);
     connect(profile, &Profile::linksChanged, this, &ConsentsDesk::age);
     age();
@@ -83,9 +85,13 @@ void ConsentsDesk::fill()
 {
     QList<ConsentView> all = views();
     QHash<LinkId, LocalCopy> copies;
-    for (const ConsentView& view : std::as_const(all))
+    QHash<LinkId, NextReading> next;
+    for (const ConsentView& view : std::as_const(all)) {
         copies.insert(view.consent.link, m_erasing.copyOf(view.consent.link));
-    m_page->set({std::move(all), m_checking, m_site.clock.now(), std::move(copies)});
+        next.insert(view.consent.link, m_site.profile.refreshPlan().nextOf(view.consent.link));
+    }
+    m_page->set(
+        {std::move(all), m_checking, m_site.clock.now(), std::move(copies), std::move(next)});
 }
 
 void ConsentsDesk::askFile(const QList<ConsentView>& views)

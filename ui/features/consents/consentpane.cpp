@@ -5,6 +5,7 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/datamatrix.h"
 #include "ui/features/consents/localcopyrow.h"
+#include "ui/features/consents/nextuse.h"
 #include "ui/features/consents/partyrow.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/button.h"
@@ -47,8 +48,9 @@ QString sourced(const QString& value, FieldSource source)
     return value + u" ("_s + sourceText(source) + u')';
 }
 
-QList<KeyValueGrid::Row> factsOf(const ConsentView& view, const Formats& formats)
+QList<KeyValueGrid::Row> factsOf(const ConsentPane::Shown& shown, const Formats& formats)
 {
+    const ConsentView& view = shown.view;
     const QString notSaid = Tr::tr("the bank does not say");
     QList<KeyValueGrid::Row> rows;
     const auto add = [&rows](const QString& key, const QString& value) {
@@ -67,6 +69,7 @@ QList<KeyValueGrid::Row> factsOf(const ConsentView& view, const Formats& formats
         add(Tr::tr("Purpose, as shown"), view.consent.purpose);
     add(Tr::tr("Last used"),
         view.lastUsed ? formats.moment(*view.lastUsed) : Tr::tr("not used yet"));
+    add(Tr::tr("Next planned use"), nextUseText(view, shown.next, formats, shown.now));
     add(Tr::tr("In 30 days"),
         Tr::tr("%n access(es)", "in 30 days", static_cast<int>(view.usesIn30Days)));
     add(Tr::tr("Network last asked"),
@@ -147,20 +150,21 @@ QWidget* ConsentPane::makeHead()
     return head;
 }
 
-void ConsentPane::set(const ConsentView& view, const LocalCopy& copy, bool checking, Instant now)
+void ConsentPane::set(const Shown& shown)
 {
+    const ConsentView& view = shown.view;
     const Formats& formats = m_display.formats();
     m_title->setText(institutionOf(view));
     m_id->setText(view.consent.grantId);
     m_id->setVisible(!view.consent.grantId.isEmpty());
     m_status->set(statusTone(view.status), statusText(view.status));
-    const QString sentence = statusSentence(view, formats, now);
+    const QString sentence = statusSentence(view, formats, shown.now);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     const bool past = isPast(view.status);
     const bool revoking = view.revocation.has_value();
-    m_check->setEnabled(!checking);
-    m_check->setText(checking ? Tr::tr("Checking…") : Tr::tr("Check now"));
+    m_check->setEnabled(!shown.checking);
+    m_check->setText(shown.checking ? Tr::tr("Checking…") : Tr::tr("Check now"));
     m_check->setVisible(!past);
     m_renew->setVisible(!revoking && view.status != ConsentStatus::RevokedByYou);
     m_revoke->setVisible(!past);
@@ -180,9 +184,9 @@ void ConsentPane::set(const ConsentView& view, const LocalCopy& copy, bool check
                   .arg(formats.locale().createSeparatedList(view.unknownClusters));
     note += u' ' + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom));
     m_matrixNote->setText(note);
-    m_facts->set(factsOf(view, formats));
+    m_facts->set(factsOf(shown, formats));
     const bool isEnding = view.revocation && !view.revocation->isOver();
-    m_copy->set(copy, past && !isEnding, formats);
+    m_copy->set(shown.copy, past && !isEnding, formats);
     showHistory(view);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/consents/consentview.h"
 #include "app/consents/localcopy.h"
+#include "app/profile/refreshplan.h"
 
 #include <QWidget>
 
@@ -26,8 +27,14 @@ class ConsentPane : public QWidget {
 public:
     explicit ConsentPane(const Display& display, QWidget* parent = nullptr);
 
-    /// `checking`: the network is being asked after it now.
-    void set(const ConsentView& view, const LocalCopy& copy, bool checking, Instant now);
+    struct Shown {
+        const ConsentView& view; ///< for the call alone
+        LocalCopy copy;
+        NextReading next;
+        bool checking; ///< the network is being asked after it now
+        Instant now;
+    };
+    void set(const Shown& shown);
 
 Q_SIGNALS:
     void checkRequested();

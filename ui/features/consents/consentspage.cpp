@@ -149,8 +149,11 @@ void ConsentsPage::showChosen()
     const ConsentView* view = chosen();
     m_pane->setVisible(view != nullptr);
     if (view)
-        m_pane->set(*view, m_state.copies.value(view->consent.link),
-            m_state.checking.contains(view->consent.id), m_state.now);
+        m_pane->set({.view = *view,
+            .copy = m_state.copies.value(view->consent.link),
+            .next = m_state.next.value(view->consent.link),
+            .checking = m_state.checking.contains(view->consent.id),
+            .now = m_state.now});
 }
 
 } // namespace bursar::ui

@@ -3,6 +3,7 @@
 
 #include "app/consents/consentview.h"
 #include "app/consents/localcopy.h"
+#include "app/profile/refreshplan.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
         std::set<std::int64_t> checking; ///< those that the network is being asked after
         Instant now;
         QHash<LinkId, LocalCopy> copies;
+        QHash<LinkId, NextReading> next; ///< of the links that can be read
     };
     void set(State state);
     void choose(std::int64_t consent);

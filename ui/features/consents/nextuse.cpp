@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/consents/nextuse.h"
+
+#include "ui/features/consents/tr.h"
+
+namespace bursar::ui::consentstext {
+
+namespace {
+
+QString timeOfUse(Instant at, const Formats& formats, Instant now)
+{
+    if (at <= now)
+        return Tr::tr("within a minute", "when a consent is used next");
+    const bool isSoon = at - now < std::chrono::hours(12);
+    return Tr::tr("%1, while Bursar runs", "a time, or a date and time")
+        .arg(isSoon ? formats.time(at) : formats.moment(at));
+}
+
+} // namespace
+
+QString nextUseText(
+    const ConsentView& view, const NextReading& next, const Formats& formats, Instant now)
+{
+    using When = NextReading::When;
+    if (isPast(view.status))
+        return Tr::tr("never: it is over", "when a consent is used next");
+    if (view.revocation)
+        return Tr::tr("never: you asked to revoke it", "when a consent is used next");
+    if (view.status == ConsentStatus::SignInNeeded)
+        return Tr::tr("not before you sign in again", "when a consent is used next");
+    switch (next.when) {
+    case When::Running:
+        return Tr::tr("now: it is being read", "when a consent is used next");
+    case When::At:
+        return timeOfUse(next.at, formats, now);
+    case When::AtStart:
+        return Tr::tr("when Bursar starts or your computer wakes; in between only when you ask",
+            "when a consent is used next");
+    case When::OnRequest:
+        return Tr::tr("only when you ask", "when a consent is used next");
+    case When::NotPlanned:
+        break;
+    }
+    return Tr::tr("not now: its network is not available", "when a consent is used next");
+}
+
+} // namespace bursar::ui::consentstext

@@ -2,7 +2,7 @@
 #include "app/consents/consentview.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
+#include "app/consents/clusterwords.h"
 #include "app/consents/ledgeract.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/fieldsource.h"
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/consentstatus.h"
@@ -13,14 +14,6 @@
 #include <set>
 
 namespace bursar {
-
-/// Where a field of a consent's record comes from (D12).
-enum class FieldSource : std::uint8_t {
-    Network, ///< the Consent API
-    SignIn, ///< the network's token, when access was granted
-    OwnRecord, ///< written down here when access was granted
-    Inferred, ///< from what was read since
-};
 
 /// One day's accesses of one kind, from the ledger.
 struct ConsentUse {

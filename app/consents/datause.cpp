@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consents/datause.h"
 
-#include "app/base/literals.h"
+#include "app/consents/clusterwords.h"
+#include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/ledgeract.h"
 
@@ -11,87 +12,52 @@ namespace bursar {
 
 namespace {
 
-struct ClusterWord {
-    QLatin1StringView word;
-    DataCluster cluster;
+/// What was said of one consent; an empty side said nothing.
+struct GrantedData {
+    std::optional<std::set<DataCluster>> network; ///< the Consent API
+    std::optional<std::set<DataCluster>> signIn; ///< the token's claims
 };
 
-/// Both sides' words, in lower case. A detailed account comes with its balances and holdings
-/// (akoya-api.md 4.1).
-constexpr ClusterWord clusterWords[] = {
-    {"account_basic"_L1, DataCluster::AccountInfo},
-    {"account_info"_L1, DataCluster::AccountInfo},
-    {"accounts_info"_L1, DataCluster::AccountInfo},
-    {"account_detailed"_L1, DataCluster::AccountInfo},
-    {"account_detailed"_L1, DataCluster::Balances},
-    {"account_detailed"_L1, DataCluster::Investments},
-    {"account_payments"_L1, DataCluster::Payments},
-    {"balances"_L1, DataCluster::Balances},
-    {"customer_contact"_L1, DataCluster::Customers},
-    {"customer_personal"_L1, DataCluster::Customers},
-    {"customers"_L1, DataCluster::Customers},
-    {"investments"_L1, DataCluster::Investments},
-    {"payments"_L1, DataCluster::Payments},
-    {"payment_support"_L1, DataCluster::Payments},
-    {"statements"_L1, DataCluster::Statements},
-    {"tax"_L1, DataCluster::Tax},
-    {"transactions"_L1, DataCluster::Transactions},
-};
+/// None: there is no such consent. Of one that was renewed under the same id the newest counts.
+std::optional<GrantedData> grantedIn(Db& db, LinkId link, const QString& grantId)
+{
+    const auto words = consentnews::loadWords(db);
+    for (const consents::Consent& consent : consents::load(db)) {
+        if (consent.link != link || consent.grantId != grantId)
+            continue;
+        QStringList said;
+        if (const auto word = words.constFind(consent.id); word != words.constEnd()) {
+            for (const ConsentGrant::Resource& resource : word->grant.resources)
+                said += resource.clusters;
+        }
+        return GrantedData{clustersOf(said), clustersOf(consent.products)};
+    }
+    return std::nullopt;
+}
+
+void takeGranted(DataUse& use, const GrantedData& granted)
+{
+    // The Consent API has no word for tax forms (akoya-api.md 6.1): its silence is no refusal.
+    const bool isNetworks = granted.network
+        && (use.cluster != DataCluster::Tax || granted.network->contains(use.cluster));
+    if (isNetworks) {
+        use.granted = granted.network->contains(use.cluster);
+        use.grantedFrom = FieldSource::Network;
+    } else if (granted.signIn) {
+        use.granted = granted.signIn->contains(use.cluster);
+        use.grantedFrom = FieldSource::SignIn;
+    } else if (use.used > 0) {
+        use.granted = true;
+    }
+}
 
 } // namespace
-
-QLatin1StringView toString(DataCluster cluster)
-{
-    switch (cluster) {
-    case DataCluster::AccountInfo:
-        return "account_info"_L1;
-    case DataCluster::Balances:
-        return "balances"_L1;
-    case DataCluster::Investments:
-        return "investments"_L1;
-    case DataCluster::Transactions:
-        return "transactions"_L1;
-    case DataCluster::Payments:
-        return "payments"_L1;
-    case DataCluster::Customers:
-        return "customers"_L1;
-    case DataCluster::Statements:
-        return "statements"_L1;
-    case DataCluster::Tax:
-        return "tax"_L1;
-    }
-    return {};
-}
-
-std::optional<std::set<DataCluster>> clustersOf(const QStringList& products)
-{
-    if (products.isEmpty())
-        return {};
-    std::set<DataCluster> clusters;
-    for (const QString& product : products) {
-        for (const ClusterWord& word : clusterWords) {
-            if (product.compare(word.word, Qt::CaseInsensitive) == 0)
-                clusters.insert(word.cluster);
-        }
-    }
-    return clusters;
-}
 
 QList<DataUse> dataUse(Db& db, LinkId link, const QString& grantId)
 {
     QList<DataUse> all;
     for (const DataCluster cluster : dataClusters)
         all += DataUse{.cluster = cluster};
-
-    std::optional<std::set<DataCluster>> granted;
-    for (const consents::Consent& consent : consents::load(db)) {
-        if (consent.link == link && consent.grantId == grantId && !granted)
-            granted = clustersOf(consent.products);
-    }
-    if (granted) {
-        for (DataUse& use : all)
-            use.granted = granted->contains(use.cluster);
-    }
 
     auto rows =
         db.query("SELECT cluster, count(*), sum(error IS NULL), sum(rows), sum(bytes),"
@@ -112,6 +78,10 @@ QList<DataUse> dataUse(Db& db, LinkId link, const QString& grantId)
         of->bytes = rows.integer(4);
         of->lastAsked = rows.instant(5);
         of->lastUsed = rows.instant(6);
+    }
+    if (const auto granted = grantedIn(db, link, grantId)) {
+        for (DataUse& use : all)
+            takeGranted(use, *granted);
     }
     return all;
 }

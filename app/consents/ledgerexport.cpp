@@ -3,7 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/consents/chaincheck.h"
-#include "app/consents/datause.h"
+#include "app/consents/clusterwords.h"
 #include "app/consents/ledgerquery.h"
 #include "app/net/onpool.h"
 

@@ -1,54 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/capabilities.h"
 
-#include "app/base/literals.h"
+#include "app/consents/clusterwords.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 #include <utility>
 
 namespace bursar::details {
 
 namespace {
 
-struct Claim {
-    QLatin1StringView word; ///< in lower case, without what separates words
-    DataCluster cluster;
-};
+/// None: nothing was said.
+using Granted = std::optional<std::set<DataCluster>>;
 
-// The words of akoya-api.md 3.5 and 6.1, and FDX's names for the same. The detailed account is that
-// with its figures and its positions.
-constexpr std::array claims{Claim{"accountbasic"_L1, DataCluster::AccountInfo},
-    Claim{"accountinfo"_L1, DataCluster::AccountInfo},
-    Claim{"accountdetailed"_L1, DataCluster::AccountInfo},
-    Claim{"accountdetailed"_L1, DataCluster::Balances},
-    Claim{"accountdetailed"_L1, DataCluster::Investments},
-    Claim{"balances"_L1, DataCluster::Balances}, Claim{"investments"_L1, DataCluster::Investments},
-    Claim{"transactions"_L1, DataCluster::Transactions},
-    Claim{"payments"_L1, DataCluster::Payments}, Claim{"paymentsupport"_L1, DataCluster::Payments},
-    Claim{"customers"_L1, DataCluster::Customers},
-    Claim{"customercontact"_L1, DataCluster::Customers},
-    Claim{"customerpersonal"_L1, DataCluster::Customers},
-    Claim{"statements"_L1, DataCluster::Statements}, Claim{"tax"_L1, DataCluster::Tax},
-    Claim{"taxforms"_L1, DataCluster::Tax}};
-
-QString lettersOf(QStringView word)
+Known isGranted(const Granted& granted, DataCluster cluster)
 {
-    QString letters;
-    for (const QChar c : word) {
-        if (c.isLetter())
-            letters += c.toLower();
-    }
-    return letters;
-}
-
-Known isGranted(const QStringList& granted, DataCluster cluster)
-{
-    if (granted.isEmpty())
+    if (!granted)
         return Known::Unknown;
-    const bool any = std::any_of(granted.begin(), granted.end(),
-        [cluster](const QString& claim) { return grants(claim, cluster); });
-    return any ? Known::Yes : Known::No;
+    return granted->contains(cluster) ? Known::Yes : Known::No;
 }
 
 const products::Standing* find(
@@ -84,21 +54,15 @@ void takeTransactions(Capability& capability, const accounts::Entry& account)
 
 } // namespace
 
-bool grants(QStringView claim, DataCluster cluster)
-{
-    const QString letters = lettersOf(claim);
-    return std::any_of(claims.begin(), claims.end(),
-        [&](const Claim& one) { return one.cluster == cluster && one.word == letters; });
-}
-
 QList<Capability> capabilitiesOf(products::Catalogue catalogue, const accounts::Entry& account,
     const QList<products::Standing>& standings, const QStringList& granted, Instant now)
 {
+    const Granted clusters = clustersOf(granted);
     QList<Capability> all;
     for (const products::Product& product : catalogue) {
         if (product.isFor && !product.isFor(account.account.category))
             continue;
-        Capability capability{.product = &product, .granted = isGranted(granted, product.cluster)};
+        Capability capability{.product = &product, .granted = isGranted(clusters, product.cluster)};
         const auto* ofLink = find(standings, product.name, account.link, {});
         const auto* ofAccount = find(standings, product.name, account.link, account.account.ref);
         if (product.cluster == DataCluster::Transactions)

@@ -54,8 +54,4 @@ QList<InstitutionCapability> capabilitiesOf(products::Catalogue catalogue,
     const QList<accounts::Entry>& accounts, const QList<products::Standing>& standings,
     const QStringList& granted, Instant now);
 
-/// Whether a claim's word means this kind of data: "ACCOUNT_DETAILED", "account_info",
-/// "Statements".
-bool grants(QStringView claim, DataCluster cluster);
-
 } // namespace bursar::details

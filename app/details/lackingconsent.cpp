@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/lackingconsent.h"
 
-#include "app/details/capabilities.h"
+#include "app/consents/clusterwords.h"
 
 #include <algorithm>
 
@@ -24,9 +24,8 @@ bool isRefused(const products::Standing& standing)
 /// The consent says what it includes, and this is not in it.
 bool isLeftOut(const QStringList& granted, DataCluster cluster)
 {
-    return !granted.isEmpty()
-        && std::none_of(granted.begin(), granted.end(),
-            [cluster](const QString& claim) { return grants(claim, cluster); });
+    const auto clusters = clustersOf(granted);
+    return clusters && !clusters->contains(cluster);
 }
 
 } // namespace

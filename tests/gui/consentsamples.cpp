@@ -2,7 +2,6 @@
 #include "tests/gui/consentsamples.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
 #include "tests/gui/samples.h"
 
 namespace bursar::test {
@@ -174,8 +173,8 @@ QHash<LinkId, NextReading> sampleNextReadings()
 {
     QHash<LinkId, NextReading> next;
     for (const std::int64_t link : {1, 2, 3, 4, 5})
-        next.insert({link},
-            {.when = NextReading::When::At, .at = sampleNow() + std::chrono::hours(2)});
+        next.insert(
+            {link}, {.when = NextReading::When::At, .at = sampleNow() + std::chrono::hours(2)});
     return next;
 }
 

@@ -290,7 +290,9 @@ QList<DataUse> sampleDataUse()
 {
     QList<DataUse> uses;
     for (const DataCluster cluster : dataClusters) {
-        DataUse use{.cluster = cluster, .granted = cluster != DataCluster::Tax};
+        DataUse use{.cluster = cluster,
+            .granted = cluster != DataCluster::Tax,
+            .grantedFrom = FieldSource::Network};
         switch (cluster) {
         case DataCluster::AccountInfo:
         case DataCluster::Balances:

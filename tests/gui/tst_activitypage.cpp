@@ -460,6 +460,8 @@ void TestActivityPage::useSaysWhatIsNotNeeded()
     QVERIFY(dataUseSummary(uses).contains(u"does not list"_s)
         || dataUseSummary(uses).contains(u"do not list"_s));
     uses = {{.cluster = DataCluster::Balances, .asked = 2, .used = 1}};
+    QCOMPARE(grantedSource(uses), QString());
+    QCOMPARE(grantedSource(test::sampleDataUse()), u"Granted: says the network."_s);
     QCOMPARE(dataUseSummary(uses), QString()); // nothing is known of what was granted
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
 #include "app/consents/chaincheck.h"
+#include "app/consents/clusterwords.h"
+#include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/datause.h"
 #include "app/consents/ledger.h"
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void readsEntriesByNumber();
     void knowsWhatCanBeChosen();
     void saysWhatWasUsed();
+    void saysWhoSaidWhatWasGranted();
     void understandsTheWordsForData();
     void exportsWhatIsFiltered_data();
     void exportsWhatIsFiltered();
@@ -743,8 +746,59 @@ void TestLedger::saysWhatWasUsed()
     QCOMPARE(stranger.at(2).asked, 1);
 }
 
+void TestLedger::saysWhoSaidWhatWasGranted()
+{
+    Fixture f(0);
+    f.write(makeHistory);
+    const auto of = [&f](DataCluster cluster, const QString& grantId) {
+        for (const DataUse& use : resultOf(f.ledger.use({1}, grantId))) {
+            if (use.cluster == cluster)
+                return use;
+        }
+        return DataUse{};
+    };
+    const auto setWords = [&f](const QStringList& words) {
+        f.write([words](Db& db) {
+            const auto newest = consents::load(db).first();
+            ConsentGrant grant{.id = newest.grantId};
+            grant.resources = {
+                {u"ACCOUNT"_s, u"a1"_s, words.mid(0, 1)}, {u"ACCOUNT"_s, u"a2"_s, words.mid(1)}};
+            consentnews::keep(db, newest.id, {call(300).at, grant}, {});
+        });
+    };
+    QVERIFY(of(DataCluster::Transactions, u"g2"_s).grantedFrom == FieldSource::SignIn);
+
+    // The network's word counts before the claims, and only for its own consent.
+    setWords({u"balances"_s, u"customers"_s, u"never_heard"_s});
+    QCOMPARE(of(DataCluster::Balances, u"g2"_s).granted, true);
+    QVERIFY(of(DataCluster::Balances, u"g2"_s).grantedFrom == FieldSource::Network);
+    QVERIFY(of(DataCluster::Customers, u"g2"_s).isNotNeeded());
+    QVERIFY(of(DataCluster::Transactions, u"g2"_s).isBeyondGrant());
+    QCOMPARE(of(DataCluster::Transactions, u"g1"_s).granted, true);
+    // It has no word for tax forms; what the claims say of them stands.
+    QVERIFY(of(DataCluster::Tax, u"g2"_s).grantedFrom == FieldSource::SignIn);
+
+    // An answer without resources says nothing of them.
+    setWords({});
+    QVERIFY(of(DataCluster::Transactions, u"g2"_s).grantedFrom == FieldSource::SignIn);
+
+    // Nobody said anything: what came was granted, the rest is not known.
+    f.write([](Db& db) {
+        consents::Consent silent = consents::load(db).first();
+        silent.products.clear();
+        silent.grantId = u"g2"_s; // under which transactions and balances came
+        consents::record(db, silent);
+    });
+    QCOMPARE(of(DataCluster::Balances, u"g2"_s).granted, true);
+    QVERIFY(of(DataCluster::Balances, u"g2"_s).grantedFrom == FieldSource::Inferred);
+    QVERIFY(!of(DataCluster::Customers, u"g2"_s).granted);
+}
+
 void TestLedger::understandsTheWordsForData()
 {
+    // Networks write the same word in several ways.
+    const QStringList ways{u"Account Basic"_s, u"ACCOUNT_BASIC"_s, u"account-info"_s};
+    QCOMPARE(*clustersOf(ways), std::set<DataCluster>{DataCluster::AccountInfo});
     QVERIFY(!clustersOf({}));
     QCOMPARE(clustersOf({u"NEVER_HEARD"_s})->size(), std::size_t(0));
     QVERIFY(clustersOf({u"account_detailed"_s})->contains(DataCluster::Investments));

@@ -53,4 +53,19 @@ QString dataNameInText(DataCluster cluster)
     return {};
 }
 
+QString sourceText(FieldSource source)
+{
+    switch (source) {
+    case FieldSource::Network:
+        return Tr::tr("says the network", "where a fact comes from");
+    case FieldSource::SignIn:
+        return Tr::tr("said the network at the sign-in", "where a fact comes from");
+    case FieldSource::OwnRecord:
+        return Tr::tr("Bursar's own record", "where a fact comes from");
+    case FieldSource::Inferred:
+        return Tr::tr("inferred from what was read", "where a fact comes from");
+    }
+    return {};
+}
+
 } // namespace bursar::ui

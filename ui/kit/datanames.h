@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/datacluster.h"
+#include "app/base/fieldsource.h"
 
 #include <QString>
 
@@ -12,5 +13,8 @@ namespace bursar::ui {
 
 QString dataName(DataCluster cluster); ///< "Holders": short enough for the head of a column
 QString dataNameInText(DataCluster cluster); ///< "account holders": within a sentence
+
+/// Who says so: "says the network".
+QString sourceText(FieldSource source);
 
 } // namespace bursar::ui

@@ -3,7 +3,6 @@
 
 #include "app/base/clock.h"
 #include "app/consents/consents.h"
-#include "app/consents/datause.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/kit/datanames.h"

@@ -2,7 +2,7 @@
 #include "ui/features/activity/activityfilters.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
+#include "app/consents/clusterwords.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/rangesheet.h"
 #include "ui/features/activity/tr.h"

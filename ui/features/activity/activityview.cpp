@@ -2,7 +2,6 @@
 #include "ui/features/activity/activityview.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
 #include "ui/features/activity/accesswords.h"
 #include "ui/features/activity/activitydelegate.h"
 #include "ui/features/activity/activitymodel.h"

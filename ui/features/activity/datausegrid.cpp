@@ -30,9 +30,10 @@ Answer granted(const DataUse& use)
     if (!use.granted)
         return {u"?"_s, Tr::tr("not known whether granted"),
             Tr::tr("There is no record of what was granted."), Role::Muted};
+    const QString source = sourceText(use.grantedFrom);
     if (*use.granted)
-        return {u"✓"_s, Tr::tr("granted"), {}, Role::Text};
-    return {u"–"_s, Tr::tr("not granted"), {}, Role::Muted};
+        return {u"✓"_s, Tr::tr("granted") + u", "_s + source, source, Role::Text};
+    return {u"–"_s, Tr::tr("not granted") + u", "_s + source, source, Role::Muted};
 }
 
 Answer calls(std::int64_t count, const std::optional<Instant>& last, const Formats& formats,
@@ -62,6 +63,18 @@ QString dataUseSummary(const QList<DataUse>& uses)
     const bool isKnown = std::any_of(
         uses.begin(), uses.end(), [](const DataUse& use) { return use.granted.has_value(); });
     return isKnown ? Tr::tr("All that is granted was asked for.") : QString();
+}
+
+QString grantedSource(const QList<DataUse>& uses)
+{
+    QStringList sources;
+    for (const DataUse& use : uses) {
+        const QString source = sourceText(use.grantedFrom);
+        if (use.granted && !sources.contains(source))
+            sources += source;
+    }
+    return sources.isEmpty() ? QString()
+                             : Tr::tr("Granted: %1.", "who says so").arg(sources.join(u"; "_s));
 }
 
 DataUseGrid::DataUseGrid(const Display& display, QWidget* parent)

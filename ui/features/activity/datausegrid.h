@@ -32,4 +32,7 @@ private:
 /// What the whole says: "2 kinds of data are granted and were never asked for."
 QString dataUseSummary(const QList<DataUse>& uses);
 
+/// Who says what is granted: "Granted: says the network." Empty where nobody does.
+QString grantedSource(const QList<DataUse>& uses);
+
 } // namespace bursar::ui

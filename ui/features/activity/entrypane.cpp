@@ -49,6 +49,7 @@ EntryPane::EntryPane(const Display& display, QWidget* parent)
     , m_copyRequest(new Button(Button::Kind::Link, Tr::tr("Copy the request id")))
     , m_useOf(new Label(Type::Body, Role::Muted))
     , m_useSummary(new Label(Type::Body))
+    , m_useSource(new Label(Type::Small, Role::Muted))
     , m_grid(new DataUseGrid(display))
     , m_hint(
           new Label(Tr::tr("Choose an entry to see all of it, and what its consent is used for."),
@@ -59,7 +60,7 @@ EntryPane::EntryPane(const Display& display, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    for (Label* label : {m_what, m_result, m_useOf, m_useSummary, m_hint})
+    for (Label* label : {m_what, m_result, m_useOf, m_useSummary, m_useSource, m_hint})
         label->setWordWrap(true);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -83,6 +84,7 @@ EntryPane::EntryPane(const Display& display, QWidget* parent)
     use->addWidget(new Label(Tr::tr("Granted, asked for, used"), Type::Strong));
     use->addWidget(m_useOf);
     use->addWidget(m_grid);
+    use->addWidget(m_useSource);
     use->addWidget(m_useSummary);
 
     auto* content = new QWidget;
@@ -168,6 +170,9 @@ void EntryPane::refillUse()
         + consentName(m_use->consent, m_display.formats()));
     m_grid->set(m_use->uses);
     const QString summary = dataUseSummary(m_use->uses);
+    const QString source = grantedSource(m_use->uses);
+    m_useSource->setText(source);
+    m_useSource->setVisible(!source.isEmpty());
     m_useSummary->setText(summary);
     m_useSummary->setVisible(!summary.isEmpty());
 }

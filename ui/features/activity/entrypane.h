@@ -55,6 +55,7 @@ private:
     Button* m_copyRequest;
     Label* m_useOf;
     Label* m_useSummary;
+    Label* m_useSource;
     DataUseGrid* m_grid;
     Label* m_hint;
 };

@@ -9,6 +9,7 @@
 #include "ui/features/consents/partyrow.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/button.h"
+#include "ui/kit/datanames.h"
 #include "ui/kit/display.h"
 #include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"

@@ -2,7 +2,6 @@
 #include "ui/features/consents/consenttext.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"
 #include "ui/kit/errortext.h"
@@ -263,21 +262,6 @@ QString partyRole(const ConsentGrant::Party& party, bool isApp)
     if (party.type == "VENDOR"_L1)
         return Tr::tr("Vendor", "role in a consent");
     return party.type.isEmpty() ? Tr::tr("Unknown role") : party.type;
-}
-
-QString sourceText(FieldSource source)
-{
-    switch (source) {
-    case FieldSource::Network:
-        return Tr::tr("says the network", "where a fact comes from");
-    case FieldSource::SignIn:
-        return Tr::tr("said the network at the sign-in", "where a fact comes from");
-    case FieldSource::OwnRecord:
-        return Tr::tr("Bursar's own record", "where a fact comes from");
-    case FieldSource::Inferred:
-        return Tr::tr("inferred from what was read", "where a fact comes from");
-    }
-    return {};
 }
 
 QString firstLine(const ConsentView& view, const Formats& formats, Instant now)

@@ -19,7 +19,6 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
 
 QString clusterFields(DataCluster cluster); ///< what is in it, in plain words
 QString partyRole(const ConsentGrant::Party& party, bool isApp);
-QString sourceText(FieldSource source);
 
 /// Two quiet lines below the institution's name.
 QString firstLine(const ConsentView& view, const Formats& formats, Instant now);

@@ -2,7 +2,6 @@
 #include "ui/features/consents/datamatrix.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"

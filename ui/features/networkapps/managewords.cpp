@@ -2,7 +2,7 @@
 #include "ui/features/networkapps/managewords.h"
 
 #include "app/base/literals.h"
-#include "app/consents/datause.h"
+#include "app/consents/clusterwords.h"
 #include "ui/features/networkapps/tr.h"
 #include "ui/kit/datanames.h"
 #include "ui/kit/errortext.h"

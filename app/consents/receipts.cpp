@@ -162,6 +162,18 @@ QByteArray toJson(Db& db, const QList<std::int64_t>& consents, Instant now)
     return QJsonDocument(QJsonObject{{u"receipts"_s, documents}}).toJson();
 }
 
+QByteArray withErasures(const QByteArray& document, const QList<Erasure>& erasures)
+{
+    QJsonArray receipts;
+    for (const Erasure& one : erasures) {
+        if (!one.receipt.isEmpty())
+            receipts.append(QJsonDocument::fromJson(one.receipt).object());
+    }
+    QJsonObject all = QJsonDocument::fromJson(document).object();
+    all.insert(u"erasures"_s, receipts);
+    return QJsonDocument(all).toJson();
+}
+
 QList<Receipt> load(Db& db)
 {
     QList<Receipt> all;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/consentrecord.h"
+#include "app/consents/erasures.h"
 #include "app/consents/revocations.h"
 #include "app/store/db.h"
 
@@ -35,6 +36,10 @@ void write(Db& db, const consents::Consent& consent, const Revocation& revocatio
 /// All receipts of these consents as one JSON document, oldest first. One that was granted before
 /// receipts were kept gets its own now, and says so.
 QByteArray toJson(Db& db, const QList<std::int64_t>& consents, Instant now);
+
+/// The document of toJson() with the receipts of what was erased, as they were issued. What is not
+/// erased yet has none.
+QByteArray withErasures(const QByteArray& document, const QList<Erasure>& erasures);
 
 /// Oldest first.
 QList<Receipt> load(Db& db);

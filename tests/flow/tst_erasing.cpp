@@ -233,6 +233,12 @@ void TestErasing::nothingIsLeftOfAnInstitution()
     QCOMPARE(receipt.value("keychainEntriesRemoved"_L1).toInt(), 1);
     QVERIFY(receipt.value("search"_L1).toObject().value("foundIn"_L1).toArray().isEmpty());
     QVERIFY(!one->receipt.contains("mikomo"));
+
+    // It is among all receipts; what is not over has none to give.
+    const QByteArray all = receipts::withErasures(R"({"receipts":[{}]})", {*one, Erasure{}});
+    const QJsonObject document = QJsonDocument::fromJson(all).object();
+    QCOMPARE(document.value("erasures"_L1).toArray(), (QJsonArray{receipt}));
+    QCOMPARE(document.value("receipts"_L1).toArray().size(), 1);
 }
 
 void TestErasing::dataGoesAndTheConsentStays()

@@ -546,7 +546,8 @@ private:
         save(u"activity-no-match"_s);
         m_activity->filters()->clear();
         m_activity->setNumbers(accessNumbers(120), false);
-        ChainCheck::State check{.verdict = Ledger::Verdict{12'345, 0, {}}, .at = test::sampleNow()};
+        ChainCheck::State check{
+            .verdict = Ledger::Verdict{12'345, 1'204, {}}, .at = test::sampleNow()};
         m_activity->setCheck(check);
         save(u"activity"_s);
         m_activity->goTo(12'345 - 5);
@@ -742,7 +743,7 @@ private:
         save(u"consents-empty"_s);
         const auto views = test::sampleConsents(m_extreme);
         m_consents->set({views, {}, test::sampleNow(), test::sampleCopies(m_extreme),
-            test::sampleNextReadings()});
+            test::sampleNextReadings(), false});
         m_window.setCount(u"consents"_s, 5);
         for (const ConsentView& view : views) {
             m_consents->choose(view.consent.id);

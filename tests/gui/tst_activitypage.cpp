@@ -353,6 +353,12 @@ void TestActivityPage::aBrokenChainSaysWhereAndGoesThere()
     f.page.setCheck({.verdict = Ledger::Verdict{500, 0, {}}, .at = test::sampleNow()});
     QVERIFY(textsOf(f.page).contains(u"Checked 500 entries, unbroken"_s));
     QVERIFY(!textsOf(f.page).contains(u"broken at"_s));
+    // What the person took out is said, and is no break.
+    QVERIFY(!textsOf(f.page).contains(u"erased by you"_s));
+    f.page.setCheck({.verdict = Ledger::Verdict{1'500, 1'204, {}}, .at = test::sampleNow()});
+    QVERIFY(textsOf(f.page).contains(u"Checked 1,500 entries, unbroken"_s));
+    QVERIFY(textsOf(f.page).contains(u"of them erased by you"_s));
+
     f.page.setCheck({.verdict = Ledger::Verdict{122, 0, 123}, .at = test::sampleNow()});
     QVERIFY(textsOf(f.page).contains(u"broken at entry 123"_s));
     QVERIFY(textsOf(f.page).contains(u"The record of accesses is broken"_s));

@@ -8,6 +8,7 @@
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/datamatrix.h"
 #include "ui/features/consents/erasesheet.h"
+#include "ui/features/consents/erasurereceipt.h"
 #include "ui/features/consents/nextuse.h"
 #include "ui/features/consents/receiptpdf.h"
 #include "ui/features/consents/revokesheet.h"
@@ -43,7 +44,8 @@ struct Shown {
         : page(display)
     {
         page.resize(1'100, 800);
-        page.set({test::sampleConsents(), {}, test::sampleNow(), test::sampleCopies(false), {}});
+        page.set(
+            {test::sampleConsents(), {}, test::sampleNow(), test::sampleCopies(false), {}, false});
         page.show();
     }
     void choose(ConsentStatus status)
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void theQuestionTellsWhatStopsAndWhatStays();
     void theSheetTellsTheTruthAboutEachStep();
     void aReceiptIsOnePageWithItsProof();
+    void receiptsOfErasuresAreAmongAll();
     void onlyWhatIsOverCanBeErased();
     void theTimerIsShownAndAsked();
     void erasingIsAskedInTwoSteps();
@@ -240,12 +243,37 @@ void TestConsentsPage::aReceiptIsOnePageWithItsProof()
         const QString html = receiptHtml(view, formats, test::sampleNow());
         QVERIFY(html.contains(consentstext::statusText(view.status)));
         QCOMPARE(html.contains(u"401/602"_s), view.status == ConsentStatus::RevokedByYou);
-        const QByteArray pdf = receiptPdf({view}, formats, test::sampleNow());
+        const QByteArray pdf = receiptPdf({{view}, {}}, formats, test::sampleNow());
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
     }
-    const QByteArray all = receiptPdf(test::sampleConsents(), formats, test::sampleNow());
+    const QByteArray all = receiptPdf({test::sampleConsents(), {}}, formats, test::sampleNow());
     QCOMPARE(all.count("/Type /Page\n"), test::sampleConsents().size());
+}
+
+void TestConsentsPage::receiptsOfErasuresAreAmongAll()
+{
+    const Formats formats{QLocale(u"en_US"_s)};
+    const Erasure clean = test::sampleErasure({});
+    const QString html = erasureHtml(clean, formats, test::sampleNow());
+    QVERIFY(html.contains(u"9,412 transactions"_s));
+    QVERIFY(html.contains(u"found none"_s));
+    QVERIFY(erasureHtml(test::sampleErasure({u"views"_s}), formats, test::sampleNow())
+            .contains(u"found some in: saved views"_s));
+    Erasure unfinished = clean; // has no receipt yet
+    unfinished.step = ErasureStep::KeysGone;
+    const QByteArray pdf = receiptPdf(
+        {test::sampleConsents().mid(0, 2), {clean, unfinished}}, formats, test::sampleNow());
+    QCOMPARE(pdf.count("/Type /Page\n"), 3);
+
+    // They can be had when no consent is known any more.
+    ui::Display display{QLocale(u"en_US"_s)};
+    ConsentsPage page(display);
+    page.set({{}, {}, test::sampleNow(), {}, {}, true});
+    page.show();
+    QVERIFY(page.findChild<Button*>(u"allReceipts"_s)->isVisible());
+    page.set({{}, {}, test::sampleNow(), {}, {}, false});
+    QVERIFY(!page.findChild<Button*>(u"allReceipts"_s)->isVisible());
 }
 
 void TestConsentsPage::theNextUseIsToldInWords()
@@ -273,9 +301,9 @@ void TestConsentsPage::theNextUseIsToldInWords()
     // What is over or being ended is not used, whatever a plan that lags behind says.
     const NextReading soon{.when = When::At, .at = later};
     QVERIFY(words(ConsentStatus::SignInNeeded, soon).contains(u"sign in again"_s));
-    for (const auto status : {ConsentStatus::Expired, ConsentStatus::RevokedByYou,
-             ConsentStatus::RevokedAtBank, ConsentStatus::RevocationSent,
-             ConsentStatus::RevocationRetrying})
+    for (const auto status :
+        {ConsentStatus::Expired, ConsentStatus::RevokedByYou, ConsentStatus::RevokedAtBank,
+            ConsentStatus::RevocationSent, ConsentStatus::RevocationRetrying})
         QVERIFY(words(status, soon).startsWith(u"never"_s));
 
     shown.choose(active);

@@ -5,21 +5,21 @@
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
 #include "app/consents/erasing.h"
+#include "app/consents/receipts.h"
 #include "app/profile/refreshplan.h"
 #include "app/vault/statements.h"
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/consenttext.h"
-#include "ui/features/consents/receiptpdf.h"
 #include "ui/kit/display.h"
 #include "ui/kit/whenseen.h"
 #include "ui/program/consentviews.h"
+#include "ui/program/receiptfile.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ ConsentsDesk::ConsentsDesk(const Site& site)
     connect(m_page, &ConsentsPage::checkRequested, this, &ConsentsDesk::check);
     connect(m_page, &ConsentsPage::receiptRequested, this, [this] {
         if (const ConsentView* view = m_page->chosen())
-            askFile({*view});
+            askFile({{*view}, {}});
     });
     connect(m_page, &ConsentsPage::eraseRequested, this, [this] {
         if (const ConsentView* view = m_page->chosen())
@@ -57,7 +57,8 @@ ConsentsDesk::ConsentsDesk(const Site& site)
         [this](LinkId link, std::optional<int> days) {
             m_site.profile.erasing().keepFor(link, days);
         });
-    connect(m_page, &ConsentsPage::allReceiptsRequested, this, [this] { askFile(views()); });
+    connect(m_page, &ConsentsPage::allReceiptsRequested, this,
+        [this] { askFile({views(), m_site.profile.erasing().all()}); });
     const Profile* profile = &m_site.profile;
     connect(&m_site.profile.consents(), &Consents::changed, this, &ConsentsDesk::age);
     connect(&m_site.profile.erasing(), &Erasing::changed, this, &ConsentsDesk::age);
@@ -90,11 +91,14 @@ void ConsentsDesk::fill()
         copies.insert(view.consent.link, m_erasing.copyOf(view.consent.link));
         next.insert(view.consent.link, m_site.profile.refreshPlan().nextOf(view.consent.link));
     }
-    m_page->set(
-        {std::move(all), m_checking, m_site.clock.now(), std::move(copies), std::move(next)});
+    const auto& erased = m_site.profile.erasing().all();
+    const bool hasErasures = std::any_of(
+        erased.begin(), erased.end(), [](const Erasure& one) { return !one.receipt.isEmpty(); });
+    m_page->set({std::move(all), m_checking, m_site.clock.now(), std::move(copies), std::move(next),
+        hasErasures});
 }
 
-void ConsentsDesk::askFile(const QList<ConsentView>& views)
+void ConsentsDesk::askFile(const Receipts& receipts)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(&m_site.window, Tr::tr("Save the receipts"), folder,
@@ -103,24 +107,24 @@ void ConsentsDesk::askFile(const QList<ConsentView>& views)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(views.size() == 1
+    dialog->selectFile(receipts.consents.size() == 1 && receipts.erasures.isEmpty()
             ? Tr::tr("consent-receipt", "name of a file") + u".pdf"_s
             : Tr::tr("consent-receipts", "name of a file") + u".pdf"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(u"*.json"_s) ? u"json"_s : u"pdf"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, views](const QString& file) { save(file, views); });
+        [this, receipts](const QString& file) { save(file, receipts); });
     dialog->open();
 }
 
-QCoro::Task<> ConsentsDesk::save(QString file, QList<ConsentView> views)
+QCoro::Task<> ConsentsDesk::save(QString file, Receipts wanted)
 {
     const QPointer<ConsentsDesk> alive = this;
     QByteArray bytes;
     if (file.endsWith(".json"_L1, Qt::CaseInsensitive)) {
         QList<std::int64_t> ids;
-        for (const ConsentView& view : std::as_const(views))
+        for (const ConsentView& view : std::as_const(wanted.consents))
             ids += view.chain;
         const auto receipts = co_await m_site.profile.consents().receipts(ids);
         if (!alive)
@@ -129,19 +133,16 @@ QCoro::Task<> ConsentsDesk::save(QString file, QList<ConsentView> views)
             m_page->showRemark({}, describe(receipts.error().kind).sentence, false);
             co_return;
         }
-        bytes = *receipts;
+        bytes = receipts::withErasures(*receipts, wanted.erasures);
     } else {
-        bytes = receiptPdf(views, m_site.display.formats(), m_site.clock.now());
+        bytes = receiptPdf(wanted, m_site.display.formats(), m_site.clock.now());
     }
-    QSaveFile out(file);
-    const bool isSaved = out.open(QIODevice::WriteOnly)
-        && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && out.write(bytes) == bytes.size() && out.commit();
+    const QString problem = writePrivately(file, bytes);
     const QString name = QDir::toNativeSeparators(file);
     m_page->showRemark({},
-        isSaved ? Tr::tr("Saved to %1.", "a file").arg(name)
-                : Tr::tr("%1 could not be written: %2", "a file; why").arg(name, out.errorString()),
-        isSaved);
+        problem.isEmpty() ? Tr::tr("Saved to %1.", "a file").arg(name)
+                          : Tr::tr("%1 could not be written: %2", "a file; why").arg(name, problem),
+        problem.isEmpty());
 }
 
 void ConsentsDesk::visit(const Destination& destination)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/consentview.h"
+#include "ui/features/consents/receiptpdf.h"
 #include "ui/program/desk.h"
 #include "ui/program/eraseflow.h"
 
@@ -28,8 +29,8 @@ private:
     QCoro::Task<> check(std::int64_t consent);
     QList<ConsentView> views() const;
     /// Asks where to, and in which of the two forms.
-    void askFile(const QList<ConsentView>& views);
-    QCoro::Task<> save(QString file, QList<ConsentView> views);
+    void askFile(const Receipts& receipts);
+    QCoro::Task<> save(QString file, Receipts wanted);
 
     Site m_site;
     ConsentsPage* m_page; ///< the window's

@@ -15,6 +15,15 @@ namespace bursar::ui {
 
 using program::Tr;
 
+QString writePrivately(const QString& file, const QByteArray& bytes)
+{
+    QSaveFile out(file);
+    const bool isSaved = out.open(QIODevice::WriteOnly)
+        && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && out.write(bytes) == bytes.size() && out.commit();
+    return isSaved ? QString() : out.errorString();
+}
+
 void askReceiptFile(MainWindow& window, Display& display, const QByteArray& receipt)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -26,14 +35,11 @@ void askReceiptFile(MainWindow& window, Display& display, const QByteArray& rece
     dialog->selectFile(Tr::tr("erasure-receipt", "name of a file") + u".json"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
         [&window, &display, receipt](const QString& file) {
-            QSaveFile out(file);
-            const bool isSaved = out.open(QIODevice::WriteOnly)
-                && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                && out.write(receipt) == receipt.size() && out.commit();
-            if (isSaved)
+            const QString problem = writePrivately(file, receipt);
+            if (problem.isEmpty())
                 return;
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            window.showProblem(Error{.kind = ErrorKind::StoreFull, .detail = out.errorString()},
+            window.showProblem(Error{.kind = ErrorKind::StoreFull, .detail = problem},
                 Tr::tr("The receipt could not be written"),
                 display.formats().moment(Instant(std::chrono::milliseconds(now))));
         });

@@ -2,10 +2,7 @@
 #include "ui/tour/tour.h"
 
 #include "app/base/literals.h"
-#include "app/consents/consents.h"
 #include "app/net/once.h"
-#include "ui/features/consents/consentspage.h"
-#include "ui/features/consents/revokesheet.h"
 #include "ui/features/linking/providerlist.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/transactionspage.h"
@@ -85,6 +82,8 @@ QCoro::Task<> Tour::steps()
 {
     // Where no window manager gives the window the keyboard, nobody else does.
     QApplication::setActiveWindow(window());
+    // A system's own file dialog is another program's window.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     co_await picture(u"welcome"_s);
     co_await link();
     co_await browse();
@@ -97,6 +96,7 @@ QCoro::Task<> Tour::steps()
     co_await settings();
     co_await decline();
     co_await revoke();
+    co_await erase();
 }
 
 QCoro::Task<> Tour::link()
@@ -256,29 +256,6 @@ QCoro::Task<> Tour::decline()
         throw Missing("a declined sign-in must leave nothing behind");
 }
 
-QCoro::Task<> Tour::revoke()
-{
-    hand::shortcut(window(), keys(Shortcut::PageConsents));
-    co_await until(u"the network's word on the consent"_s, [this] {
-        const auto* page = shown<ConsentsPage>();
-        return page && page->chosen() && page->chosen()->networkAsked;
-    });
-    co_await picture(u"consents"_s);
-    hand::click(named(u"consentRevoke"_s));
-    co_await until(u"the question"_s, [this] { return shown<RevokeSheet>() != nullptr; });
-    co_await picture(u"revoke"_s);
-    hand::click(named(u"revokeConfirm"_s));
-    co_await until(u"the proof"_s, [this] {
-        const auto& links = m_program.profile()->links();
-        return links.size() == 1 && links.first().state == LinkState::Ended;
-    });
-    co_await until(u"the receipt"_s,
-        [this] { return m_program.profile()->consents().revocations().first().isOver(); });
-    co_await picture(u"revoked"_s);
-    hand::click(named(u"revokeCancel"_s));
-    co_await picture(u"past-consent"_s);
-}
-
 QCoro::Task<> Tour::until(QString what, std::function<bool()> happened)
 {
     for (auto waited = 0ms; waited < patience; waited += glance) {
@@ -328,8 +305,13 @@ QCoro::Task<> Tour::picture(QString name)
     MainWindow& window = m_program.window();
     const QPixmap shot =
         window.screen()->grabWindow(0, window.x(), window.y(), window.width(), window.height());
+    savePicture(shot.toImage(), name);
+}
+
+void Tour::savePicture(const QImage& image, const QString& name)
+{
     const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    if (shot.isNull() || !shot.save(m_pictures.filePath(file)))
+    if (image.isNull() || !image.save(m_pictures.filePath(file)))
         throw Missing("the picture could not be taken: " + file.toStdString());
 }
 

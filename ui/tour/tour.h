@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 #include <QDir>
+#include <QImage>
 #include <QObject>
 #include <QSize>
 
@@ -54,6 +55,9 @@ private:
     QCoro::Task<> statements();
     QCoro::Task<> decline();
     QCoro::Task<> revoke();
+    QCoro::Task<> erase();
+    /// Saves what the open dialog asks for as a PDF, and leaves a picture of its first page.
+    QCoro::Task<> receipt(QString name);
 
     /// Waits for it; Missing, with `what`, when it does not come true.
     QCoro::Task<> until(QString what, std::function<bool()> happened);
@@ -62,6 +66,7 @@ private:
     QCoro::Task<> clickInPage(QString selector);
     /// The whole window as the screen shows it, once it has come to rest.
     QCoro::Task<> picture(QString name);
+    void savePicture(const QImage& image, const QString& name);
     /// Ctrl+K, some letters, Return.
     QCoro::Task<> command(QString letters);
 

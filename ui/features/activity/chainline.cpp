@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/features/activity/chainline.h"
 
+#include "app/base/literals.h"
 #include "ui/features/activity/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/errortext.h"
@@ -54,8 +55,14 @@ QString chainWords(const ChainCheck::State& state, const Formats& formats)
             .arg(describe(state.error->kind).sentence);
     if (!state.verdict || !state.at)
         return Tr::tr("The record has not been checked yet.");
-    return Tr::tr("Checked %1 entries, unbroken · %2", "a count; a date and time")
-        .arg(formats.count(state.verdict->entries), formats.moment(*state.at));
+    const QString checked =
+        Tr::tr("Checked %1 entries, unbroken · %2", "a count; a date and time")
+            .arg(formats.count(state.verdict->entries), formats.moment(*state.at));
+    if (state.verdict->erased == 0)
+        return checked;
+    return checked + u" · "_s
+        + Tr::tr("the names in %Ln of them erased by you", "in a chain of entries that is whole",
+            static_cast<int>(state.verdict->erased));
 }
 
 ChainLine::ChainLine(QWidget* parent)

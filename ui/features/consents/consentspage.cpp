@@ -131,7 +131,7 @@ void ConsentsPage::refill()
     const auto living = std::count_if(m_state.views.begin(), m_state.views.end(),
         [](const ConsentView& view) { return !isPast(view.status); });
     m_revokeAll->setVisible(living > 1);
-    m_allReceipts->setVisible(any);
+    m_allReceipts->setVisible(any || m_state.hasErasures);
     m_stack->setCurrentIndex(any ? 0 : 1);
     if (!any) {
         m_empty->set(Icon::Lock, Tr::tr("Nobody has access"),

@@ -34,6 +34,7 @@ public:
         Instant now;
         QHash<LinkId, LocalCopy> copies;
         QHash<LinkId, NextReading> next; ///< of the links that can be read
+        bool hasErasures = false; ///< with receipts, also where no consent is known any more
     };
     void set(State state);
     void choose(std::int64_t consent);

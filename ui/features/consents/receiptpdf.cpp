@@ -3,6 +3,8 @@
 
 #include "app/base/literals.h"
 #include "ui/features/consents/consenttext.h"
+#include "ui/features/consents/erasurereceipt.h"
+#include "ui/features/consents/receipthtml.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"
 
@@ -15,6 +17,7 @@
 namespace bursar::ui {
 
 using namespace consentstext;
+using namespace receipthtml;
 
 namespace {
 
@@ -23,14 +26,6 @@ constexpr qsizetype mostAccountsOnPage = 10;
 constexpr int mostEventsOnPage = 10;
 constexpr int pageResolution = 96;
 constexpr QMarginsF pageMargins(18, 16, 18, 16); // millimetres
-
-QString rowOf(const QString& key, const QString& value)
-{
-    return u"<tr><td width='30%' style='color:#5c6975'>%1</td><td>%2</td></tr>"_s.arg(
-        key.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-QString headingOf(const QString& text) { return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>"_s; }
 
 QString dataOf(const std::set<DataCluster>& clusters, const Formats& formats)
 {
@@ -46,11 +41,11 @@ QString accountsOf(const ConsentView& view, const Formats& formats)
 {
     QString rows;
     for (qsizetype i = 0; i < std::min(view.accounts.size(), mostAccountsOnPage); ++i)
-        rows += rowOf(
-            accountText(view.accounts[i]).left(60), dataOf(view.accounts[i].clusters, formats));
+        rows +=
+            row(accountText(view.accounts[i]).left(60), dataOf(view.accounts[i].clusters, formats));
     if (view.accounts.size() > mostAccountsOnPage)
-        rows += rowOf(Tr::tr("%n more", "at the end of a list of names",
-                          static_cast<int>(view.accounts.size() - mostAccountsOnPage)),
+        rows += row(Tr::tr("%n more", "at the end of a list of names",
+                        static_cast<int>(view.accounts.size() - mostAccountsOnPage)),
             {});
     return rows;
 }
@@ -62,7 +57,7 @@ QString eventsOf(const ConsentView& view, const Formats& formats)
     int count = 0;
     for (const ConsentEvent& event : view.timeline) {
         if (event.kind != ConsentEvent::Kind::Read && ++count <= mostEventsOnPage)
-            rows += rowOf(formats.moment(event.at), eventText(event, formats).left(200));
+            rows += row(formats.moment(event.at), eventText(event, formats).left(200));
     }
     return rows;
 }
@@ -72,44 +67,65 @@ QString eventsOf(const ConsentView& view, const Formats& formats)
 QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now)
 {
     const QString notSaid = Tr::tr("the bank does not say");
-    QString facts = rowOf(Tr::tr("Status"), statusText(view.status))
-        + rowOf(Tr::tr("Consent id"),
+    QString facts = row(Tr::tr("Status"), statusText(view.status))
+        + row(Tr::tr("Consent id"),
             view.consent.grantId.isEmpty() ? Tr::tr("not known") : view.consent.grantId.left(80))
-        + rowOf(Tr::tr("Granted"), formats.moment(view.granted));
+        + row(Tr::tr("Granted"), formats.moment(view.granted));
     if (view.renewed)
-        facts += rowOf(Tr::tr("Last renewed"), formats.moment(*view.renewed));
-    facts += rowOf(Tr::tr("Until"), view.until ? formats.moment(*view.until) : notSaid);
+        facts += row(Tr::tr("Last renewed"), formats.moment(*view.renewed));
+    facts += row(Tr::tr("Until"), view.until ? formats.moment(*view.until) : notSaid);
     if (view.ended)
-        facts += rowOf(Tr::tr("Ended"), formats.moment(*view.ended));
-    facts += rowOf(Tr::tr("Purpose, as shown"),
+        facts += row(Tr::tr("Ended"), formats.moment(*view.ended));
+    facts += row(Tr::tr("Purpose, as shown"),
         view.consent.purpose.isEmpty() ? Tr::tr("not recorded") : view.consent.purpose.left(300));
     QString parties;
     for (qsizetype i = 0; i < view.parties.size(); ++i) {
         const bool isApp = i == view.parties.size() - 1;
-        parties += rowOf(partyRole(view.parties[i], isApp), view.parties[i].name.left(80));
+        parties += row(partyRole(view.parties[i], isApp), view.parties[i].name.left(80));
     }
     QString html = u"<h2>%1</h2>"_s.arg(
         Tr::tr("Consent receipt: %1", "an institution").arg(institutionOf(view)).toHtmlEscaped());
-    html += u"<table width='100%' cellspacing='4'>"_s + facts + u"</table>"_s;
+    html += table(facts);
     const QString sentence = statusSentence(view, formats, now);
     if (!sentence.isEmpty())
         html += u"<p><b>"_s + sentence.toHtmlEscaped() + u"</b></p>"_s;
-    html += headingOf(Tr::tr("Parties")) + u"<table width='100%' cellspacing='4'>"_s + parties
-        + u"</table>"_s;
-    html += headingOf(Tr::tr("Accounts and data")) + u"<table width='100%' cellspacing='4'>"_s
-        + accountsOf(view, formats) + u"</table>"_s;
-    html += headingOf(Tr::tr("History")) + u"<table width='100%' cellspacing='4'>"_s
-        + eventsOf(view, formats) + u"</table>"_s;
-    html += u"<p style='color:#5c6975'>"_s
-        + Tr::tr("Issued by Bursar on this computer at %1.", "a time")
-              .arg(formats.moment(now))
-              .toHtmlEscaped()
-        + u"</p>"_s;
+    html += heading(Tr::tr("Parties")) + table(parties);
+    html += heading(Tr::tr("Accounts and data")) + table(accountsOf(view, formats));
+    html += heading(Tr::tr("History")) + table(eventsOf(view, formats));
+    html += issued(formats, now);
     return html;
 }
 
-QByteArray receiptPdf(const QList<ConsentView>& views, const Formats& formats, Instant now)
+namespace {
+
+void printPage(QPainter& painter, const QString& html, QSizeF area)
 {
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSizeF(9.5);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(u"* { color: #16202b }"_s); // paper is white in every theme
+    document.setHtml(html);
+    document.setTextWidth(area.width());
+    // A receipt with more to say than a page holds is set smaller, never cut.
+    const qreal scale = std::min<qreal>(1, area.height() / document.size().height());
+    painter.save();
+    painter.scale(scale, scale);
+    document.drawContents(&painter);
+    painter.restore();
+}
+
+} // namespace
+
+QByteArray receiptPdf(const Receipts& receipts, const Formats& formats, Instant now)
+{
+    QStringList pages;
+    for (const ConsentView& view : receipts.consents)
+        pages += receiptHtml(view, formats, now);
+    for (const Erasure& one : receipts.erasures) {
+        if (one.isOver())
+            pages += erasureHtml(one, formats, now);
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -121,22 +137,10 @@ QByteArray receiptPdf(const QList<ConsentView>& views, const Formats& formats, I
     writer.setPageMargins(pageMargins, QPageLayout::Millimeter);
     QPainter painter(&writer);
     const QSizeF area = writer.pageLayout().paintRectPixels(pageResolution).size();
-    for (qsizetype i = 0; i < views.size(); ++i) {
+    for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        font.setPointSizeF(9.5);
-        document.setDefaultFont(font);
-        document.setDefaultStyleSheet(u"* { color: #16202b }"_s); // paper is white in every theme
-        document.setHtml(receiptHtml(views[i], formats, now));
-        document.setTextWidth(area.width());
-        // A consent with more to say than a page holds is set smaller, never cut.
-        const qreal scale = std::min<qreal>(1, area.height() / document.size().height());
-        painter.save();
-        painter.scale(scale, scale);
-        document.drawContents(&painter);
-        painter.restore();
+        printPage(painter, pages[i], area);
     }
     painter.end();
     return bytes;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/literals.h"
+#include "app/consents/consents.h"
+#include "app/consents/erasing.h"
+#include "app/profile/profile.h"
+#include "ui/features/consents/consentspage.h"
+#include "ui/features/consents/erasesheet.h"
+#include "ui/features/consents/revokesheet.h"
+#include "ui/kit/shortcuts.h"
+#include "ui/program/program.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tour/hand.h"
+#include "ui/tour/tour.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPdfDocument>
+
+namespace bursar::ui {
+
+QCoro::Task<> Tour::revoke()
+{
+    hand::shortcut(window(), keys(Shortcut::PageConsents));
+    co_await until(u"the network's word on the consent"_s, [this] {
+        const auto* page = window()->findChild<ConsentsPage*>();
+        return page->isVisible() && page->chosen() && page->chosen()->networkAsked;
+    });
+    co_await picture(u"consents"_s);
+    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+    co_await picture(u"consents-dark"_s);
+    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+    hand::click(named(u"consentRevoke"_s));
+    co_await until(
+        u"the question"_s, [this] { return window()->findChild<RevokeSheet*>() != nullptr; });
+    co_await picture(u"revoke"_s);
+    hand::click(named(u"revokeConfirm"_s));
+    co_await until(u"the proof"_s, [this] {
+        const auto& links = m_program.profile()->links();
+        return links.size() == 1 && links.first().state == LinkState::Ended;
+    });
+    co_await until(u"the receipt"_s,
+        [this] { return m_program.profile()->consents().revocations().first().isOver(); });
+    co_await picture(u"revoked"_s);
+    hand::click(named(u"revokeCancel"_s));
+    co_await picture(u"past-consent"_s);
+    hand::click(named(u"consentReceipt"_s));
+    co_await receipt(u"receipt-pdf"_s);
+}
+
+QCoro::Task<> Tour::erase()
+{
+    hand::click(named(u"eraseData"_s));
+    const auto isAsked = [this] { return window()->findChild<EraseSheet*>() != nullptr; };
+    co_await until(u"what erasing means"_s, isAsked);
+    hand::click(named(u"eraseSure"_s));
+    co_await picture(u"erase"_s);
+    hand::click(named(u"eraseConfirm"_s));
+    co_await until(u"the search for what may be left"_s, [this] {
+        const auto& all = m_program.profile()->erasing().all();
+        return !all.isEmpty() && all.first().isOver() && all.first().search.foundIn.isEmpty();
+    });
+    co_await until(u"what came of it"_s, [this] { return named(u"eraseReceipt"_s) != nullptr; });
+    co_await picture(u"erased"_s);
+    hand::click(named(u"eraseCancel"_s));
+    hand::shortcut(window(), keys(Shortcut::PageConsents));
+    hand::click(named(u"allReceipts"_s));
+    co_await receipt(u"erasure-receipt-pdf"_s);
+    hand::shortcut(window(), keys(Shortcut::PageActivity));
+    co_await picture(u"activity-erased"_s);
+}
+
+QCoro::Task<> Tour::receipt(QString name)
+{
+    const QString file = m_pictures.absoluteFilePath(name + u".pdf"_s);
+    const auto field = [this]() -> QLineEdit* {
+        auto* dialog = window()->findChild<QFileDialog*>();
+        return dialog ? dialog->findChild<QLineEdit*>(u"fileNameEdit"_s) : nullptr;
+    };
+    co_await until(u"where to save the receipt"_s, [field] { return field() != nullptr; });
+    field()->clear();
+    hand::type(field(), file);
+    hand::press(field(), Qt::Key_Return);
+    QPdfDocument pdf;
+    const auto isSaved = [&pdf, &file] {
+        return QFile::exists(file) && pdf.load(file) == QPdfDocument::Error::None;
+    };
+    co_await until(u"the receipt on paper"_s, isSaved);
+    const QSizeF points = pdf.pagePointSize(0);
+    savePicture(pdf.render(0, (points * 2).toSize()), name);
+}
+
+} // namespace bursar::ui

@@ -2,6 +2,7 @@
 // What a person sets is what is asked for, and the page says what follows from it.
 #include "app/base/literals.h"
 #include "tests/gui/samples.h"
+#include "ui/features/settings/datasection.h"
 #include "ui/features/settings/looksection.h"
 #include "ui/features/settings/networkssection.h"
 #include "ui/features/settings/refreshsection.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void saysWhenItReadsNext();
     void showsWhatIsSet();
     void asksForCredentialsOfOneNetwork();
+    void asksForAllToBeErased();
 };
 
 void TestSettingsPage::tellsTheScheduleThatWasChosen()
@@ -94,6 +96,14 @@ void TestSettingsPage::asksForCredentialsOfOneNetwork()
     buttons.first()->click();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!asked.contains(u"demo"_s)); // brings its own
+}
+
+void TestSettingsPage::asksForAllToBeErased()
+{
+    DataSection section(u"/home/kim/bursar"_s);
+    QSignalSpy asked(&section, &DataSection::eraseEverythingRequested);
+    section.findChild<Button*>(u"eraseEverything"_s)->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -69,6 +69,8 @@ void SettingsDesk::connectSections()
     connect(m_networks, &NetworksSection::credentialsRequested, this, &Desk::credentialsRequested);
     connect(m_data, &DataSection::folderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_site.folder)); });
+    connect(m_data, &DataSection::eraseEverythingRequested, &m_site.window,
+        &MainWindow::eraseEverythingRequested);
     connect(&m_site.window, &MainWindow::pageShown, this, [this](const QString& id) {
         if (id == page::settings)
             age(); // nothing tells that there is another network

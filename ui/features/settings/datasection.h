@@ -5,7 +5,7 @@
 
 namespace bursar::ui {
 
-/// Where the person's data is.
+/// Where the person's data is, and how all of it goes.
 class DataSection : public SettingsSection {
     Q_OBJECT
 
@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void folderRequested();
+    void eraseEverythingRequested();
 };
 
 } // namespace bursar::ui

@@ -40,7 +40,7 @@ Apps::Apps(const Clock& clock, const Clients& clients)
 {
     const App& own = clients.app;
     m_apps.push_back({.clientId = own.clientId,
-        .secret = {}, // known to the token endpoint alone
+        .secret = own.secret,
         .name = own.name,
         .description = "Personal finances on a desktop",
         .redirectUris = own.redirectUris,
@@ -102,6 +102,13 @@ std::optional<RegisteredApp> Apps::find(const std::string& clientId) const
     const std::lock_guard lock(m_mutex);
     const auto known = std::ranges::find_if(m_apps, byId(clientId));
     return known == m_apps.end() ? std::nullopt : std::optional(*known);
+}
+
+std::string Apps::ownSecret() const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto own = std::ranges::find_if(m_apps, &RegisteredApp::isOwn);
+    return own == m_apps.end() ? std::string() : own->secret;
 }
 
 std::vector<RegisteredApp> Apps::all() const

@@ -26,7 +26,7 @@ struct RegisteredApp {
     std::string iconUrl;
     std::vector<std::string> scope; // products
     Seconds created = 0;
-    bool isOwn = false; // the one that signs people in here; cannot go, nor get another secret
+    bool isOwn = false; // the one that signs people in here; cannot go
 };
 
 // What became of asking for one provider's products.
@@ -55,6 +55,8 @@ public:
     Refusal remove(const std::string& clientId);
     std::optional<RegisteredApp> find(const std::string& clientId) const;
     std::vector<RegisteredApp> all() const;
+    // Of the app that signs people in here, as it is now.
+    std::string ownSecret() const;
 
     // An app is subscribed to every valid provider by itself; two of them take their time.
     std::vector<Subscription> subscriptions(const RegisteredApp& app) const;

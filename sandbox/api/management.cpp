@@ -177,7 +177,7 @@ bool patch(RegisteredApp& app, const Json& operation, bool& newSecret)
         return true;
     }
     if (path == "/client_secret") {
-        newSecret = op == "replace" && hasValue && value.empty() && !app.isOwn;
+        newSecret = op == "replace" && hasValue && value.empty();
         return newSecret;
     }
     static constexpr std::string_view redirects = "/redirect_uris/";
@@ -221,6 +221,8 @@ Response updateApp(State& state, const Request& request)
         app->secret = randomToken(32);
     if (state.apps.replace(*app) != Apps::Refusal::None)
         return notFound();
+    if (newSecret && app->isOwn)
+        state.grants.keepAnew([&state, &app] { state.grantFile.sealWith(app->secret); });
     Json answer = listed(state, *app);
     if (newSecret)
         answer["client_secret"] = app->secret;

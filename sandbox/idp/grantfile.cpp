@@ -49,13 +49,20 @@ std::optional<Grant> fromJson(const Json& json)
     return grant;
 }
 
+std::string keyFrom(std::string_view clientSecret)
+{
+    return sha256(std::string("bursar-sandbox grants\n").append(clientSecret));
+}
+
 } // namespace
 
 GrantFile::GrantFile(std::string path, std::string_view clientSecret)
     : m_path(std::move(path))
-    , m_key(sha256(std::string("bursar-sandbox grants\n").append(clientSecret)))
+    , m_key(keyFrom(clientSecret))
 {
 }
+
+void GrantFile::sealWith(std::string_view clientSecret) { m_key = keyFrom(clientSecret); }
 
 std::vector<Grant> GrantFile::load() const
 {

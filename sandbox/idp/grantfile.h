@@ -19,6 +19,8 @@ public:
 
     // Nothing when the file is not there, is not whole, or was sealed with another secret.
     std::vector<Grant> load() const;
+    // From the next save() on.
+    void sealWith(std::string_view clientSecret);
     // Whole or not at all. A failure is told on stderr: the demo goes on without a memory.
     void save(const std::vector<Grant>& grants) const;
 

@@ -19,6 +19,13 @@ void Grants::restore(
     m_changed = std::move(changed);
 }
 
+void Grants::keepAnew(const std::function<void()>& before)
+{
+    const std::lock_guard lock(m_mutex);
+    before();
+    tellChange();
+}
+
 void Grants::tellChange() const
 {
     if (!m_changed)

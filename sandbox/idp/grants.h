@@ -64,6 +64,9 @@ public:
     // end, its next refresh token. Called under the lock.
     void restore(std::vector<Grant> grants, std::function<void(const std::vector<Grant>&)> changed);
 
+    // Tells the change again after `before`, with no other change between.
+    void keepAnew(const std::function<void()>& before);
+
     // Lives five minutes by default, can be used once (akoya-api.md 2.2).
     std::string issueCode(Authorization authorization);
     enum class CodeError { Unknown, OtherRedirect, WrongVerifier };

@@ -67,7 +67,7 @@ Response token(State& state, const Request& request)
         return oauthError(
             400, "invalid_request", "Client credentials sent in both header and body.");
     const App& app = state.clients.app;
-    if (client.clientId != app.clientId || !equalSecrets(client.secret, app.secret))
+    if (client.clientId != app.clientId || !equalSecrets(client.secret, state.apps.ownSecret()))
         return oauthError(401, "invalid_client", "Invalid client credentials.");
     const std::string grantType = form.value("grant_type");
     if (grantType == "authorization_code")
@@ -89,7 +89,7 @@ Response revoke(State& state, const Request& request)
     if (form.value("token_type_hint") != "refresh_token")
         return oauthError(400, "unsupported_token_type");
     const App& app = state.clients.app;
-    if (client.clientId != app.clientId || !equalSecrets(client.secret, app.secret))
+    if (client.clientId != app.clientId || !equalSecrets(client.secret, state.apps.ownSecret()))
         return oauthError(401, "unauthorized_client");
     if (!state.grants.revoke(token, client.clientId))
         return oauthError(400, "invalid_request");

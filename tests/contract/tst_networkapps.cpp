@@ -85,6 +85,7 @@ private Q_SLOTS:
     void refusesBadPatches_data();
     void refusesBadPatches();
     void removes();
+    void givesTheOwnAppAnotherSecret();
     void subscriptionsPage();
     void subscriptionsByStatus();
     void productsAndProviders();
@@ -272,13 +273,24 @@ void NetworkAppsTest::removes()
     QCOMPARE(call("DELETE", app(id)).status, 404);
     QCOMPARE(call("PATCH", app(id), Json::array({{{"op", "x"}}})).status, 404);
     QCOMPARE(call("GET", "/manage/v2/subscriptions/" + id).status, 404);
-    // The one that people sign in with stays, and so does its secret.
+    // The one that people sign in with stays.
     QCOMPARE(call("DELETE", app(clientId)).status, 400);
-    QCOMPARE(call("PATCH", app(clientId),
-                 Json::array({{{"op", "replace"}, {"path", "/client_secret"}, {"value", ""}}}))
-                 .status,
-        400);
     signIn(*m_sandbox, "mikomo_1");
+}
+
+void NetworkAppsTest::givesTheOwnAppAnotherSecret()
+{
+    const Tokens tokens = signIn(*m_sandbox, "mikomo_1");
+    const Answer reset = call("PATCH", app(clientId),
+        Json::array({{{"op", "replace"}, {"path", "/client_secret"}, {"value", ""}}}));
+    QCOMPARE(reset.status, 200);
+    const std::string secret = reset.json()["client_secret"];
+    // The old one is dead at once, tokens and consents live on.
+    QCOMPARE(m_sandbox->refresh(tokens.refreshToken).status, 401);
+    QCOMPARE(m_sandbox->revoke(tokens.refreshToken).status, 401);
+    const Fields refresh{{"grant_type", "refresh_token"}, {"refresh_token", tokens.refreshToken},
+        {"client_id", clientId}, {"client_secret", secret}};
+    QCOMPARE(m_sandbox->token(refresh).status, 200);
 }
 
 void NetworkAppsTest::subscriptionsPage()

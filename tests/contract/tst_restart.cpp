@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rotationSurvives();
     void nothingReadableInTheFile();
     void anotherSecretOpensNothing();
+    void aNewSecretOpensWhatWasKept();
     void damagedFileIsForgotten();
     void accountsThatAreGone();
 
@@ -109,6 +110,27 @@ void RestartTest::anotherSecretOpensNothing()
         COMPARE_TEXT(statusOf(sandbox, tokens), "");
     }
     qunsetenv("BURSAR_SANDBOX_CLIENT_SECRET");
+}
+
+void RestartTest::aNewSecretOpensWhatWasKept()
+{
+    Tokens tokens;
+    std::string secret;
+    {
+        Sandbox sandbox(arguments());
+        tokens = signIn(sandbox, "mikomo_2");
+        const std::string organisation = sandbox.ready["recipientId"];
+        const Answer reset = sandbox.client.send("PATCH",
+            sandbox.base + "/manage/v2/recipients/" + organisation + "/apps/" + clientId,
+            {{"Authorization", "Bearer " + sandbox.serviceToken("app_management_v2")},
+                {"Content-Type", "application/json"}},
+            R"([{"op":"replace","path":"/client_secret","value":""}])");
+        secret = reset.json()["client_secret"];
+    }
+    qputenv("BURSAR_SANDBOX_CLIENT_SECRET", QByteArray::fromStdString(secret));
+    Sandbox sandbox(arguments());
+    qunsetenv("BURSAR_SANDBOX_CLIENT_SECRET");
+    COMPARE_TEXT(statusOf(sandbox, tokens), "ACTIVE");
 }
 
 void RestartTest::damagedFileIsForgotten()

@@ -61,6 +61,8 @@ QCoro::Task<Result<QByteArray>> Consents::receipts(QList<std::int64_t> consents)
     co_return co_await core->services.store.read(read);
 }
 
+void Consents::forgetTokens(const QString& networkId) { m_core->speakers.erase(networkId); }
+
 void Consents::setPurpose(const QString& shown) { m_core->purpose = shown; }
 QString Consents::purpose() const { return m_core->purpose; }
 

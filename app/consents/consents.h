@@ -85,6 +85,10 @@ public:
     /// The receipts of these consents as one JSON document (receipts.h).
     QCoro::Task<Result<QByteArray>> receipts(QList<std::int64_t> consents);
 
+    /// The service tokens of this network are not used again: what they were asked for with has
+    /// changed. A question under way ends as Cancelled.
+    void forgetTokens(const QString& networkId);
+
     /// The sentence that tells people what the access is for: it goes into each record from now on.
     void setPurpose(const QString& shown);
     QString purpose() const;

@@ -59,6 +59,8 @@ Result<ManageApi*> NetworkApps::api(const QString& networkId)
     return &kept->api;
 }
 
+void NetworkApps::forgetTokens(const QString& networkId) { m_sessions.erase(networkId); }
+
 QCoro::Task<Result<Registration>> NetworkApps::load(QString networkId)
 {
     const auto with = api(networkId);

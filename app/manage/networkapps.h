@@ -55,6 +55,10 @@ public:
     /// Whether the network can be asked at all: it has these APIs and credentials for them.
     static bool canAsk(const Network& network);
 
+    /// The service tokens of this network are not used again: what they were asked for with has
+    /// changed. What is under way ends as Cancelled.
+    void forgetTokens(const QString& networkId);
+
     QCoro::Task<Result<Registration>> load(QString networkId);
     QCoro::Task<Result<AppOutcome>> registerApp(QString networkId, AppDraft draft);
     QCoro::Task<Result<AppOutcome>> change(QString networkId, NetworkApp app, AppChange change);

@@ -61,6 +61,18 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const NetworkApps::Services managing{wire, services.secrets};
     state->networkApps = std::make_unique<NetworkApps>(
         managing, [raw = state.get()](const QString& id) { return raw->network(id); });
+    ServiceAccounts::Host accountHost;
+    accountHost.network = [raw = state.get()](const QString& id) { return raw->network(id); };
+    accountHost.take = [raw = state.get()](const Network& network) {
+        if (raw->profile)
+            raw->profile->takeNetwork(network);
+    };
+    accountHost.forgetTokens = [raw = state.get()](const QString& id) {
+        raw->consents->forgetTokens(id);
+        raw->networkApps->forgetTokens(id);
+    };
+    const ServiceAccounts::Services accounting{*state->store, services.secrets};
+    state->serviceAccounts = std::make_unique<ServiceAccounts>(accounting, std::move(accountHost));
     const auto way = [plain = state.get()](LinkId link) { return plain->documentsOf(link); };
     state->statements =
         std::make_unique<Statements>(Statements::Services{*state->store, services.clock, way});
@@ -151,6 +163,7 @@ Profile::~Profile()
     cancelRefresh();
     m_state->erasing.reset();
     m_state->consents.reset();
+    m_state->serviceAccounts.reset();
     m_state->networkApps.reset();
     m_state->statements.reset();
     m_state->particulars.reset();
@@ -249,6 +262,8 @@ accounts::Snapshot Profile::accounts() const { return m_state->accounts; }
 AccountRecordsKeeper& Profile::accountRecords() const { return *m_state->accountRecords; }
 
 NetworkApps& Profile::networkApps() const { return *m_state->networkApps; }
+
+ServiceAccounts& Profile::serviceAccounts() const { return *m_state->serviceAccounts; }
 
 Ledger& Profile::ledger() const { return *m_state->ledger; }
 

@@ -38,6 +38,7 @@ class NetworkApps;
 class Particulars;
 class RefreshPlan;
 class SecretStore;
+class ServiceAccounts;
 class Statements;
 class Transport;
 
@@ -112,6 +113,8 @@ public:
     Ledger& ledger() const;
     /// The person's own registrations at networks.
     NetworkApps& networkApps() const;
+    /// What service tokens are asked for with.
+    ServiceAccounts& serviceAccounts() const;
     /// Documents that banks give: lists, downloads, bytes. Known soon after start().
     Statements& statements() const;
     /// Data calls made since the profile was opened.

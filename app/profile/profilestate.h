@@ -17,6 +17,7 @@
 #include "app/profile/erasinghost.h"
 #include "app/profile/profile.h"
 #include "app/profile/refreshplan.h"
+#include "app/profile/serviceaccounts.h"
 #include "app/store/store.h"
 #include "app/sync/syncengine.h"
 #include "app/vault/statements.h"
@@ -87,6 +88,7 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     std::unique_ptr<ErasingHost> erasingHost;
     std::unique_ptr<Erasing> erasing;
     std::unique_ptr<NetworkApps> networkApps;
+    std::unique_ptr<ServiceAccounts> serviceAccounts;
     std::unique_ptr<Statements> statements;
     std::unique_ptr<Investments> investments;
     std::unique_ptr<History> history;

@@ -39,7 +39,7 @@ QByteArray SandboxProcess::networkJson(int perSecond, int pageSize) const
         {u"pageSize"_s, pageSize},
     };
     for (const auto key : {"idp"_L1, "products"_L1, "sts"_L1, "api"_L1, "clientId"_L1,
-             "serviceClientId"_L1, "providers"_L1})
+             "serviceClientId"_L1, "recipientId"_L1, "providers"_L1})
         network.insert(key, m_ready.value(key));
     return QJsonDocument(network).toJson();
 }

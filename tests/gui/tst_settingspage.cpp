@@ -6,11 +6,14 @@
 #include "ui/features/settings/looksection.h"
 #include "ui/features/settings/networkssection.h"
 #include "ui/features/settings/refreshsection.h"
+#include "ui/features/settings/servicesheet.h"
 #include "ui/kit/button.h"
 #include "ui/kit/formats.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void showsWhatIsSet();
     void asksForCredentialsOfOneNetwork();
     void asksForAllToBeErased();
+    void aServiceSecretIsNeverShownAgain();
+    void aServiceSecretGoesWithItsId();
 };
 
 void TestSettingsPage::tellsTheScheduleThatWasChosen()
@@ -92,8 +97,15 @@ void TestSettingsPage::asksForCredentialsOfOneNetwork()
     connect(&section, &NetworksSection::credentialsRequested, this,
         [&asked](const QString& id) { asked += id; });
     const auto buttons = section.findChildren<Button*>();
-    QVERIFY(!buttons.isEmpty());
-    buttons.first()->click();
+    QStringList serviceAsked;
+    connect(&section, &NetworksSection::serviceAccountRequested, this,
+        [&serviceAsked](const QString& id) { serviceAsked += id; });
+    for (Button* button : buttons) {
+        const bool isFirst = button->accessibleName().contains(builtInNetworks().front().name);
+        if (isFirst)
+            button->click();
+    }
+    QCOMPARE(serviceAsked, asked);
     QCOMPARE(asked.size(), 1);
     QVERIFY(!asked.contains(u"demo"_s)); // brings its own
 }
@@ -104,6 +116,57 @@ void TestSettingsPage::asksForAllToBeErased()
     QSignalSpy asked(&section, &DataSection::eraseEverythingRequested);
     section.findChild<Button*>(u"eraseEverything"_s)->click();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestSettingsPage::aServiceSecretIsNeverShownAgain()
+{
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    ServiceSheet sheet(u"Akoya"_s, {u"svc"_s, u"rec"_s, true}, &window);
+    auto* secret = sheet.findChild<QLineEdit*>(u"serviceSecret"_s);
+    QCOMPARE(secret->text(), QString());
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QSignalSpy saved(&sheet, &ServiceSheet::saveRequested);
+    auto* save = sheet.findChild<Button*>(u"serviceSave"_s);
+    save->click(); // the kept one stays
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(sheet.takeSecret().isEmpty());
+    sheet.showProblem(u"no"_s);
+    QTest::keyClicks(secret, u" replaced "_s);
+    save->click();
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(sheet.takeSecret().reveal(), QByteArray("replaced"));
+    QCOMPARE(secret->text(), QString()); // nothing of it is left in the window
+
+    // Removing is asked twice.
+    QSignalSpy removed(&sheet, &ServiceSheet::removeRequested);
+    auto* remove = sheet.findChild<Button*>(u"serviceRemove"_s);
+    remove->click();
+    QCOMPARE(removed.size(), 0);
+    QVERIFY(!sheet.findChild<QLabel*>(u"serviceProblem"_s)->isHidden());
+    remove->click();
+    QCOMPARE(removed.size(), 1);
+}
+
+void TestSettingsPage::aServiceSecretGoesWithItsId()
+{
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    ServiceSheet sheet(u"Akoya"_s, {u"svc"_s, {}, true}, &window);
+    QSignalSpy saved(&sheet, &ServiceSheet::saveRequested);
+    auto* save = sheet.findChild<Button*>(u"serviceSave"_s);
+    auto* clientId = sheet.findChildren<QLineEdit*>().first();
+    clientId->setText(u"another"_s);
+    save->click(); // the kept secret is not this one's
+    QCOMPARE(saved.size(), 0);
+    clientId->clear();
+    save->click(); // no account any more
+    QCOMPARE(saved.size(), 1);
+    QTest::keyClicks(sheet.findChild<QLineEdit*>(u"serviceSecret"_s), u"s"_s);
+    save->click();
+    QCOMPARE(saved.size(), 1);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -3,12 +3,15 @@
 
 #include "app/base/clock.h"
 #include "app/profile/refreshplan.h"
+#include "app/profile/serviceaccounts.h"
 #include "ui/features/settings/datasection.h"
 #include "ui/features/settings/looksection.h"
 #include "ui/features/settings/networkssection.h"
 #include "ui/features/settings/refreshsection.h"
+#include "ui/features/settings/servicesheet.h"
 #include "ui/features/settings/settingspage.h"
 #include "ui/kit/display.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/localsettings.h"
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
@@ -67,6 +70,9 @@ void SettingsDesk::connectSections()
         [this](bool hide) { m_site.settings.set(setting::hideAmountsAtStart, hide); });
     connect(&m_site.theme, &ThemeController::schemeChanged, this, &SettingsDesk::age);
     connect(m_networks, &NetworksSection::credentialsRequested, this, &Desk::credentialsRequested);
+    connect(m_networks, &NetworksSection::serviceAccountRequested, this,
+        &SettingsDesk::askServiceAccount);
+    connect(&m_site.profile.serviceAccounts(), &ServiceAccounts::changed, this, &SettingsDesk::age);
     connect(m_data, &DataSection::folderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_site.folder)); });
     connect(m_data, &DataSection::eraseEverythingRequested, &m_site.window,
@@ -91,6 +97,53 @@ void SettingsDesk::age()
     m_look->set({m_site.settings.get(setting::language), m_site.settings.theme(),
         m_site.settings.get(setting::hideAmountsAtStart)});
     m_networks->set(m_site.profile.networks());
+}
+
+QCoro::Task<> SettingsDesk::askServiceAccount(QString networkId)
+{
+    const QPointer<SettingsDesk> alive = this;
+    const auto account = co_await m_site.profile.serviceAccounts().load(networkId);
+    if (!alive)
+        co_return;
+    if (!account) {
+        m_site.window.showProblem(account.error(), Tr::tr("The service account could not be read"),
+            m_site.display.formats().moment(m_site.clock.now()));
+        co_return;
+    }
+    QString name = networkId;
+    for (const Network& network : m_site.profile.networks()) {
+        if (network.id == networkId)
+            name = network.name;
+    }
+    const QPointer sheet = new ServiceSheet(name, *account, &m_site.window);
+    connect(sheet, &ServiceSheet::saveRequested, this,
+        [this, sheet, networkId] { saveServiceAccount(sheet, networkId); });
+    connect(sheet, &ServiceSheet::removeRequested, this,
+        [this, sheet, networkId] { removeServiceSecret(sheet, networkId); });
+}
+
+QCoro::Task<> SettingsDesk::saveServiceAccount(QPointer<ServiceSheet> sheet, QString networkId)
+{
+    Secret secret = sheet->takeSecret();
+    const auto saved = co_await m_site.profile.serviceAccounts().save(
+        networkId, sheet->clientId(), sheet->recipientId(), std::move(secret));
+    if (!sheet)
+        co_return;
+    if (saved)
+        sheet->close();
+    else
+        sheet->showProblem(describe(saved.error().kind).sentence);
+}
+
+QCoro::Task<> SettingsDesk::removeServiceSecret(QPointer<ServiceSheet> sheet, QString networkId)
+{
+    const auto removed = co_await m_site.profile.serviceAccounts().removeSecret(networkId);
+    if (!sheet)
+        co_return;
+    if (removed)
+        sheet->close();
+    else
+        sheet->showProblem(describe(removed.error().kind).sentence);
 }
 
 } // namespace bursar::ui

@@ -3,12 +3,16 @@
 
 #include "ui/program/desk.h"
 
+#include <QCoroTask>
+#include <QPointer>
+
 namespace bursar::ui {
 
 class DataSection;
 class LookSection;
 class NetworksSection;
 class RefreshSection;
+class ServiceSheet;
 class SettingsPage;
 
 /// Joins the settings with what remembers them: the window's file, and the profile.
@@ -23,6 +27,9 @@ public:
 
 private:
     void connectSections();
+    QCoro::Task<> askServiceAccount(QString networkId);
+    QCoro::Task<> saveServiceAccount(QPointer<ServiceSheet> sheet, QString networkId);
+    QCoro::Task<> removeServiceSecret(QPointer<ServiceSheet> sheet, QString networkId);
 
     Site m_site;
     SettingsPage* m_page; ///< the window's

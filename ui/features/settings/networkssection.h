@@ -19,8 +19,11 @@ public:
 
 Q_SIGNALS:
     void credentialsRequested(const QString& networkId);
+    void serviceAccountRequested(const QString& networkId);
 
 private:
+    QWidget* lineOf(const Network& network);
+
     QVBoxLayout* m_list;
     QStringList m_shown;
 };

@@ -2144,6 +2144,19 @@
         <comment>asked for: no call</comment>
         <translation>auf diesem Rechner</translation>
     </message>
+    <message numerus="yes">
+        <source>the names in %Ln of them erased by you</source>
+        <comment>in a chain of entries that is whole</comment>
+        <translation>
+            <numerusform>die Namen in %Ln davon von Ihnen gelöscht</numerusform>
+            <numerusform>die Namen in %Ln davon von Ihnen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <comment>who says so</comment>
+        <translation>Gewährt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -2553,26 +2566,6 @@
     <message>
         <source>Unknown role</source>
         <translation>Unbekannte Rolle</translation>
-    </message>
-    <message>
-        <source>says the network</source>
-        <comment>where a fact comes from</comment>
-        <translation>sagt das Netz</translation>
-    </message>
-    <message>
-        <source>said the network at the sign-in</source>
-        <comment>where a fact comes from</comment>
-        <translation>sagte das Netz bei der Anmeldung</translation>
-    </message>
-    <message>
-        <source>Bursar&apos;s own record</source>
-        <comment>where a fact comes from</comment>
-        <translation>eigene Aufzeichnung von Bursar</translation>
-    </message>
-    <message>
-        <source>inferred from what was read</source>
-        <comment>where a fact comes from</comment>
-        <translation>aus dem Gelesenen geschlossen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3272,6 +3265,109 @@
         <source>You renewed access: %1</source>
         <comment>what changed</comment>
         <translation>Sie haben den Zugriff erneuert: %1</translation>
+    </message>
+    <message>
+        <source>Next planned use</source>
+        <translation>Nächste geplante Nutzung</translation>
+    </message>
+    <message>
+        <source>The consent in full</source>
+        <translation>Die Einwilligung im Ganzen</translation>
+    </message>
+    <message>
+        <source>All data of one login</source>
+        <translation>Alle Daten einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>The history of one consent</source>
+        <translation>Der Verlauf einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>All data of one login, and the record of its consents</source>
+        <translation>Alle Daten einer Anmeldung und die Aufzeichnung ihrer Einwilligungen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who asked for something to be erased</comment>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>the time that you set for it</source>
+        <comment>who asked for something to be erased</comment>
+        <translation>der Frist, die Sie dafür gesetzt haben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>Verlangt am</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Receipt of an erasure</source>
+        <translation>Beleg über eine Löschung</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Looked for afterwards</source>
+        <translation>Danach gesucht</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <comment>when a consent is used next</comment>
+        <translation>innerhalb einer Minute</translation>
+    </message>
+    <message>
+        <source>%1, while Bursar runs</source>
+        <comment>a time, or a date and time</comment>
+        <translation>%1, solange Bursar läuft</translation>
+    </message>
+    <message>
+        <source>never: it is over</source>
+        <comment>when a consent is used next</comment>
+        <translation>nie: sie ist beendet</translation>
+    </message>
+    <message>
+        <source>never: you asked to revoke it</source>
+        <comment>when a consent is used next</comment>
+        <translation>nie: Sie haben den Widerruf verlangt</translation>
+    </message>
+    <message>
+        <source>not before you sign in again</source>
+        <comment>when a consent is used next</comment>
+        <translation>erst wenn Sie sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>now: it is being read</source>
+        <comment>when a consent is used next</comment>
+        <translation>jetzt: es wird gelesen</translation>
+    </message>
+    <message>
+        <source>when Bursar starts or your computer wakes; in between only when you ask</source>
+        <comment>when a consent is used next</comment>
+        <translation>wenn Bursar startet oder Ihr Computer aufwacht; dazwischen nur auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>only when you ask</source>
+        <comment>when a consent is used next</comment>
+        <translation>nur auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>not now: its network is not available</source>
+        <comment>when a consent is used next</comment>
+        <translation>jetzt nicht: das Netz ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4514,26 @@
         <comment>kind of data: names and last digits of accounts</comment>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>says the network</source>
+        <comment>where a fact comes from</comment>
+        <translation>sagt das Netz</translation>
+    </message>
+    <message>
+        <source>said the network at the sign-in</source>
+        <comment>where a fact comes from</comment>
+        <translation>sagte das Netz bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Bursar&apos;s own record</source>
+        <comment>where a fact comes from</comment>
+        <translation>eigene Aufzeichnung von Bursar</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <comment>where a fact comes from</comment>
+        <translation>aus dem Gelesenen geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -5142,6 +5258,10 @@
         <comment>products</comment>
         <translation>Ihre Organisation darf nutzen: %1</translation>
     </message>
+    <message>
+        <source>Details of the app</source>
+        <translation>Einzelheiten der App</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -5659,6 +5779,10 @@
             <numerusform>Aktuell: vor %n Sekunde gelesen. %1 fragt die Bank noch einmal.</numerusform>
             <numerusform>Aktuell: vor %n Sekunden gelesen. %1 fragt die Bank noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The service account could not be read</source>
+        <translation>Das Dienstkonto konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6348,81 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Ends every access that still lives, then takes all of it off this computer: files, keychain entries and settings. Asks first.</source>
+        <translation>Beendet jeden noch bestehenden Zugriff und nimmt dann alles von diesem Computer: Dateien, Schlüsselbund-Einträge und Einstellungen. Fragt vorher.</translation>
+    </message>
+    <message>
+        <source>service account %1</source>
+        <comment>its id</comment>
+        <translation>Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>Service account…</source>
+        <translation>Dienstkonto …</translation>
+    </message>
+    <message>
+        <source>Service account at %1</source>
+        <comment>a network</comment>
+        <translation>Dienstkonto bei %1</translation>
+    </message>
+    <message>
+        <source>Remove the secret</source>
+        <translation>Geheimnis entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a service account</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>With it Bursar asks the network itself what it says of your consents, and manages your network apps and notifications. It is part of your registration, apart from the app&apos;s own credentials.</source>
+        <translation>Damit fragt Bursar das Netz selbst, was es zu Ihren Einwilligungen sagt, und verwaltet Ihre Netzwerk-Apps und Benachrichtigungen. Es gehört zu Ihrer Registrierung, neben den Zugangsdaten der App.</translation>
+    </message>
+    <message>
+        <source>Service client id</source>
+        <translation>Client-ID des Dienstes</translation>
+    </message>
+    <message>
+        <source>Recipient id (for network apps)</source>
+        <translation>Empfänger-ID (für Netzwerk-Apps)</translation>
+    </message>
+    <message>
+        <source>Service secret</source>
+        <translation>Geheimnis des Dienstes</translation>
+    </message>
+    <message>
+        <source>In your keychain; type to replace it</source>
+        <translation>In Ihrem Schlüsselbund; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>Goes into your keychain, and is not shown again</source>
+        <translation>Kommt in Ihren Schlüsselbund und wird nicht wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A secret needs the service client id that it belongs to.</source>
+        <translation>Ein Geheimnis braucht die Client-ID des Dienstes, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of this service client id.</source>
+        <translation>Geben Sie das Geheimnis dieser Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Without it Bursar cannot ask the network after your consents. The secret cannot be shown or brought back; you can enter it again.</source>
+        <translation>Ohne es kann Bursar das Netz nicht nach Ihren Einwilligungen fragen. Das Geheimnis lässt sich nicht zeigen oder zurückholen; Sie können es neu eingeben.</translation>
     </message>
 </context>
 <context>

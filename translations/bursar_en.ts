@@ -108,6 +108,14 @@
             <numerusform>%n kinds of data are granted and were never asked for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the names in %Ln of them erased by you</source>
+        <comment>in a chain of entries that is whole</comment>
+        <translation>
+            <numerusform>the names in %Ln of them erased by you</numerusform>
+            <numerusform>the names in %Ln of them erased by you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>

@@ -2118,6 +2118,17 @@
         <comment>asked for: no call</comment>
         <translation>[óñ thíš çómpútéř~~~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>the names in %Ln of them erased by you</source>
+        <comment>in a chain of entries that is whole</comment>
+        <translation>
+            <numerusform>[thé ñáméš íñ %Lñ óf thém éřášéd bý ýóú~~~~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Lñ óf thém éřášéd bý ýóú~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <comment>who says so</comment>
+        <translation>[Ğřáñtéd: %1.~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -2515,26 +2526,6 @@
     <message>
         <source>Unknown role</source>
         <translation>[Úñkñówñ řólé~~~~~]</translation>
-    </message>
-    <message>
-        <source>says the network</source>
-        <comment>where a fact comes from</comment>
-        <translation>[šáýš thé ñétwóřk~~~~~~]</translation>
-    </message>
-    <message>
-        <source>said the network at the sign-in</source>
-        <comment>where a fact comes from</comment>
-        <translation>[šáíd thé ñétwóřk át thé šíğñ-íñ~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Bursar's own record</source>
-        <comment>where a fact comes from</comment>
-        <translation>[Búřšář'š ówñ řéçóřd~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>inferred from what was read</source>
-        <comment>where a fact comes from</comment>
-        <translation>[íñféřřéd fřóm whát wáš řéád~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3196,6 +3187,109 @@
         <source>You renewed access: %1</source>
         <comment>what changed</comment>
         <translation>[Ýóú řéñéwéd áççéšš: %1~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next planned use</source>
+        <translation>[Ñéxt pláññéd úšé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The consent in full</source>
+        <translation>[Thé çóñšéñt íñ fúll~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All data of one login</source>
+        <translation>[Áll dátá óf óñé lóğíñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The history of one consent</source>
+        <translation>[Thé híštóřý óf óñé çóñšéñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All data of one login, and the record of its consents</source>
+        <translation>[Áll dátá óf óñé lóğíñ, áñd thé řéçóřd óf ítš çóñšéñtš~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who asked for something to be erased</comment>
+        <translation>[ýóú~]</translation>
+    </message>
+    <message>
+        <source>the time that you set for it</source>
+        <comment>who asked for something to be erased</comment>
+        <translation>[thé tímé thát ýóú šét fóř ít~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Whát~~]</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>[Áškéd fóř bý~~~~~]</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>[Áškéd fóř át~~~~~]</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>[Dóñé át~~~]</translation>
+    </message>
+    <message>
+        <source>Receipt of an erasure</source>
+        <translation>[Řéçéípt óf áñ éřášúřé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>[Éřášéd~~]</translation>
+    </message>
+    <message>
+        <source>Looked for afterwards</source>
+        <translation>[Lóókéd fóř áftéřwářdš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <comment>when a consent is used next</comment>
+        <translation>[wíthíñ á míñúté~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, while Bursar runs</source>
+        <comment>a time, or a date and time</comment>
+        <translation>[%1, whílé Búřšář řúñš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never: it is over</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñévéř: ít íš óvéř~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>never: you asked to revoke it</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñévéř: ýóú áškéd tó řévóké ít~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not before you sign in again</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñót béfóřé ýóú šíğñ íñ áğáíñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>now: it is being read</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñów: ít íš béíñğ řéád~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>when Bursar starts or your computer wakes; in between only when you ask</source>
+        <comment>when a consent is used next</comment>
+        <translation>[whéñ Búřšář štářtš óř ýóúř çómpútéř wákéš; íñ bétwééñ óñlý whéñ ýóú ášk~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>only when you ask</source>
+        <comment>when a consent is used next</comment>
+        <translation>[óñlý whéñ ýóú ášk~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not now: its network is not available</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñót ñów: ítš ñétwóřk íš ñót áváíláblé~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4420,26 @@
         <comment>kind of data: names and last digits of accounts</comment>
         <translation>[Áççóúñtš~~~]</translation>
     </message>
+    <message>
+        <source>says the network</source>
+        <comment>where a fact comes from</comment>
+        <translation>[šáýš thé ñétwóřk~~~~~~]</translation>
+    </message>
+    <message>
+        <source>said the network at the sign-in</source>
+        <comment>where a fact comes from</comment>
+        <translation>[šáíd thé ñétwóřk át thé šíğñ-íñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar's own record</source>
+        <comment>where a fact comes from</comment>
+        <translation>[Búřšář'š ówñ řéçóřd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <comment>where a fact comes from</comment>
+        <translation>[íñféřřéd fřóm whát wáš řéád~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>
@@ -5048,6 +5162,10 @@
         <comment>products</comment>
         <translation>[Ýóúř óřğáñížátíóñ máý úšé: %1~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Details of the app</source>
+        <translation>[Détáílš óf thé ápp~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -5537,6 +5655,10 @@
         <comment>key</comment>
         <translation>
             <numerusform>[Úp tó dáté: řéád %n šéçóñd(š) áğó. %1 áškš thé báñk áğáíñ.~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[Úp tó dáté: řéád %n šéçóñd(š) áğó. %1 áškš thé báñk áğáíñ.~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>The service account could not be read</source>
+        <translation>[Thé šéřvíçé áççóúñt çóúld ñót bé řéád~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6224,81 @@
     <message>
         <source>Settings</source>
         <translation>[Šéttíñğš~~~]</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>[Éřášé évéřýthíñğ…~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ends every access that still lives, then takes all of it off this computer: files, keychain entries and settings. Asks first.</source>
+        <translation>[Éñdš évéřý áççéšš thát štíll lívéš, théñ tákéš áll óf ít óff thíš çómpútéř: fíléš, kéýçháíñ éñtříéš áñd šéttíñğš. Áškš fířšt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>service account %1</source>
+        <comment>its id</comment>
+        <translation>[šéřvíçé áççóúñt %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Service account…</source>
+        <translation>[Šéřvíçé áççóúñt…~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Service account at %1</source>
+        <comment>a network</comment>
+        <translation>[Šéřvíçé áççóúñt át %1~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove the secret</source>
+        <translation>[Řémóvé thé šéçřét~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a service account</comment>
+        <translation>[Šávé~~]</translation>
+    </message>
+    <message>
+        <source>With it Bursar asks the network itself what it says of your consents, and manages your network apps and notifications. It is part of your registration, apart from the app's own credentials.</source>
+        <translation>[Wíth ít Búřšář áškš thé ñétwóřk ítšélf whát ít šáýš óf ýóúř çóñšéñtš, áñd máñáğéš ýóúř ñétwóřk áppš áñd ñótífíçátíóñš. Ít íš pářt óf ýóúř řéğíštřátíóñ, ápářt fřóm thé ápp'š ówñ çřédéñtíálš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Service client id</source>
+        <translation>[Šéřvíçé çlíéñt íd~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Recipient id (for network apps)</source>
+        <translation>[Řéçípíéñt íd (fóř ñétwóřk áppš)~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Service secret</source>
+        <translation>[Šéřvíçé šéçřét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>In your keychain; type to replace it</source>
+        <translation>[Íñ ýóúř kéýçháíñ; týpé tó řépláçé ít~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Goes into your keychain, and is not shown again</source>
+        <translation>[Ğóéš íñtó ýóúř kéýçháíñ, áñd íš ñót šhówñ áğáíñ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél~~]</translation>
+    </message>
+    <message>
+        <source>A secret needs the service client id that it belongs to.</source>
+        <translation>[Á šéçřét ñéédš thé šéřvíçé çlíéñt íd thát ít bélóñğš tó.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Enter the secret of this service client id.</source>
+        <translation>[Éñtéř thé šéçřét óf thíš šéřvíçé çlíéñt íd.~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>[Řémóvé ít ñów~~~~~]</translation>
+    </message>
+    <message>
+        <source>Without it Bursar cannot ask the network after your consents. The secret cannot be shown or brought back; you can enter it again.</source>
+        <translation>[Wíthóút ít Búřšář çáññót ášk thé ñétwóřk áftéř ýóúř çóñšéñtš. Thé šéçřét çáññót bé šhówñ óř břóúğht báçk; ýóú çáñ éñtéř ít áğáíñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

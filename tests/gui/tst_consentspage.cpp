@@ -256,7 +256,7 @@ void TestConsentsPage::receiptsOfErasuresAreAmongAll()
     const Formats formats{QLocale(u"en_US"_s)};
     const Erasure clean = test::sampleErasure({});
     const QString html = erasureHtml(clean, formats, test::sampleNow());
-    QVERIFY(html.contains(u"9,412 transactions"_s));
+    QVERIFY(html.contains(u"9,412 transaction"_s));
     QVERIFY(html.contains(u"found none"_s));
     QVERIFY(erasureHtml(test::sampleErasure({u"views"_s}), formats, test::sampleNow())
             .contains(u"found some in: saved views"_s));

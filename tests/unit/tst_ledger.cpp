@@ -30,6 +30,7 @@ void makeTables(Db& db)
     links::createTables(db);
     consents::createTables(db);
     consents::addPurpose(db);
+    consentnews::createTables(db);
     Ledger::createTables(db);
 }
 void makeErasable(Db& db) { Ledger::makeErasable(db); }
@@ -760,7 +761,9 @@ void TestLedger::saysWhoSaidWhatWasGranted()
     const auto setWords = [&f](const QStringList& words) {
         f.write([words](Db& db) {
             const auto newest = consents::load(db).first();
-            ConsentGrant grant{.id = newest.grantId};
+            ConsentGrant grant{.id = newest.grantId,
+                .status = ConsentGrant::Status::Active,
+                .statusText = u"ACTIVE"_s};
             grant.resources = {
                 {u"ACCOUNT"_s, u"a1"_s, words.mid(0, 1)}, {u"ACCOUNT"_s, u"a2"_s, words.mid(1)}};
             consentnews::keep(db, newest.id, {call(300).at, grant}, {});
@@ -786,6 +789,7 @@ void TestLedger::saysWhoSaidWhatWasGranted()
     f.write([](Db& db) {
         consents::Consent silent = consents::load(db).first();
         silent.products.clear();
+        silent.grantedAt += std::chrono::hours(1);
         silent.grantId = u"g2"_s; // under which transactions and balances came
         consents::record(db, silent);
     });

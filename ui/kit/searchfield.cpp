@@ -17,7 +17,8 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
 {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
-    addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    QAction* sign = addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    sign->setText(accessibleName); // a screen reader takes it for a button
     QAction* clear = addAction(themedIcon(Icon::Close, Role::Muted), QLineEdit::TrailingPosition);
     clear->setText(kit::Tr::tr("Clear", "button at the end of a search field"));
     clear->setToolTip(clear->text());

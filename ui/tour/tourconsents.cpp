@@ -12,9 +12,11 @@
 #include "ui/tour/hand.h"
 #include "ui/tour/tour.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPdfDocument>
+#include <QPushButton>
 
 namespace bursar::ui {
 
@@ -76,10 +78,11 @@ QCoro::Task<> Tour::receipt(QString name)
         auto* dialog = window()->findChild<QFileDialog*>();
         return dialog ? dialog->findChild<QLineEdit*>(u"fileNameEdit"_s) : nullptr;
     };
-    co_await until(u"where to save the receipt"_s, [field] { return field() != nullptr; });
-    field()->clear();
-    hand::type(field(), file);
-    hand::press(field(), Qt::Key_Return);
+    const auto isAsked = [field] { return field() != nullptr; };
+    co_await until(u"where to save the receipt"_s, isAsked);
+    field()->setText(file); // pasted: typing opens a list of names that takes the Return
+    auto* buttons = window()->findChild<QFileDialog*>()->findChild<QDialogButtonBox*>();
+    hand::click(buttons->button(QDialogButtonBox::Save));
     QPdfDocument pdf;
     const auto isSaved = [&pdf, &file] {
         return QFile::exists(file) && pdf.load(file) == QPdfDocument::Error::None;

@@ -84,6 +84,7 @@ QComboBox* ActivityFilters::addCombo(const QString& name)
 {
     auto* combo = new QComboBox(this);
     combo->setAccessibleName(name);
+    combo->setAccessibleDescription(name); // on Linux its name is what is chosen
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(7);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

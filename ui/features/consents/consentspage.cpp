@@ -60,6 +60,7 @@ ConsentsPage::ConsentsPage(const Display& display, QWidget* parent)
     m_scroll->setWidget(m_pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(Tr::tr("The consent in full"));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_pane->setAutoFillBackground(false);
 

@@ -68,6 +68,7 @@ AppsPane::AppsPane(QWidget* parent)
     inTable->addWidget(m_table);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(Tr::tr("Details of the app"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);

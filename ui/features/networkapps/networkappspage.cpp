@@ -43,6 +43,7 @@ NetworkAppsPage::NetworkAppsPage(QWidget* parent)
 {
     m_header->setRemark(Tr::tr("Your own registration at the network"));
     m_network->setAccessibleName(Tr::tr("Network"));
+    m_network->setAccessibleDescription(Tr::tr("Network")); // on Linux its name is what is chosen
     m_register->setGlyph(Icon::Plus);
     auto* refresh = new Button(Button::Kind::Secondary, Tr::tr("Ask again"), this);
     refresh->setGlyph(Icon::Refresh);

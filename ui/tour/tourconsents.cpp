@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPushButton>
 
@@ -88,8 +89,11 @@ QCoro::Task<> Tour::receipt(QString name)
         return QFile::exists(file) && pdf.load(file) == QPdfDocument::Error::None;
     };
     co_await until(u"the receipt on paper"_s, isSaved);
-    const QSizeF points = pdf.pagePointSize(0);
-    savePicture(pdf.render(0, (points * 2).toSize()), name);
+    const QSize size = (pdf.pagePointSize(0) * 2).toSize();
+    QImage paper(size, QImage::Format_RGB32); // a page has no ground of its own
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, pdf.render(0, size));
+    savePicture(paper, name);
 }
 
 } // namespace bursar::ui

@@ -388,6 +388,7 @@ void TestNetClient::aPauseOutlivesTheQueue()
     later.resume(host, until);
     QVERIFY(later.nextAllowed(here) == until);
     Pending turn(later.turn(here, 0, {}));
+    FakeClock::settle();
     QVERIFY(turn.isDone());
     QCOMPARE(QString(toString(turn->error().kind)), u"RateLimited"_s);
     clock.advance(6min);

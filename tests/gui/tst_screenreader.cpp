@@ -69,7 +69,7 @@ Walk walkByTab(const test::ScreenReader& reader)
     for (int stop = 0; stop < mostStops; ++stop) {
         const QWidget* before = QApplication::focusWidget();
         reader.press(tabKey);
-        QTest::qWaitFor([before] { return QApplication::focusWidget() != before; }, 500);
+        (void)QTest::qWaitFor([before] { return QApplication::focusWidget() != before; }, 500);
         const Spoken now = reader.focused();
         if (now.path.isEmpty())
             walk.faults += u"nothing says that it has the keyboard"_s;

@@ -3,6 +3,7 @@
 #include "app/base/literals.h"
 #include "app/profile/refreshplan.h"
 #include "tests/e2e/world.h"
+#include "tests/kit/fakeclock.h"
 #include "ui/features/accounts/accountspage.h"
 #include "ui/features/consents/eraseallsheet.h"
 #include "ui/kit/label.h"
@@ -53,6 +54,7 @@ class TestProgram : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { kit::FakeClock::settle(); } // what the closed profile gave up comes to its end
     void erasingThatDidNotBeginSaysSo();
     void erasingThatStoppedHalfWaySaysSo();
     void tryingAgainLeavesAServerAloneThatAskedForIt();

@@ -48,10 +48,10 @@ struct Item {
     /// new one of the same kind has another. Numbers of the store only, no name of anybody.
     QString fact;
     AccountRef account = AccountRef(); ///< 0: of the whole login
-    QString accountName = QString(); ///< "Auto Loan •2284"
+    QString accountName; ///< "Auto Loan •2284"
     Day day = Day(); ///< of a payment
     std::optional<Money> amount = std::nullopt; ///< never part of a sentence: it may be hidden
-    QList<std::int64_t> changes = QList<std::int64_t>(); ///< of holders: seen when it is put away
+    QList<std::int64_t> changes; ///< of holders: seen when it is put away
 };
 
 /// What is to be paid on one account.
@@ -70,10 +70,10 @@ struct Facts {
     QList<links::Link> links;
     documents::Snapshot documents;
     accounts::Snapshot accounts = nullptr; ///< may be null
-    QHash<LinkId, QStringList> lacking = {}; ///< kinds of data: details::lackingConsent()
+    QHash<LinkId, QStringList> lacking; ///< kinds of data: details::lackingConsent()
     Instant now;
-    QList<Due> dues = QList<Due>();
-    QList<customers::Change> changes = QList<customers::Change>(); ///< not acknowledged
+    QList<Due> dues;
+    QList<customers::Change> changes; ///< not acknowledged
 };
 
 /// Worst first.

@@ -39,7 +39,7 @@ struct NextReading {
         OnRequest, ///< only when a person asks
     };
     When when = When::NotPlanned;
-    Instant at = {};
+    Instant at;
 
     bool operator==(const NextReading&) const = default;
 };

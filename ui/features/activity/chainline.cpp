@@ -55,7 +55,7 @@ QString chainWords(const ChainCheck::State& state, const Formats& formats)
             .arg(describe(state.error->kind).sentence);
     if (!state.verdict || !state.at)
         return Tr::tr("The record has not been checked yet.");
-    const QString checked =
+    QString checked =
         Tr::tr("Checked %1 entries, unbroken · %2", "a count; a date and time")
             .arg(formats.count(state.verdict->entries), formats.moment(*state.at));
     if (state.verdict->erased == 0)

@@ -55,9 +55,8 @@ QString chainWords(const ChainCheck::State& state, const Formats& formats)
             .arg(describe(state.error->kind).sentence);
     if (!state.verdict || !state.at)
         return Tr::tr("The record has not been checked yet.");
-    QString checked =
-        Tr::tr("Checked %1 entries, unbroken · %2", "a count; a date and time")
-            .arg(formats.count(state.verdict->entries), formats.moment(*state.at));
+    QString checked = Tr::tr("Checked %1 entries, unbroken · %2", "a count; a date and time")
+                          .arg(formats.count(state.verdict->entries), formats.moment(*state.at));
     if (state.verdict->erased == 0)
         return checked;
     return checked + u" · "_s

@@ -75,7 +75,9 @@ QCoro::Task<Status> HostQueues::turn(QUrl url, int perSecond, CancelToken cancel
     queue.waiting.push_back({turn, perSecond});
     serve(queue);
     const auto guard = cancel.whenCancelled([turn] { turn.give(fail(ErrorKind::Cancelled)); });
-    co_return co_await turn; // this object may be gone by then
+    Status came = co_await turn; // this object may be gone by then
+    // It is told by the event loop: everything may have ended between its turn and now.
+    co_return cancel.isCancelled() ? fail(ErrorKind::Cancelled) : came;
 }
 
 void HostQueues::serve(Host& queue)

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void eachAnswerOfTheTable_data();
     void eachAnswerOfTheTable();
     void tooManyRequestsPausesThatHostOnly();
+    void aTurnThatCameToOneWhoEndedIsNone();
     void aPauseOutlivesTheQueue();
     void tooManyRequestsWithoutATimeDoubles();
     void longPausesAreToldNotWaitedFor();
@@ -366,6 +367,19 @@ void TestNetClient::tooManyRequestsPausesThatHostOnly()
     bench.clock.advance(200ms);
     QCOMPARE(outcome(call), u"42"_s);
     QVERIFY(!bench.queues.nextAllowed(here));
+}
+
+void TestNetClient::aTurnThatCameToOneWhoEndedIsNone()
+{
+    FakeClock clock;
+    HostQueues queues(clock);
+    CancelScope life;
+    Pending turn(queues.turn(QUrl(u"https://products.example/x"_s), 0, life.token()));
+    life.cancel(); // the turn has come, and is to be told by the event loop
+    FakeClock::settle();
+    QVERIFY(turn.isDone());
+    QVERIFY(!*turn);
+    QCOMPARE(QString(toString(turn->error().kind)), u"Cancelled"_s);
 }
 
 void TestNetClient::aPauseOutlivesTheQueue()

@@ -144,7 +144,6 @@ Profile::Profile(std::shared_ptr<State> state)
         m_state->refreshPlan->ended(link, error);
         m_state->statements->reload(); // a login that can be asked again has a queue
         m_state->investments->reload();
-        m_state->history->reload();
         m_state->particulars->reload();
         State::reloadLinks(m_state);
         State::reloadAccounts(m_state);

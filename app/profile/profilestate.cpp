@@ -138,8 +138,6 @@ QCoro::Task<> Profile::State::load(Ptr state)
         state->show(delta);
     if (state->profile)
         Q_EMIT state->profile->loaded(read ? std::nullopt : std::optional(read.error()));
-    if (!state->isOver())
-        state->history->reload(); // nobody waits for it either
     // After the rows: a check reads all of the ledger, and nobody waits for it.
     if (!state->isOver() && !state->ledger->chain().state().at)
         state->ledger->chain().start(state->services.clock.now());
@@ -205,7 +203,6 @@ QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
     if (!erased || state->isOver())
         co_return;
     state->investments->reload();
-    state->history->reload();
     co_await reloadAccounts(state);
     if (state->isOver())
         co_return;

@@ -7,6 +7,7 @@
 #include "app/consents/consents.h"
 #include "app/consents/networks.h"
 #include "app/manage/networkapps.h"
+#include "app/products/transactions/load.h"
 #include "app/products/transactions/table.h"
 #include "app/profile/profilestate.h"
 #include "app/profile/storekey.h"
@@ -113,6 +114,7 @@ QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(QDir folder, Service
     const auto accountsRead = linksRead ? co_await State::reloadAccounts(state) : linksRead;
     if (!accountsRead)
         co_return fail(accountsRead.error());
+    state->newest = state->store->read(&transactions::loadNewest);
     co_return profile;
 }
 

@@ -128,7 +128,11 @@ QCoro::Task<> Profile::State::load(Ptr state)
         if (state->profile)
             Q_EMIT state->profile->transactionsChanged(delta);
     };
-    const auto read = co_await transactions::loadAll(*state->store, sink, state->life.token());
+    auto newest = std::exchange(state->newest, {});
+    if (!newest)
+        newest = state->store->read(&transactions::loadNewest);
+    const auto read = co_await transactions::loadAll(
+        *state->store, std::move(*newest), sink, state->life.token());
     if (state->isOver())
         co_return;
     if (!read)
@@ -190,6 +194,19 @@ QCoro::Task<> Profile::State::reloadRows(Ptr state)
     co_await load(state);
 }
 
+namespace {
+
+QSet<AccountRef> accountRefs(Db& db)
+{
+    QSet<AccountRef> refs;
+    auto rows = db.query("SELECT id FROM accounts");
+    while (rows.next())
+        refs += AccountRef{rows.as<std::int32_t>(0)};
+    return refs;
+}
+
+} // namespace
+
 QCoro::Task<> Profile::State::erased(Ptr state)
 {
     co_await state->consents->load();
@@ -203,6 +220,15 @@ QCoro::Task<> Profile::State::consentsChanged(Ptr state, bool erased)
     if (!erased || state->isOver())
         co_return;
     state->investments->reload();
+    const auto reading = state->store->read(&accountRefs);
+    const auto known = co_await reading;
+    if (state->isOver())
+        co_return;
+    const auto isErased = [&known](const SavedView& view) {
+        return view.account && !known->contains(*view.account);
+    };
+    if (known) // the views are not read anew: the person may just have saved one
+        state->views.removeIf(isErased);
     co_await reloadAccounts(state);
     if (state->isOver())
         co_return;

@@ -22,10 +22,12 @@
 #include "app/sync/syncengine.h"
 #include "app/vault/statements.h"
 
+#include <QFuture>
 #include <QPointer>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bursar {
@@ -99,6 +101,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     QList<Link> links;
     QList<SavedView> views;
     accounts::Snapshot accounts = std::make_shared<const QList<accounts::Entry>>();
+    /// Read while the window is still being put together; taken by the first load().
+    std::optional<QFuture<Result<transactions::DeltaPtr>>> newest;
     bool started = false;
     bool loaded = false;
     std::vector<transactions::DeltaPtr>

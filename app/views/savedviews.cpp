@@ -5,7 +5,7 @@ namespace bursar::views {
 
 void createTables(Db& db)
 {
-    // No reference to the account: its row may go with an erased link while the view stays.
+    // No reference to the account: earlier versions erased accounts and left their views.
     db.run("CREATE TABLE views (position INTEGER PRIMARY KEY, name TEXT NOT NULL, query TEXT,"
            " account INTEGER, layout BLOB)");
 }
@@ -31,6 +31,11 @@ void replace(Db& db, const QList<SavedView>& views)
         db.run("INSERT INTO views (position, name, query, account, layout) VALUES (?, ?, ?, ?, ?)",
             i, view.name, view.query, view.account, view.layout);
     }
+}
+
+void erase(Db& db, LinkId link)
+{
+    db.run("DELETE FROM views WHERE account IN (SELECT id FROM accounts WHERE link = ?)", link);
 }
 
 } // namespace bursar::views

@@ -35,6 +35,9 @@ QList<SavedView> load(Db& db);
 /// These instead of those that were there.
 void replace(Db& db, const QList<SavedView>& views);
 
+/// Those of this link's accounts: they name what is erased. Before the accounts go.
+void erase(Db& db, LinkId link);
+
 } // namespace views
 
 } // namespace bursar

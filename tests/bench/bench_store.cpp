@@ -141,7 +141,7 @@ Loading loadAll(Store& store, int rows)
     std::int64_t loaded = 0; // the newest rows come twice
     Status status;
     loading.took = bench::timed([&] {
-        status = QCoro::waitFor(transactions::loadAll(store,
+        status = QCoro::waitFor(transactions::loadAll(store, store.read(&transactions::loadNewest),
             [&](const transactions::DeltaPtr& delta) {
                 if (loaded == 0)
                     loading.firstRows = static_cast<double>(timer.nsecsElapsed()) / 1e6;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPaletteKnowsItsScheme();
     void aNewPaletteRepaintsEverything();
     void aNewPaletteLeavesFontsAlone();
+    void aLabelIsAsHighAsItsTextNeeds();
     void everyIconIsThereInOneColour();
     void anIconTakesItsRolesColour();
     void everyErrorHasWordsAndANextStep();
@@ -116,6 +117,35 @@ void TestKit::aNewPaletteLeavesFontsAlone()
     theme.setChoice(ThemeChoice::Dark);
     QTRY_COMPARE(label.palette().color(QPalette::WindowText), color(Scheme::Dark, Role::Muted));
     QCOMPARE(label.font().weight(), QFont::DemiBold);
+}
+
+void TestKit::aLabelIsAsHighAsItsTextNeeds()
+{
+    const QString words = u"one two three four five six seven"_s;
+    const auto same = [](const Label& label, int width) {
+        QLabel plain(label.text());
+        plain.setFont(label.font());
+        plain.setContentsMargins(label.contentsMargins());
+        plain.setWordWrap(label.wordWrap());
+        return label.heightForWidth(width) == plain.heightForWidth(width);
+    };
+    Label label(words, Type::Body);
+    QVERIFY(same(label, 100));
+    label.setWordWrap(true);
+    QVERIFY(same(label, 100));
+    QVERIFY(label.heightForWidth(60) > label.heightForWidth(400)); // asked for again, and narrower
+    const int low = label.heightForWidth(100);
+    label.setText(words + u' ' + words);
+    QVERIFY(same(label, 100));
+    QVERIFY(label.heightForWidth(100) > low);
+    QFont large = label.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    label.setFont(large);
+    QVERIFY(same(label, 100));
+    label.setContentsMargins(20, 30, 20, 30);
+    QVERIFY(same(label, 100));
+    for (int width = 50; width < 150; ++width)
+        QVERIFY(same(label, width));
 }
 
 void TestKit::everyIconIsThereInOneColour()

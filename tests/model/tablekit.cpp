@@ -65,7 +65,7 @@ const std::array types{"POSDEBIT", "CHECK", "", "own", "TRANSFER"};
 const std::array days{"2026-11-18", "2026-11-17", "2024-02-29", "1969-12-31", "", "2026-01-01"};
 const std::array currencies{"USD", "EUR", "JPY", ""};
 const std::array amounts{"-86.13", "2981.44", "-4.5", "0", "-0.84", "1234", "-1234567.89", "86",
-    "-13.86", "0.00000001", "9223372036854775807", "-500.00", "861.3"};
+    "-13.86", "0.00000001", "9223372036854775807", "-500.00", "861.3", ""};
 const std::array words{"green", "basket", "g", "cafe", "café", "CAFÉ", "senorita", "86.13", "86,13",
     "8613", "86", ".84", "1,234", "1.234.567,89", "strasse", "straße", "istanbul", "سلام", "קפה",
     "🍣", "寿", "full", "o'hara", "o’hara", "food", "coffee", "um", "\"green basket\"",
@@ -128,7 +128,8 @@ void Reference::apply(const transactions::Delta& delta)
     for (const transactions::Row& row : delta.upserts.rows) {
         const StringPool& strings = delta.upserts.strings;
         const Row before = m_rows[row.id.value];
-        m_rows[row.id.value] = {row.id.value, row.account.value, row.day, row.amount,
+        m_rows[row.id.value] = {row.id.value, row.account.value, row.day,
+            row.amountKnown ? std::optional(row.amount.value) : std::nullopt, row.amount.currency,
             std::string(strings.view(row.payee)), std::string(strings.view(row.description)),
             std::string(strings.view(row.category)), std::string(strings.view(row.type)),
             row.status, before.note, before.tags, before.ownCategory};
@@ -267,7 +268,7 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
         return row.day.isKnown() && row.day >= days.first && row.day <= days.last;
     }
     if (const auto* range = std::get_if<query::AmountRange>(&node.value))
-        return range->matches(row.amount.value);
+        return row.amount && range->matches(*row.amount);
     if (const auto* choice = std::get_if<Choice>(&node.value)) {
         const bool isOpen = row.status == BankStatus::Pending || row.status == BankStatus::Memo
             || row.status == BankStatus::Authorization;
@@ -296,9 +297,9 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
         case Choice::IsPending:
             return isOpen;
         case Choice::IsIn:
-            return row.amount.value.mantissa > 0;
+            return row.amount && row.amount->mantissa > 0;
         case Choice::IsOut:
-            return row.amount.value.mantissa < 0;
+            return row.amount && row.amount->mantissa < 0;
         }
     }
     const auto hasTag = [&] {
@@ -309,7 +310,8 @@ bool Reference::matchesTerm(const Row& row, const query::Node& node) const
         const auto* word = std::get_if<query::Text>(&node.value);
         return textMatches(node.value, row.payee) || textMatches(node.value, row.description)
             || textMatches(node.value, row.shownCategory()) || textMatches(node.value, row.note)
-            || hasTag() || (word && amountShows(row.amount.value, word->text.toStdString()));
+            || hasTag()
+            || (word && row.amount && amountShows(*row.amount, word->text.toStdString()));
     }
     const auto account = std::find_if(m_meaning.accounts.begin(), m_meaning.accounts.end(),
         [&row](const Meaning::Account& each) { return each.ref.value == row.account; });
@@ -355,7 +357,8 @@ int Reference::compare(const Row& a, const Row& b, const SortKey& key) const
     case Field::Day:
         return ordered(!a.day.isKnown(), !b.day.isKnown(), sign(a.day <=> b.day));
     case Field::Amount:
-        return ordered(false, false, sign(a.amount.value.sortKey() <=> b.amount.value.sortKey()));
+        return ordered(!a.amount, !b.amount,
+            a.amount && b.amount ? sign(a.amount->sortKey() <=> b.amount->sortKey()) : 0);
     case Field::Payee:
         return byText(fromUtf8(a.payee), fromUtf8(b.payee));
     case Field::Category:
@@ -405,13 +408,17 @@ Totals Reference::totals(const std::vector<std::int64_t>& ids) const
 {
     std::map<Currency, CurrencyTotal> byCurrency;
     for (const std::int64_t id : ids) {
-        const Money& amount = m_rows.at(id).amount;
-        CurrencyTotal& total = byCurrency[amount.currency];
+        const Row& row = m_rows.at(id);
+        CurrencyTotal& total = byCurrency[row.currency];
         if (total.count++ == 0)
-            total = {.currency = amount.currency, .count = 1, .in = Decimal{}, .out = Decimal{}};
-        std::optional<Decimal>& side = amount.value.isNegative() ? total.out : total.in;
-        if (side && !amount.value.isZero())
-            side = sum(*side, amount.value);
+            total = {.currency = row.currency, .count = 1, .in = Decimal{}, .out = Decimal{}};
+        if (!row.amount) {
+            ++total.unknown;
+            continue;
+        }
+        std::optional<Decimal>& side = row.amount->isNegative() ? total.out : total.in;
+        if (side && !row.amount->isZero())
+            side = sum(*side, *row.amount);
     }
     Totals totals;
     for (auto& [currency, total] : byCurrency) {

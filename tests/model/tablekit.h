@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -79,7 +80,8 @@ public:
         std::int64_t id;
         int account;
         Day day;
-        Money amount;
+        std::optional<Decimal> amount; ///< none: the bank sent none
+        Currency currency;
         std::string payee;
         std::string description;
         std::string category;

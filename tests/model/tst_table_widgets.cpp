@@ -949,7 +949,7 @@ void TestWidgets::totalsEndWhereAmountsDo()
     const auto amountsEnd = [view] {
         return view->columnViewportPosition(4) + view->columnWidth(4);
     };
-    QVERIFY(view->viewport()->width() < table.width());
+    QTRY_VERIFY(view->viewport()->width() < table.width());
     QCOMPARE(table.width() - view->roomBehind(Column::Look::Amount), amountsEnd());
     showOneAccount(table); // the balance stands behind the amounts
     QCOMPARE(table.width() - view->roomBehind(Column::Look::Amount), amountsEnd());

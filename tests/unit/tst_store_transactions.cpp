@@ -9,12 +9,14 @@
 #include "app/store/store.h"
 #include "app/sync/progress.h"
 #include "app/sync/schema.h"
+#include "tests/kit/pending.h"
 #include "tests/kit/testaccount.h"
 #include "tests/kit/teststore.h"
 
 #include <QCoroTask>
 #include <QTest>
 
+#include <deque>
 #include <map>
 #include <set>
 
@@ -66,7 +68,7 @@ struct Fixture : kit::TestStore {
     {
         std::map<std::int64_t, QString> rows;
         const auto sink = [&rows](const DeltaPtr& delta) { apply(*delta, rows); };
-        const auto status = QCoro::waitFor(loadAll(*store, sink, {}));
+        const auto status = QCoro::waitFor(loadAll(*store, store->read(&loadNewest), sink, {}));
         QStringList lines;
         if (status) {
             for (const auto& [id, line] : rows)
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void takesAnEditOfManyBack();
     void arrangesTags();
     void loadsNewestFirstThenAll();
+    void readsNoFasterThanPiecesAreTaken();
     void shrinksWindowsWithoutALoop();
     void rowStaysSmall();
 };
@@ -295,7 +298,7 @@ QStringList lines(const Annotations& annotations)
 QStringList writtenIn(Fixture& f)
 {
     QMap<std::int64_t, QString> last;
-    const auto status = QCoro::waitFor(loadAll(*f.store,
+    const auto status = QCoro::waitFor(loadAll(*f.store, f.store->read(&loadNewest),
         [&last](const DeltaPtr& delta) {
             const QStringList each = lines(delta->annotations);
             for (int i = 0; i < each.size(); ++i)
@@ -386,7 +389,7 @@ void TestStoreTransactions::loadsNewestFirstThenAll()
 
     std::set<std::int64_t> seen;
     int pieces = 0;
-    const auto status = QCoro::waitFor(loadAll(*f.store,
+    const auto status = QCoro::waitFor(loadAll(*f.store, f.store->read(&loadNewest),
         [&](const DeltaPtr& delta) {
             QCOMPARE(delta->reset, pieces == 0);
             if (pieces++ == 0) {
@@ -405,9 +408,40 @@ void TestStoreTransactions::loadsNewestFirstThenAll()
 
     CancelScope scope;
     scope.cancel();
-    const auto cancelled =
-        QCoro::waitFor(loadAll(*f.store, [](const DeltaPtr&) { }, scope.token()));
+    const auto cancelled = QCoro::waitFor(
+        loadAll(*f.store, f.store->read(&loadNewest), [](const DeltaPtr&) { }, scope.token()));
     QCOMPARE(toString(cancelled.error().kind), toString(ErrorKind::Cancelled));
+}
+
+void TestStoreTransactions::readsNoFasterThanPiecesAreTaken()
+{
+    Fixture f;
+    constexpr int count = 100'000;
+    constexpr std::size_t most = 10; // of a few thousand rows each, whatever the store holds
+    QList<QByteArray> items;
+    items.reserve(count);
+    for (int i = 0; i < count; ++i)
+        items += posted("t" + QByteArray::number(i), "-1");
+    f.merge(items);
+
+    std::deque<DeltaPtr> kept;
+    std::set<std::int64_t> seen;
+    const auto sink = [&](DeltaPtr delta) { kept.push_back(std::move(delta)); };
+    const kit::Pending loading(loadAll(*f.store, f.store->read(&loadNewest), sink, {}));
+    QTRY_COMPARE(kept.size(), most);
+    std::size_t pieces = 0;
+    while (!kept.empty() || !loading.isDone()) {
+        QTRY_VERIFY(!kept.empty() || loading.isDone());
+        QVERIFY(kept.size() <= most);
+        if (kept.empty())
+            break;
+        for (const Row& row : kept.front()->upserts.rows)
+            seen.insert(row.id.value);
+        kept.pop_front();
+        ++pieces;
+    }
+    QCOMPARE(seen.size(), std::size_t(count));
+    QVERIFY(pieces > most);
 }
 
 void TestStoreTransactions::shrinksWindowsWithoutALoop()

@@ -7,9 +7,10 @@
 #include "tests/kit/fakesecretstore.h"
 
 #include <QCoroTask>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace bursar;
 using namespace bursar::kit;
@@ -41,6 +42,33 @@ struct Begun {
     {
         return QCoro::waitFor(totalerasure::finish(folder, secrets, Instant{}));
     }
+};
+
+/// Something happens to the computer while an entry is being removed from the keychain.
+class Intruding final : public SecretStore {
+public:
+    Intruding(SecretStore& store, std::function<void()> happen)
+        : m_store(store)
+        , m_happen(std::move(happen))
+    {
+    }
+    QCoro::Task<Result<std::optional<Secret>>> read(QString key) override
+    {
+        return m_store.read(std::move(key));
+    }
+    QCoro::Task<Status> write(QString key, Secret value) override
+    {
+        return m_store.write(std::move(key), std::move(value));
+    }
+    QCoro::Task<Status> remove(QString key) override
+    {
+        m_happen();
+        return m_store.remove(std::move(key));
+    }
+
+private:
+    SecretStore& m_store;
+    std::function<void()> m_happen;
 };
 
 } // namespace
@@ -92,15 +120,18 @@ void TestTotalErasure::aPlanThatStaysIsNoEnd()
 {
     Begun begun;
     QVERIFY(begun.folder.remove(u"store.db"_s));
-    QFile::setPermissions(begun.folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    const bool isKept = !QFileInfo(begun.folder.path()).isWritable();
-    const auto report = begun.finish();
-    QFile::setPermissions(begun.folder.path(),
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    if (!isKept)
-        QSKIP("this user may write into any folder");
+    // Once it is read, a folder is in its place: the administrator cannot remove that as a file
+    // either, while permissions would not stop him.
+    const QString plan = begun.planName();
+    Intruding secrets(begun.secrets, [folder = begun.folder, plan] {
+        QVERIFY(QFile::remove(folder.filePath(plan)));
+        QVERIFY(folder.mkdir(plan));
+    });
+    const auto report = QCoro::waitFor(totalerasure::finish(begun.folder, secrets, Instant{}));
     QVERIFY(!report.has_value());
     QCOMPARE(toString(report.error().kind), toString(ErrorKind::StoreFailed));
+    QVERIFY(begun.secrets.value(secretkeys::storeKey()).isEmpty()); // so far it came
+    QVERIFY(totalerasure::isBegun(begun.folder));
 }
 
 QTEST_GUILESS_MAIN(TestTotalErasure)

@@ -8,6 +8,12 @@
 
 namespace bursar::ui {
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+namespace {
+const QString emojiFamily = u"Noto Color Emoji"_s; // the one that distributions install
+}
+#endif
+
 QFont uiFont()
 {
     QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -16,10 +22,16 @@ QFont uiFont()
     static const QStringList generic{
         u""_s, u"Sans Serif"_s, u"Sans"_s, u"sans-serif"_s, u"DejaVu Sans"_s, u"Helvetica"_s};
     const bool unset = generic.contains(system.family(), Qt::CaseInsensitive);
+    QStringList families{system.family()};
     if (unset && QFontDatabase::hasFamily(u"Inter"_s)) {
-        system.setFamilies({u"Inter"_s, system.family()});
+        families.prepend(u"Inter"_s);
         system.setPointSizeF(10);
     }
+    // Named, as Qt otherwise asks fontconfig about one family after the other until one has the
+    // first emoji: some 10 ms for whoever draws it.
+    if (QFontDatabase::hasFamily(emojiFamily))
+        families.append(emojiFamily);
+    system.setFamilies(families);
 #endif
     return system;
 }

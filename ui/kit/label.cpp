@@ -12,6 +12,12 @@
 
 namespace bursar::ui {
 
+namespace {
+
+constexpr std::size_t mostWidths = 16; ///< while an edge is dragged each width is a new one
+
+} // namespace
+
 Label::Label(Type type, Role role, QWidget* parent)
     : Label(QString(), type, role, parent)
 {
@@ -37,6 +43,36 @@ void Label::setRole(Role role)
         return;
     m_role = role;
     applyColor();
+}
+
+int Label::heightForWidth(int width) const
+{
+    const QString shown = text();
+    if (shown != m_heights.text || wordWrap() != m_heights.wraps
+        || m_heights.byWidth.size() >= mostWidths)
+        m_heights = {shown, wordWrap(), {}};
+    const auto known = m_heights.byWidth.find(width);
+    if (known != m_heights.byWidth.end())
+        return known->second;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.byWidth.emplace(width, height);
+    return height;
+}
+
+bool Label::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish:
+    case QEvent::ScreenChangeInternal:
+    case QEvent::ContentsRectChange:
+        m_heights = {};
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void Label::applyFont() { setFont(typeFont(m_type)); }

@@ -155,6 +155,11 @@ void TransactionsDesk::showAccounts()
 {
     m_table->setAccounts(m_profile.accounts());
     m_page.setAccounts(m_profile.accounts());
+    if (m_page.viewsButton()->views() == m_profile.savedViews())
+        return;
+    m_page.viewsButton()->setViews(m_profile.savedViews()); // some went with erased accounts
+    m_site.window.setPlacesBelow(pageId(), places());
+    Q_EMIT placesChanged();
 }
 
 void TransactionsDesk::showLinks()

@@ -6,6 +6,10 @@
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
+#include <QCoroFuture>
+#include <QPromise>
+
+#include <deque>
 #include <memory>
 #include <utility>
 
@@ -16,6 +20,7 @@ namespace {
 constexpr std::size_t firstRows = 2'000; // a few screens, read within a few milliseconds
 /// Few enough to be still in the processor's cache when the table takes them.
 constexpr std::size_t rowsPerPiece = 8'192;
+constexpr std::size_t mostGiven = 8; // pieces that wait for the table: some 10 MB
 constexpr std::size_t textPerRow = 80; // bytes, on average; only a guess that spares copies
 
 #define ROW_COLUMNS                                                                                \
@@ -54,24 +59,6 @@ private:
     Interner m_texts;
 };
 
-std::shared_ptr<Delta> loadNewest(Db& db)
-{
-    auto delta = std::make_shared<Delta>();
-    delta->reset = true;
-    RowReader reader(delta->upserts);
-    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE hidden IS NULL"
-                         " ORDER BY day DESC, id DESC LIMIT ?",
-        firstRows);
-    while (rows.next())
-        reader.add(rows);
-    if (hasAnnotations(db)) {
-        for (const Row& row : delta->upserts.rows)
-            load(db, row.id, delta->annotations);
-    }
-    delta->isLast = delta->upserts.rows.size() < firstRows;
-    return delta;
-}
-
 /// In the order of the file, which is the fastest; with the newest ones again, as leaving them out
 /// would cost each row a search. `after`: the id to go on after; moved on.
 std::shared_ptr<Delta> loadPiece(Db& db, std::int64_t& after)
@@ -95,19 +82,62 @@ std::shared_ptr<Delta> loadPiece(Db& db, std::int64_t& after)
     return delta;
 }
 
+/// A piece, and who wants to know when nobody has it any more.
+struct Given {
+    explicit Given(std::shared_ptr<Delta> piece)
+        : delta(std::move(piece))
+    {
+        gone.start();
+    }
+    ~Given() { gone.finish(); }
+    Given(const Given&) = delete;
+    Given& operator=(const Given&) = delete;
+
+    const std::shared_ptr<Delta> delta;
+    QPromise<void> gone;
+};
+
+/// Ends when nobody keeps the piece any more, on whichever thread that is.
+QFuture<void> give(std::shared_ptr<Delta> piece, const std::function<void(DeltaPtr)>& sink)
+{
+    const auto given = std::make_shared<Given>(std::move(piece));
+    sink(DeltaPtr(given, given->delta.get()));
+    return given->gone.future();
+}
+
 } // namespace
 
-QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, CancelToken cancel)
+DeltaPtr loadNewest(Db& db)
 {
-    const auto first = store.read(&loadNewest);
-    const auto newest = co_await first;
-    if (cancel.isCancelled())
-        co_return fail(ErrorKind::Cancelled);
-    if (!newest)
-        co_return fail(newest.error());
-    sink(*newest);
-    if ((*newest)->isLast)
-        co_return Status{};
+    const auto delta = std::make_shared<Delta>();
+    delta->reset = true;
+    RowReader reader(delta->upserts);
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE hidden IS NULL"
+                         " ORDER BY day DESC, id DESC LIMIT ?",
+        firstRows);
+    while (rows.next())
+        reader.add(rows);
+    if (hasAnnotations(db)) {
+        for (const Row& row : delta->upserts.rows)
+            load(db, row.id, delta->annotations);
+    }
+    delta->isLast = delta->upserts.rows.size() < firstRows;
+    return delta;
+}
+
+QCoro::Task<Status> loadAll(Store& store, QFuture<Result<DeltaPtr>> newest,
+    std::function<void(DeltaPtr)> sink, CancelToken cancel)
+{
+    {
+        const auto first = co_await newest;
+        if (cancel.isCancelled())
+            co_return fail(ErrorKind::Cancelled);
+        if (!first)
+            co_return fail(first.error());
+        sink(*first);
+        if ((*first)->isLast)
+            co_return Status{};
+    }
 
     // Two pieces are asked for at a time, so that the reader does not wait for this thread. Reads
     // run one after the other, so the place where they are is the reader's alone.
@@ -115,17 +145,25 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
     const auto ask = [&store, after] {
         return store.read([after](Db& db) { return loadPiece(db, *after); });
     };
+    std::deque<QFuture<void>> letGo;
     auto reading = ask();
     for (;;) {
         auto next = ask();
-        const auto piece = co_await reading;
+        auto piece = co_await reading;
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled);
         if (!piece)
             co_return fail(piece.error());
-        sink(*piece);
-        if ((*piece)->isLast)
+        const bool isLast = (*piece)->isLast;
+        letGo.push_back(give(std::move(*piece), sink));
+        if (isLast)
             co_return Status{};
+        while (letGo.size() > mostGiven) {
+            co_await letGo.front();
+            letGo.pop_front();
+        }
+        if (cancel.isCancelled())
+            co_return fail(ErrorKind::Cancelled);
         reading = std::move(next);
     }
 }
@@ -133,18 +171,26 @@ QCoro::Task<Status> loadAll(Store& store, std::function<void(DeltaPtr)> sink, Ca
 std::shared_ptr<const Batch> loadPeriod(Db& db, AccountRef account, Day from, Day to)
 {
     auto batch = std::make_shared<Batch>();
-    loadPeriod(db, account, from, to, *batch);
-    return batch;
-}
-
-void loadPeriod(Db& db, AccountRef account, Day from, Day to, Batch& into)
-{
-    RowReader reader(into);
+    RowReader reader(*batch);
     auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE account = ?"
                          " AND day BETWEEN ? AND ? AND hidden IS NULL ORDER BY day, id",
         account, from, to);
     while (rows.next())
         reader.add(rows);
+    return batch;
+}
+
+void loadPeriod(Db& db, const QSet<AccountRef>& of, Day from, Day to, Batch& into)
+{
+    if (of.isEmpty())
+        return;
+    RowReader reader(into);
+    auto rows = db.query("SELECT " ROW_COLUMNS " FROM transactions WHERE day BETWEEN ? AND ?"
+                         " AND hidden IS NULL ORDER BY day, id",
+        from, to);
+    while (rows.next())
+        if (of.contains(AccountRef{rows.as<std::int32_t>(1)}))
+            reader.add(rows);
 }
 
 void loadAssumed(Db& db, AccountRef account, Batch& into)

@@ -86,9 +86,11 @@ struct Fields {
     std::string_view error;
     std::int64_t rows = 0;
     std::int64_t bytes = 0;
+    std::int64_t unreadable = 0;
     // personal
     std::int64_t link = 0;
     std::string_view grantId, path, requestId;
+    std::string_view places; ///< one a line; the bank chose the names in it
     std::string_view salt; ///< empty: they are erased
     std::string_view commitment;
     std::string_view hash;
@@ -96,7 +98,7 @@ struct Fields {
     bool isErased() const { return salt.empty(); }
     bool hasNothingPersonal() const
     {
-        return link == 0 && grantId.empty() && path.empty() && requestId.empty();
+        return link == 0 && grantId.empty() && path.empty() && requestId.empty() && places.empty();
     }
 };
 
@@ -111,10 +113,12 @@ Fields fieldsOf(const Rows& rows)
         .error = rows.text(8),
         .rows = rows.integer(10),
         .bytes = rows.integer(11),
+        .unreadable = rows.integer(15),
         .link = rows.integer(2),
         .grantId = rows.text(3),
         .path = rows.text(6),
         .requestId = rows.text(9),
+        .places = rows.text(16),
         .salt = rows.text(12),
         .commitment = rows.text(13),
         .hash = rows.text(14)};
@@ -123,7 +127,7 @@ Fields fieldsOf(const Rows& rows)
 /// The numbers' columns are of numbers: another type may read as the same number.
 bool hasItsTypes(const Rows& rows)
 {
-    constexpr int numbers[] = {0, 1, 2, 4, 5, 7, 10, 11};
+    constexpr int numbers[] = {0, 1, 2, 4, 5, 7, 10, 11, 15};
     return std::all_of(std::begin(numbers), std::end(numbers),
         [&rows](int column) { return rows.isInteger(column); });
 }
@@ -131,13 +135,16 @@ bool hasItsTypes(const Rows& rows)
 QByteArray commitmentOf(Canonical& scratch, const Fields& f)
 {
     scratch.begin(f.salt);
-    return scratch.add(f.link).add(f.grantId).add(f.path).add(f.requestId).hash();
+    scratch.add(f.link).add(f.grantId).add(f.path).add(f.requestId);
+    if (!f.places.empty()) // so that the entries of before keep theirs
+        scratch.add(f.places);
+    return scratch.hash();
 }
 
 QByteArray hashOf(Canonical& scratch, std::string_view previous, const Fields& f)
 {
     scratch.begin(previous);
-    return scratch.addRaw(f.commitment)
+    scratch.addRaw(f.commitment)
         .add(f.number)
         .add(f.at)
         .add(f.cause)
@@ -145,8 +152,10 @@ QByteArray hashOf(Canonical& scratch, std::string_view previous, const Fields& f
         .add(f.http)
         .add(f.error)
         .add(f.rows)
-        .add(f.bytes)
-        .hash();
+        .add(f.bytes);
+    if (f.unreadable != 0)
+        scratch.add(f.unreadable);
+    return scratch.hash();
 }
 
 /// What is committed to is there and fits, or all of it is gone.
@@ -189,7 +198,7 @@ std::vector<Chained> chainAnew(Db& db, QByteArray& old, QByteArray& fresh, std::
     constexpr int most = 1'024;
     std::vector<Chained> anew;
     Canonical scratch;
-    auto rows = db.query("SELECT " LEDGER_COLUMNS " FROM ledger WHERE number > ?"
+    auto rows = db.query("SELECT " LEDGER_COLUMNS_OF_4 ", 0, NULL FROM ledger WHERE number > ?"
                          " ORDER BY number LIMIT ?",
         from, most);
     while (rows.next()) {
@@ -250,6 +259,12 @@ void Ledger::makeErasable(Db& db)
         db.run("UPDATE ledger_head SET hash = ? WHERE number = ? AND hash = ?", fresh, done, old);
 }
 
+void Ledger::nameUnreadable(Db& db)
+{
+    db.run("ALTER TABLE ledger ADD COLUMN unreadable INTEGER NOT NULL DEFAULT 0");
+    db.run("ALTER TABLE ledger ADD COLUMN places TEXT");
+}
+
 void Ledger::append(Db& db, const CallRecord& record)
 {
     std::int64_t number = 0;
@@ -266,6 +281,7 @@ void Ledger::append(Db& db, const CallRecord& record)
         grantId = link.bytes(0);
     const QByteArray path = record.path.toUtf8();
     const QByteArray requestId = record.requestId.toUtf8();
+    const QByteArray places = record.places.join(u'\n').toUtf8();
     const QByteArray error = record.error ? QByteArray(toString(*record.error).data()) : ""_ba;
     const QByteArray salt = makeSalt();
     Fields fields{.number = number,
@@ -276,10 +292,12 @@ void Ledger::append(Db& db, const CallRecord& record)
         .error = view(error),
         .rows = record.rows,
         .bytes = record.bytes,
+        .unreadable = record.unreadable,
         .link = record.link.value,
         .grantId = view(grantId),
         .path = view(path),
         .requestId = view(requestId),
+        .places = view(places),
         .salt = view(salt),
         .commitment = {},
         .hash = {}};
@@ -288,10 +306,10 @@ void Ledger::append(Db& db, const CallRecord& record)
     fields.commitment = view(commitment);
     const QByteArray hash = hashOf(scratch, view(previous), fields);
     db.run("INSERT INTO ledger (" LEDGER_COLUMNS ")"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number, record.at, record.link, view(grantId), record.cause, record.cluster, view(path),
         record.http, view(error), view(requestId), record.rows, record.bytes, salt, commitment,
-        hash);
+        hash, record.unreadable, view(places));
     // With a WHERE it is one row to SQLite, which then keeps no copy of the page to go back to.
     db.run("UPDATE ledger_head SET number = ?, hash = ? WHERE one = 1", number, hash);
 }
@@ -299,7 +317,8 @@ void Ledger::append(Db& db, const CallRecord& record)
 std::int64_t Ledger::erase(Db& db, LinkId link, const std::optional<QString>& grantId)
 {
     db.run("UPDATE ledger SET link = 0, grant_id = NULL, path = NULL, request_id = NULL,"
-           " salt = NULL WHERE link = ? AND (? = 0 OR ifnull(grant_id, '') = ifnull(?, ''))",
+           " places = NULL, salt = NULL WHERE link = ? AND (? = 0 OR ifnull(grant_id, '') = "
+           "ifnull(?, ''))",
         link, grantId.has_value(), grantId.value_or(QString()));
     const std::int64_t erased = db.changes();
     db.run("UPDATE ledger_head SET erased = erased + ? WHERE one = 1", erased);

@@ -75,6 +75,8 @@ public:
     static void createTables(Db& db); ///< of schema version 1
     /// Of schema version 4: chains anew, with commitments. A chain that is broken stays so.
     static void makeErasable(Db& db);
+    /// Of schema version 5: what could not be read. Entries without keep their hash.
+    static void nameUnreadable(Db& db);
 
     /// GUI thread; returns at once. A failure to write is logged, and every later write of the same
     /// store fails by the same cause.
@@ -99,9 +101,9 @@ public:
 
     /// Appends one entry; for finished() and for tests. Store's writer thread.
     static void append(Db& db, const CallRecord& record);
-    /// Takes what is personal (link, consent, path, request id) out of the link's entries, or of
-    /// one consent's; gives how many. When, what kind of data, how much and what came of it stay.
-    /// Store's writer thread.
+    /// Takes what is personal (link, consent, path, request id, places) out of the link's entries,
+    /// or of one consent's; gives how many. When, what kind of data, how much and what came of it
+    /// stay. Store's writer thread.
     static std::int64_t erase(
         Db& db, LinkId link, const std::optional<QString>& grantId = std::nullopt);
     static Verdict check(Db& db);

@@ -47,7 +47,8 @@ QByteArray csvLine(const Ledger::Entry& entry, const QString& institution)
         QByteArray(causeWord(call.cause).data()), QByteArray::number(call.http),
         call.error ? QByteArray(toString(*call.error).data()) : QByteArray(), cell(call.requestId),
         QByteArray::number(call.rows), QByteArray::number(call.bytes), entry.salt.toHex(),
-        entry.commitment.toHex(), entry.hash.toHex()};
+        entry.commitment.toHex(), entry.hash.toHex(), QByteArray::number(call.unreadable),
+        cell(call.places.join(u"; "_s))};
     return cells.join(',') + "\r\n";
 }
 
@@ -65,6 +66,10 @@ QByteArray jsonLine(const Ledger::Entry& entry, const QString& institution)
         {u"commitment"_s, hex(entry.commitment)}, {u"hash"_s, hex(entry.hash)}};
     if (entry.isErased())
         object.insert(u"erased"_s, true);
+    if (call.unreadable > 0)
+        object.insert(u"unreadable"_s, qint64(call.unreadable));
+    if (!call.places.isEmpty())
+        object.insert(u"places"_s, call.places.join(u'\n'));
     if (call.error)
         object.insert(u"error"_s, toString(*call.error));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -77,7 +82,7 @@ QByteArray exportHead(LedgerExport::Format format)
     if (format == LedgerExport::Format::JsonLines)
         return {};
     return "number,time,link,institution,consent,dataCluster,path,cause,http,error,requestId,rows,"
-           "bytes,salt,commitment,hash\r\n"_ba;
+           "bytes,salt,commitment,hash,unreadable,places\r\n"_ba;
 }
 
 QByteArray exportLine(

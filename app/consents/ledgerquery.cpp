@@ -33,6 +33,8 @@ Ledger::Entry entryOf(const Rows& rows)
     entry.salt = rows.bytes(12);
     entry.commitment = rows.bytes(13);
     entry.hash = rows.bytes(14);
+    entry.call.unreadable = rows.integer(15);
+    entry.call.places = rows.string(16).split(u'\n', Qt::SkipEmptyParts);
     return entry;
 }
 

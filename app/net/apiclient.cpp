@@ -11,12 +11,15 @@
 #include "app/net/transport.h"
 #include "app/net/turns.h"
 
+#include <algorithm>
+
 namespace bursar {
 
 namespace {
 
 constexpr int callsAtOnce = 2; // akoya-api.md 5.4
 constexpr int longestRedirection = 3;
+constexpr qsizetype mostPlacesNamed = 20; // a hostile answer must not fill the ledger
 
 /// Whether a document may be fetched from there without anything of ours.
 bool isSafeElsewhere(const QUrl& target, const QUrl& from)
@@ -76,6 +79,12 @@ ApiClient::~ApiClient() { m_core->life.cancel(); }
 CancelToken ApiClient::life(const Core& core) { return core.life.token(); }
 const Network& ApiClient::network(const Core& core) { return core.network; }
 const ProviderId& ApiClient::provider(const Core& core) { return core.provider; }
+
+void ApiClient::nameUnreadable(CallRecord& record, const QStringList& places)
+{
+    record.unreadable = places.size();
+    record.places = places.first(std::min(places.size(), mostPlacesNamed));
+}
 
 void ApiClient::finish(Core& core, CallRecord record, const Error* error)
 {

@@ -97,7 +97,10 @@ private:
         record = std::move(exchanged->record);
         auto decode = [body = std::move(exchanged->response.body)] { return R::decode(body); };
         Result<typename R::Reply> decoded = co_await onPool(std::move(decode));
-        record.rows = decoded ? R::rows(*decoded) : 0;
+        if (decoded) {
+            record.rows = R::rows(*decoded);
+            nameUnreadable(record, R::unreadable(*decoded));
+        }
         const QString requestId = record.requestId;
         const std::int64_t bytes = record.bytes;
         finish(*core, std::move(record), decoded ? nullptr : &decoded.error());
@@ -117,6 +120,7 @@ private:
         std::shared_ptr<BodySink> sink, Cause cause, CancelToken asker);
     static HttpRequest request(
         Core& core, const Outgoing& outgoing, Cause cause, const Secret& bearer);
+    static void nameUnreadable(CallRecord& record, const QStringList& places);
     static void finish(Core& core, CallRecord record, const Error* error);
     static CancelToken life(const Core& core);
     static const Network& network(const Core& core);

@@ -10,6 +10,7 @@
 
 #include <QCoroTask>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <concepts>
@@ -30,6 +31,7 @@ enum class Cause : std::uint8_t { Person, Schedule };
 ///         QUrl url(const Network& network, const ProviderId& provider) const; // or the next
 ///         page's href static Result<Reply> decode(const QByteArray& body);   // on a pool thread;
 ///         BadPayload static std::int64_t rows(const Reply& reply);          // for the ledger
+///         static QStringList unreadable(const Reply& reply);                // for the ledger
 ///     };
 template <class R>
 concept ApiRequest = requires(const R request, const Network& network, const ProviderId& provider,
@@ -38,6 +40,7 @@ concept ApiRequest = requires(const R request, const Network& network, const Pro
     { request.url(network, provider) } -> std::same_as<QUrl>;
     { R::decode(body) } -> std::same_as<Result<typename R::Reply>>;
     { R::rows(reply) } -> std::same_as<std::int64_t>;
+    { R::unreadable(reply) } -> std::same_as<QStringList>;
 };
 
 /// What came of a call.
@@ -75,6 +78,8 @@ struct CallRecord {
     QString requestId;
     std::int64_t rows = 0;
     std::int64_t bytes = 0;
+    std::int64_t unreadable = 0; ///< places in the answer that could not be read
+    QStringList places; ///< the first of them, "item 3: not an object": never values
 };
 
 /// Told of each exchange before its result reaches the asker.

@@ -56,7 +56,10 @@ void version4(Db& db)
     products::createDocuments(db);
 }
 
-constexpr Migration own[] = {version1, version2, version3, version4};
+/// What could not be read of an answer, beside its call.
+void version5(Db& db) { Ledger::nameUnreadable(db); }
+
+constexpr Migration own[] = {version1, version2, version3, version4, version5};
 
 template <int version> void migrate(Db& db)
 {
@@ -88,6 +91,7 @@ Schema profileSchema()
 
 void eraseData(Db& db, LinkId link)
 {
+    views::erase(db, link);
     products::eraseStandings(db, link);
     products::eraseDocuments(db, link);
     sync::erase(db, link);

@@ -2,6 +2,8 @@
 // The client's decoders read all that the schemas of tests/contract/schemas allow, and what a bank
 // does beyond them (akoya-api.md section 9): nothing crashes, no item is lost, nothing is dropped
 // without being counted, and what is as the reference says is read without a complaint.
+#include "app/auth/tokenerrors.h"
+#include "app/auth/tokens.h"
 #include "app/base/literals.h"
 #include "app/consents/consentapi.h"
 #include "app/net/classify.h"
@@ -17,6 +19,7 @@
 #include "tests/contract/schema.h"
 
 #include <functional>
+#include <set>
 
 using namespace contract;
 using namespace bursar;
@@ -117,6 +120,82 @@ Outcome readError(const QByteArray& body)
     return {error && !error->code.isEmpty(), 1, {}, {}};
 }
 
+bool isText(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string();
+}
+
+std::string textIn(const Json& object, const char* key)
+{
+    return isText(object, key) ? object[key].get<std::string>() : std::string();
+}
+
+// A whole number, also as a text.
+std::optional<std::int64_t> numberIn(const Json& object, const char* key)
+{
+    if (isText(object, key))
+        return std::stoll(object[key].get<std::string>());
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? std::optional(found->get<std::int64_t>())
+                                                       : std::nullopt;
+}
+
+// All that the document has is in what the decoder made of it.
+Outcome readTokens(const QByteArray& body)
+{
+    const Json document = rawOf(body);
+    const auto tokens = parseTokens({.status = 200, .headers = {}, .body = body});
+    if (!tokens)
+        return {};
+    const auto life = numberIn(document, "expires_in");
+    const bool isWhole =
+        tokens->idToken.reveal().toByteArray().toStdString() == textIn(document, "id_token")
+        && tokens->refreshToken.reveal().toByteArray().toStdString()
+            == textIn(document, "refresh_token")
+        && tokens->claims.grantId.toStdString() == textIn(document, "grant_id")
+        && tokens->expiresIn.has_value() == life.has_value()
+        && (!life || tokens->expiresIn->count() == *life);
+    return {isWhole, 1, {}, {}};
+}
+
+Outcome readClaims(const QByteArray& body)
+{
+    const Json document = rawOf(body);
+    const auto part = [](const QByteArray& text) {
+        return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    const QByteArray jwt = part("{}") + '.' + part(body) + '.' + part("seal");
+    const auto claims = parseIdToken(jwt);
+    if (!claims)
+        return {};
+    const auto isAt = [&document](const std::optional<Instant>& at, const char* key) {
+        const auto seconds = numberIn(document, key);
+        return seconds ? at == Instant(std::chrono::seconds(*seconds)) : !at;
+    };
+    const bool isWhole = claims->subject.toStdString() == textIn(document, "sub")
+        && claims->grantId.toStdString() == textIn(document, "grant_id")
+        && isAt(claims->issuedAt, "iat") && isAt(claims->expiresAt, "exp");
+    return {isWhole, std::size_t(claims->accounts.size() + claims->products.size()), {}, {}};
+}
+
+// An error of the table has its code, whichever call it is of; a word that nobody knows is a
+// request that was refused, not a login that has ended.
+Outcome readTokenError(const QByteArray& body)
+{
+    const std::string word = textIn(rawOf(body), "error");
+    const bool isKnown = word != "BRAND_NEW_WORD";
+    for (const TokenCall call :
+        {TokenCall::Obtain, TokenCall::Refresh, TokenCall::Revoke, TokenCall::Service}) {
+        const auto error =
+            classifyTokenAnswer(call, {.status = 400, .headers = {}, .body = body}, Instant{});
+        if (!error || (isKnown && error->code.toStdString() != word)
+            || (!isKnown && error->kind != ErrorKind::BadRequest))
+            return {};
+    }
+    return {true, 1, {}, {}};
+}
+
 std::size_t sizeOf(const Json& list) { return list.is_array() ? list.size() : 0; }
 
 // How many items a document has, and which of them are kept as they came.
@@ -192,6 +271,14 @@ const std::vector<Endpoint>& endpoints()
                         + sizeOf(document.value("parties", Json())),
                     {}};
             }},
+        {"token", readTokens, [](const Json&) { return Content{1, {}}; }},
+        {"id-token", readClaims,
+            [](const Json& document) {
+                return Content{sizeOf(document.value("accounts", Json()))
+                        + sizeOf(document.value("products", Json())),
+                    {}};
+            }},
+        {"token-error", readTokenError, [](const Json&) { return Content{1, {}}; }},
         {"error", readError, [](const Json&) { return Content{1, {}}; }}};
     return all;
 }
@@ -209,6 +296,8 @@ class DecodersTest : public QObject {
 private Q_SLOTS:
     void readWhatTheSchemaAllows_data();
     void readWhatTheSchemaAllows();
+    void survivesOneHugeText_data();
+    void survivesOneHugeText();
     void sameSeedSameDocument();
 };
 
@@ -258,6 +347,37 @@ void DecodersTest::readWhatTheSchemaAllows()
         seen += content.items;
     }
     QVERIFY(seen > documentsPerKind / 2); // not all of them empty
+}
+
+void DecodersTest::survivesOneHugeText_data()
+{
+    QTest::addColumn<int>("endpoint");
+    for (std::size_t i = 0; i < endpoints().size(); ++i)
+        QTest::addRow("%s", endpoints()[i].schema) << int(i);
+}
+
+// Whichever member it stands in: a text that is nearly all of the reply, read more often than the
+// parser has room for, would run over the end of its buffer.
+void DecodersTest::survivesOneHugeText()
+{
+    QFETCH(int, endpoint);
+    const Endpoint& of = endpoints()[std::size_t(endpoint)];
+    const Schema schema(of.schema);
+    const std::string huge(400'000, 'h'); // far over what malloc and the page round up to
+    std::set<std::string> tried;
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+        const Json document = DocMaker(schema.text(), seed, DocMaker::Kind::Strange).make();
+        for (const auto& [path, leaf] : document.flatten().items()) {
+            const std::string name = path.substr(path.find_last_of('/') + 1);
+            if (!tried.insert(name).second)
+                continue;
+            Json changed = document;
+            changed[Json::json_pointer(path)] = huge;
+            const Outcome outcome = of.read(QByteArray::fromStdString(changed.dump()));
+            QVERIFY2(outcome.items <= of.content(document).items, path.c_str());
+        }
+    }
+    QVERIFY(!tried.empty());
 }
 
 void DecodersTest::sameSeedSameDocument()

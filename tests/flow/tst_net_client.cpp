@@ -35,6 +35,7 @@ struct GetNumber {
         return ok ? Result<Reply>(std::make_unique<int>(number)) : fail(ErrorKind::BadPayload);
     }
     static std::int64_t rows(const Reply& reply) { return *reply; }
+    static QStringList unreadable(const Reply& /*reply*/) { return {}; }
 };
 static_assert(ApiRequest<GetNumber>);
 

@@ -14,6 +14,7 @@
 #include "tests/kit/fakesecretstore.h"
 #include "tests/kit/faketransport.h"
 #include "tests/kit/pending.h"
+#include "tests/kit/statuswords.h"
 #include "tests/kit/teststore.h"
 
 #include <QJsonArray>
@@ -181,6 +182,12 @@ public:
         }
     }
     const Revocation& now() const { return consents->revocations().first(); }
+    /// What a person reads of the consent now.
+    QString words() const
+    {
+        const auto views = describeConsents(consents->facts(), {}, {}, {}, clock.now());
+        return statusWord(views.first().status);
+    }
     QByteArray token() const { return secrets.value(tokenKey); }
     links::State linkState() { return resultOf(store->read(&links::load)).first().state; }
     QList<receipts::Receipt> kept() { return resultOf(store->read(&receipts::load)); }
@@ -243,6 +250,9 @@ private:
     /// At every change, whatever the test does.
     void look()
     {
+        const bool isRevoked = !consents->all().isEmpty() && words().startsWith(u"Revoked"_s);
+        if (isRevoked && (authority.active || authority.lies))
+            lies += u"called revoked while the network answers"_s;
         for (const Revocation& one : consents->revocations()) {
             const bool refused = one.evidence.refreshRefused.has_value();
             if (one.step >= RevocationStep::Proven && !refused)
@@ -276,6 +286,7 @@ private Q_SLOTS:
     void withoutBothADayDecides();
     void aDeadConsentApiHoldsItUpForADay();
     void aRotatedTokenIsRevokedToo();
+    void aKeychainThatRefusesTheRemovalIsAskedAgain_data() { offlineItIsTriedAgain_data(); }
     void aKeychainThatRefusesTheRemovalIsAskedAgain();
     void aKeychainThatIsLockedLosesNothing();
     void aNetworkThatIsNotThereYet();
@@ -336,6 +347,7 @@ void TestRevocation::offlineItIsTriedAgain()
     QCOMPARE(bench.now().step, RevocationStep::Asked);
     QCOMPARE(toString(bench.now().failure->kind), toString(ErrorKind::Offline));
     QCOMPARE(bench.linkState(), links::State::Revoking);
+    QCOMPARE(bench.words(), u"Revocation failed, retrying"_s);
     bench.authority.reset();
     if (restarts)
         bench.restart();
@@ -343,6 +355,7 @@ void TestRevocation::offlineItIsTriedAgain()
         bench.pass(6s);
     QVERIFY(bench.now().isOver());
     QVERIFY(!bench.now().failure);
+    QCOMPARE(bench.words(), u"Revoked by you"_s);
     QCOMPARE(bench.lies, QStringList());
 }
 
@@ -378,6 +391,8 @@ void TestRevocation::failuresOfTheNetworkAreNoProof()
     QCOMPARE(bench.now().step, isSent ? RevocationStep::Sent : RevocationStep::Asked);
     QVERIFY(bench.now().failure);
     QCOMPARE(bench.linkState(), links::State::Revoking);
+    QCOMPARE(bench.words(),
+        isSent ? u"Revocation sent, not yet confirmed"_s : u"Revocation failed, retrying"_s);
     bench.restart();
     bench.pass(30s);
     QVERIFY(bench.now().step < RevocationStep::Proven || path.startsWith(u"/acc"_s));
@@ -394,6 +409,7 @@ void TestRevocation::alreadyRevokedIsTakenForSent()
     bench.revoke();
     QVERIFY(bench.now().isOver());
     QVERIFY(bench.now().evidence.refreshRefused);
+    QCOMPARE(bench.words(), u"Revoked by you"_s);
     QCOMPARE(bench.lies, QStringList());
 }
 
@@ -410,6 +426,7 @@ void TestRevocation::revokedButStillAnswering()
     QVERIFY(bench.http.count(u"/revoke"_s) > 1); // sent again
     bench.restart();
     QCOMPARE(bench.now().step, RevocationStep::Sent);
+    QCOMPARE(bench.words(), u"Revocation sent, not yet confirmed"_s);
     bench.authority.lies = false;
     bench.pass(25h);
     QVERIFY(bench.now().isOver());
@@ -511,17 +528,22 @@ void TestRevocation::aRotatedTokenIsRevokedToo()
 
 void TestRevocation::aKeychainThatRefusesTheRemovalIsAskedAgain()
 {
+    QFETCH(bool, restarts);
     Bench bench;
     bench.secrets.refuseRemovals(ErrorKind::KeychainRefused);
     bench.revoke();
     QCOMPARE(bench.now().step, RevocationStep::Proven);
     QCOMPARE(toString(bench.now().failure->kind), toString(ErrorKind::KeychainRefused));
     QCOMPARE(bench.linkState(), links::State::Ended); // that much is true
+    QCOMPARE(bench.words(), u"Revoked by you"_s);
     QVERIFY(!bench.token().isEmpty());
     QVERIFY(bench.kept().isEmpty());
     bench.isKnown = false; // it needs no network any more
     bench.secrets.refuseRemovals({});
-    bench.restart();
+    if (restarts)
+        bench.restart();
+    else
+        bench.pass(6s);
     QVERIFY(bench.now().isOver());
     QCOMPARE(bench.token(), QByteArray());
     QCOMPARE(bench.kept().size(), 1);

@@ -30,6 +30,7 @@ struct ListThings {
     }
     static Result<int> decode(const QByteArray& body) { return body.toInt(); }
     static std::int64_t rows(int reply) { return reply; }
+    static QStringList unreadable(int /*reply*/) { return {}; }
 };
 
 Answer takeThings(Db& db, const Reading& reading, const int& reply)

@@ -227,6 +227,13 @@ void TestActivityPage::wordsForEveryEnd()
     call.http = 206;
     QVERIFY(resultWords(call).mark != Mark::Good);
     QVERIFY(resultSentence(call).contains(u"left something out"_s));
+    call.unreadable = 3;
+    call.places = QStringList{u"item 3: not an object"_s, u"item 4: not an object"_s};
+    QVERIFY(resultSentence(call).contains(u"3 place"_s));
+    QVERIFY(placesText(call).startsWith(u"item 3: not an object\nitem 4"_s));
+    QVERIFY(placesText(call).contains(u"1 more"_s));
+    call.http = 200;
+    QVERIFY(resultWords(call).mark == Mark::Attention);
     for (const DataCluster cluster : dataClusters)
         QVERIFY(!dataName(cluster).isEmpty());
 }

@@ -220,7 +220,7 @@ void TestInvestments::countsWhatItCannotRead()
     QCOMPARE(parsed->accounts.first().holdings.size(), 1);
     QCOMPARE(parsed->unreadable,
         (QStringList{u"item 1: not an object"_s, u"item 2: no accountId"_s,
-            u"item 3, holding 1: not an object"_s, u"item 3, holding 1, lot 1: not an object"_s}));
+            u"item 3, holding 1: not an object"_s, u"item 3, holding 2, lot 1: not an object"_s}));
 }
 
 void TestInvestments::takesAnAccountsErrorAsItsOwn()

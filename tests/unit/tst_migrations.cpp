@@ -171,20 +171,21 @@ std::map<std::int64_t, QString> shownIn(Store& store)
         const std::string_view view = pool.view(ref);
         return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
     };
-    const auto status = QCoro::waitFor(transactions::loadAll(store,
-        [&](const transactions::DeltaPtr& delta) {
-            const auto& [rows, pool] = delta->upserts;
-            for (const transactions::Row& row : rows)
-                lines[row.id.value] = text(pool, row.externalId) + u' '
-                    + (row.amountKnown ? row.amount.value.toString() : u"unknown"_s) + u' '
-                    + text(pool, row.payee);
-            for (const auto& own : delta->annotations.rows) {
-                const auto& texts = delta->annotations.strings;
-                lines[own.id.value] += u" | "_s + text(texts, own.category) + u" | "_s
-                    + text(texts, own.note) + u" | "_s + text(texts, own.tags);
-            }
-        },
-        {}));
+    const auto status =
+        QCoro::waitFor(transactions::loadAll(store, store.read(&transactions::loadNewest),
+            [&](const transactions::DeltaPtr& delta) {
+                const auto& [rows, pool] = delta->upserts;
+                for (const transactions::Row& row : rows)
+                    lines[row.id.value] = text(pool, row.externalId) + u' '
+                        + (row.amountKnown ? row.amount.value.toString() : u"unknown"_s) + u' '
+                        + text(pool, row.payee);
+                for (const auto& own : delta->annotations.rows) {
+                    const auto& texts = delta->annotations.strings;
+                    lines[own.id.value] += u" | "_s + text(texts, own.category) + u" | "_s
+                        + text(texts, own.note) + u" | "_s + text(texts, own.tags);
+                }
+            },
+            {}));
     return status ? lines : std::map<std::int64_t, QString>();
 }
 

@@ -271,7 +271,7 @@ void TestPending::theHoldAppearsAgainNowhere()
     book.read({item("t1", "POSTED", "-42.18", may1.plus(2), "Green Grocer")});
     std::size_t rows = 0;
     const auto take = [&rows](const DeltaPtr& delta) { rows += delta->upserts.rows.size(); };
-    QVERIFY(QCoro::waitFor(loadAll(*book.store, take, {})));
+    QVERIFY(QCoro::waitFor(loadAll(*book.store, book.store->read(&loadNewest), take, {})));
     QCOMPARE(rows, 1U);
 }
 

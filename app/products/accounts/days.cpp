@@ -39,8 +39,9 @@ QList<DayBalance> loadDays(Db& db)
 {
     QList<DayBalance> all;
     auto rows = db.query("SELECT d.day, d.account, d.mantissa, d.scale, d.currency"
-                         " FROM balance_days d JOIN accounts a ON a.id = d.account"
-                         " WHERE NOT" IS_REPEATED " ORDER BY d.day, d.account");
+                         " FROM balance_days d WHERE d.account NOT IN"
+                         " (SELECT a.id FROM accounts a WHERE" IS_REPEATED ")"
+                         " ORDER BY d.day, d.account");
     while (rows.next())
         all += DayBalance{{rows.as<std::int32_t>(1)}, rows.day(0),
             {{rows.integer(2), rows.as<std::uint8_t>(3)},

@@ -100,7 +100,7 @@ public:
         ++m_seen;
         JsonObject object;
         if (value.get_object().get(object)) {
-            reject(u"not an object"_s);
+            lose(u"not an object"_s);
             return simdjson::SUCCESS;
         }
         std::string_view raw;
@@ -124,7 +124,7 @@ public:
         if (error)
             return error;
         if (!account.id) {
-            reject(u"no accountId"_s);
+            lose(u"no accountId"_s);
             return simdjson::SUCCESS;
         }
         listed.balance = chooseBalance(figures, account);
@@ -142,9 +142,22 @@ public:
     Listing listing;
 
 private:
-    void reject(const QString& reason)
+    void note(const QString& reason)
     {
         listing.unreadable += u"item %1: %2"_s.arg(m_seen).arg(reason);
+    }
+
+    void lose(const QString& reason)
+    {
+        listing.lacksAny = true;
+        note(reason);
+    }
+
+    QString said(std::string_view key, Json& value)
+    {
+        if (wire::isNested(value))
+            note(wire::keptRaw(key));
+        return shown(value);
     }
 
     void field(std::string_view key, Json& value, Listed& listed, Figures& figures)
@@ -154,17 +167,17 @@ private:
             const std::string_view id = wire::text(value);
             account.id.value = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
         } else if (key == "accountType") {
-            account.type = shown(value);
+            account.type = said(key, value);
         } else if (key == "nickname") {
-            account.nickname = shown(value);
+            account.nickname = said(key, value);
         } else if (key == "productName") {
-            account.productName = shown(value);
+            account.productName = said(key, value);
         } else if (key == "description") {
-            account.description = shown(value);
+            account.description = said(key, value);
         } else if (key == "accountNumberDisplay") {
-            account.numberDisplay = shown(value);
+            account.numberDisplay = said(key, value);
         } else if (key == "status") {
-            account.status = shown(value);
+            account.status = said(key, value);
         } else if (key == "currency") {
             account.currency = currencyOf(value);
         } else if (key == "accountCategory") {
@@ -173,12 +186,14 @@ private:
         } else if (key == "error") {
             listed.error = errorIn(value);
         } else if (key == "balanceAsOf") {
-            figures.asOf = parseInstant(wire::text(value));
+            const std::string_view text = wire::text(value);
+            figures.asOf = parseInstant(text);
+            if (!figures.asOf && (!text.empty() || wire::isNested(value)) && !Day::parse(text))
+                note(wire::keptRaw(key));
         } else if (std::optional<Decimal>* slot = figures.slot(key)) {
             *slot = wire::decimal(value);
             if (!*slot && !wire::isNothing(value))
-                reject(u"%1 kept as raw text only"_s.arg(
-                    QLatin1StringView(key.data(), qsizetype(key.size()))));
+                note(wire::keptRaw(key));
         }
     }
 

@@ -23,6 +23,7 @@ struct Listed {
 struct Listing {
     QList<Listed> accounts;
     std::optional<Error> error; ///< (iii)
+    bool lacksAny = false; ///< an item is no account that we know: any of those kept may be meant
     QStringList unreadable; ///< "item 3: no accountId": counted, never dropped silently
 };
 
@@ -38,6 +39,7 @@ struct ListAccounts {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Listing> decode(const QByteArray& body) { return parseListing(body); }
     static std::int64_t rows(const Listing& reply) { return reply.accounts.size(); }
+    static QStringList unreadable(const Listing& reply) { return reply.unreadable; }
 };
 
 } // namespace bursar::accounts

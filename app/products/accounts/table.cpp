@@ -197,7 +197,7 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
             keepReading(db, known.ref, balance, taking.at);
         }
     }
-    const bool partial = taking.partial || listing.error || !listing.unreadable.isEmpty();
+    const bool partial = taking.partial || listing.error || listing.lacksAny;
     for (const Absent& one : absent(db, taking.link, came)) {
         if (partial) {
             setListingError(db, one.ref,

@@ -14,6 +14,7 @@ struct ListBalances {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Reply> decode(const QByteArray& body) { return accounts::parseListing(body); }
     static std::int64_t rows(const Reply& reply) { return reply.accounts.size(); }
+    static QStringList unreadable(const Reply& reply) { return reply.unreadable; }
 };
 
 } // namespace bursar::balances

@@ -16,6 +16,7 @@ struct GetCustomer {
     /// named (akoya-api.md section 9).
     static Result<Parties> decode(const QByteArray& body);
     static std::int64_t rows(const Parties& reply) { return reply.holders.size(); }
+    static QStringList unreadable(const Parties& reply) { return reply.unreadable; }
 };
 
 /// GET /contacts of one account: who holds it. The same decoder: both are read from either.
@@ -28,6 +29,7 @@ struct ListHolders {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Parties> decode(const QByteArray& body) { return GetCustomer::decode(body); }
     static std::int64_t rows(const Parties& reply) { return reply.holders.size(); }
+    static QStringList unreadable(const Parties& reply) { return reply.unreadable; }
 };
 
 } // namespace bursar::customers

@@ -112,11 +112,11 @@ private:
     {
         m_error = simdjson::SUCCESS;
         if (key == "customerId")
-            one.id = shown(value);
+            one.id = said(key, value, where);
         else if (key == "name")
             m_error = name(value, one.name, where);
         else if (key == "relationship")
-            one.relationship = shown(value);
+            one.relationship = said(key, value, where);
         else if (key == "businessCustomer")
             m_error = business(value, one, where);
         else if (key == "accounts")
@@ -136,22 +136,22 @@ private:
     JsonError name(Json& value, Name& into, const QString& where)
     {
         if (!wire::isObject(value)) { // the whole name as one text
-            into.first = shown(value);
+            into.first = said("name", value, where);
             return simdjson::SUCCESS;
         }
         return members(value, [&](std::string_view key, Json& member) {
             if (key == "prefix")
-                into.prefix = shown(member);
+                into.prefix = said(key, member, where);
             else if (key == "first")
-                into.first = shown(member);
+                into.first = said(key, member, where);
             else if (key == "middle")
-                into.middle = shown(member);
+                into.middle = said(key, member, where);
             else if (key == "last")
-                into.last = shown(member);
+                into.last = said(key, member, where);
             else if (key == "suffix")
-                into.suffix = shown(member);
+                into.suffix = said(key, member, where);
             else if (key == "company")
-                into.company = shown(member);
+                into.company = said(key, member, where);
             else
                 unknown(where, key);
             return simdjson::SUCCESS;
@@ -182,17 +182,17 @@ private:
         QString lines[3];
         const JsonError error = members(value, [&](std::string_view key, Json& member) {
             if (key == "line1" || key == "line2" || key == "line3")
-                lines[key.back() - '1'] = shown(member);
+                lines[key.back() - '1'] = said(key, member, where);
             else if (key == "city")
-                one.city = shown(member);
+                one.city = said(key, member, where);
             else if (key == "region" || (key == "state" && one.region.isEmpty()))
-                one.region = shown(member);
+                one.region = said(key, member, where);
             else if (key == "postalCode")
-                one.postalCode = shown(member);
+                one.postalCode = said(key, member, where);
             else if (key == "country")
-                one.country = shown(member);
+                one.country = said(key, member, where);
             else if (key == "type")
-                one.type = shown(member);
+                one.type = said(key, member, where);
             else if (key != "state")
                 unknown(where, key);
             return simdjson::SUCCESS;
@@ -227,11 +227,11 @@ private:
     {
         return members(value, [&](std::string_view key, Json& member) {
             if (key == "number")
-                one.number = shown(member);
+                one.number = said(key, member, where);
             else if (key == "country")
-                one.country = shown(member);
+                one.country = said(key, member, where);
             else if (key == "type")
-                one.type = shown(member);
+                one.type = said(key, member, where);
             else
                 unknown(where, key);
             return simdjson::SUCCESS;
@@ -254,14 +254,17 @@ private:
 
     JsonError business(Json& value, Party& one, const QString& where)
     {
-        if (!wire::isObject(value))
+        if (!wire::isObject(value)) {
+            if (!wire::isNothing(value))
+                reject(where, wire::keptRaw("businessCustomer"));
             return simdjson::SUCCESS;
+        }
         Business& into = one.business.emplace();
         return members(value, [&](std::string_view key, Json& member) -> JsonError {
             if (key == "name")
-                into.name = shown(member);
+                into.name = said(key, member, where);
             else if (key == "registeredId")
-                into.registeredId = shown(member);
+                into.registeredId = said(key, member, where);
             else if (key == "industryCode")
                 return pair(member, {"type", "code"}, u" "_s, into.industry);
             else if (key == "domicile")
@@ -320,17 +323,14 @@ private:
     {
         if (!wire::isArray(value))
             return wire::isNull(value) ? simdjson::SUCCESS : visit(value);
-        simdjson::ondemand::array array;
-        if (const auto error = value.get_array().get(array))
-            return error;
-        for (auto element : array) {
-            Json one;
-            if (const auto error = element.get(one))
-                return error;
-            if (const JsonError error = visit(one))
-                return error;
-        }
-        return simdjson::SUCCESS;
+        return wire::forEachElement(value, visit);
+    }
+
+    QString said(std::string_view key, Json& value, const QString& where)
+    {
+        if (wire::isNested(value))
+            reject(where, wire::keptRaw(key));
+        return shown(value);
     }
 
     void unknown(const QString& where, std::string_view key)

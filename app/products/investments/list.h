@@ -14,6 +14,7 @@ struct ListInvestments {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Portfolios> decode(const QByteArray& body) { return parsePortfolios(body); }
     static std::int64_t rows(const Portfolios& reply);
+    static QStringList unreadable(const Portfolios& reply) { return reply.unreadable; }
 };
 
 } // namespace bursar::investments

@@ -51,42 +51,74 @@ Currency currencyOf(Json& value)
 /// Calls `take(object)` for each element that is one, and `reject(number)` for those that are none.
 template <class Take, class Reject> JsonError forEachObject(Json& value, Take take, Reject reject)
 {
-    simdjson::ondemand::array array;
-    if (value.get_array().get(array))
+    if (!wire::isArray(value))
         return simdjson::SUCCESS; // null, or of another shape: there are none
     int number = 0;
-    for (auto element : array) {
-        Json one;
-        if (const auto error = element.get(one))
-            return error;
+    return wire::forEachElement(value, [&](Json& one) -> JsonError {
         ++number;
         JsonObject object;
-        if (one.get_object().get(object)) {
-            reject(number);
-            continue;
-        }
-        if (const JsonError error = take(object))
-            return error;
-    }
-    return simdjson::SUCCESS;
+        if (!one.get_object().get(object))
+            return take(object);
+        reject(number);
+        return simdjson::SUCCESS;
+    });
 }
 
-Lot lotOf(JsonObject object, JsonError& error)
+/// Names what of a member could not be read, and where it is.
+class Noting {
+public:
+    Noting(QStringList& unreadable, QString where)
+        : m_unreadable(unreadable)
+        , m_where(std::move(where))
+    {
+    }
+
+    void note(std::string_view key) { m_unreadable += m_where + wire::keptRaw(key); }
+    const QString& where() const { return m_where; }
+    QStringList& list() { return m_unreadable; }
+
+    std::optional<Decimal> number(std::string_view key, Json& value)
+    {
+        auto read = wire::decimal(value);
+        if (!read && !wire::isNothing(value))
+            note(key);
+        return read;
+    }
+    QString text(std::string_view key, Json& value)
+    {
+        if (wire::isNested(value))
+            note(key);
+        return shown(value);
+    }
+    Day day(std::string_view key, Json& value)
+    {
+        const auto read = Day::parse(wire::text(value));
+        if (!read && !wire::isNothing(value))
+            note(key);
+        return read.value_or(Day{});
+    }
+
+private:
+    QStringList& m_unreadable;
+    QString m_where;
+};
+
+Lot lotOf(JsonObject object, Noting& noting, JsonError& error)
 {
     Lot lot;
-    error = wire::forEachMember(object, [&lot](std::string_view key, Json& value) {
+    error = wire::forEachMember(object, [&](std::string_view key, Json& value) {
         if (key == "originalPurchaseDate")
-            lot.bought = Day::parse(wire::text(value)).value_or(Day{});
+            lot.bought = noting.day(key, value);
         else if (key == "quantity")
-            lot.quantity = wire::decimal(value);
+            lot.quantity = noting.number(key, value);
         else if (key == "purchasedPrice")
-            lot.price = wire::decimal(value);
+            lot.price = noting.number(key, value);
         else if (key == "costBasis")
-            lot.cost = wire::decimal(value);
+            lot.cost = noting.number(key, value);
         else if (key == "currentValue")
-            lot.value = wire::decimal(value);
+            lot.value = noting.number(key, value);
         else if (key == "positionType")
-            lot.isShort = wire::same(wire::text(value), "SHORT");
+            lot.isShort = wire::same(noting.text(key, value).toStdString(), "SHORT");
         return simdjson::SUCCESS;
     });
     return lot;
@@ -94,30 +126,39 @@ Lot lotOf(JsonObject object, JsonError& error)
 
 JsonError lotsInto(Json& value, QList<Lot>& lots, QStringList& unreadable, const QString& where)
 {
+    if (!wire::isArray(value) && !wire::isNothing(value))
+        Noting(unreadable, where).note("taxLots");
+    int seen = 0;
     return forEachObject(
         value,
-        [&lots](JsonObject object) {
+        [&](JsonObject object) {
             JsonError error = simdjson::SUCCESS;
-            lots += lotOf(object, error);
+            Noting noting(unreadable, u"%1lot %2, "_s.arg(where).arg(++seen));
+            lots += lotOf(object, noting, error);
             return error;
         },
-        [&](int number) { unreadable += u"%1lot %2: not an object"_s.arg(where).arg(number); });
+        [&](int number) {
+            seen = number;
+            unreadable += u"%1lot %2: not an object"_s.arg(where).arg(number);
+        });
 }
 
-QList<AssetClass> classesOf(Json& value, JsonError& error)
+QList<AssetClass> classesOf(std::string_view list, Json& value, Noting& noting, JsonError& error)
 {
     QList<AssetClass> classes;
+    if (!wire::isArray(value) && !wire::isNothing(value))
+        noting.note(list);
     error = forEachObject(
         value,
-        [&classes](JsonObject object) {
+        [&](JsonObject object) {
             AssetClass one;
             bool known = false;
             const JsonError broken =
                 wire::forEachMember(object, [&](std::string_view key, Json& member) {
                     if (key == "assetClass")
-                        one.name = shown(member);
+                        one.name = noting.text(key, member);
                     if (key == "percent") {
-                        const auto percent = wire::decimal(member);
+                        const auto percent = noting.number(key, member);
                         known = percent.has_value();
                         one.percent = percent.value_or(Decimal{});
                     }
@@ -127,15 +168,8 @@ QList<AssetClass> classesOf(Json& value, JsonError& error)
                 classes += std::move(one);
             return broken;
         },
-        [](int) {});
+        [&](int) { noting.note(list); });
     return classes;
-}
-
-/// "units kept as raw text only": of a number that is none.
-QString asRawText(std::string_view key)
-{
-    const QLatin1StringView name(key.data(), static_cast<qsizetype>(key.size()));
-    return u"%1 kept as raw text only"_s.arg(name);
 }
 
 /// The model's typing error reaches the wire (section 9, 17): one security must not be two.
@@ -147,8 +181,7 @@ QString securityTypeOf(Json& value)
 class HoldingReader {
 public:
     HoldingReader(QStringList& unreadable, QString where)
-        : m_unreadable(unreadable)
-        , m_where(std::move(where))
+        : m_noting(unreadable, std::move(where))
     {
     }
 
@@ -158,15 +191,15 @@ public:
         if (key == "holdingId")
             holding.id = exactly(value);
         else if (key == "holdingName")
-            holding.name = shown(value);
+            holding.name = m_noting.text(key, value);
         else if (key == "description")
-            m_description = shown(value);
+            m_description = m_noting.text(key, value);
         else if (key == "symbol")
-            holding.symbol = shown(value);
+            holding.symbol = m_noting.text(key, value);
         else if (key == "holdingType")
-            holding.type = shown(value);
+            holding.type = m_noting.text(key, value);
         else if (key == "holdingSubType")
-            holding.subType = shown(value);
+            holding.subType = m_noting.text(key, value);
         else if (key == "securityId")
             holding.security = exactly(value);
         else if (key == "securityIdType")
@@ -174,15 +207,15 @@ public:
         else if (key == "currency")
             holding.currency = currencyOf(value);
         else if (key == "units" || (key == "shares" && !holding.units)) // section 9, 6
-            holding.units = number(key, value);
+            holding.units = m_noting.number(key, value);
         else if (key == "currentUnitPrice")
-            holding.price = number(key, value);
+            holding.price = m_noting.number(key, value);
         else if (key == "currentUnitPriceDate")
-            holding.priceDay = Day::parse(wire::text(value)).value_or(Day{});
+            holding.priceDay = m_noting.day(key, value);
         else if (key == "marketValue")
-            holding.value = number(key, value);
+            holding.value = m_noting.number(key, value);
         else if (key == "purchasedPrice")
-            holding.purchasePrice = number(key, value);
+            holding.purchasePrice = m_noting.number(key, value);
         else if (key == "averageCost")
             holding.averageCost = flag(value);
         else if (key == "cashAccount")
@@ -196,11 +229,11 @@ public:
         else if (key == "optionSecurity")
             error = option(value);
         else if (key == "assetClasses")
-            holding.classes = classesOf(value, error);
+            holding.classes = classesOf(key, value, m_noting, error);
         else if (key == "fiAssetClasses")
-            m_ownClasses = classesOf(value, error);
+            m_ownClasses = classesOf(key, value, m_noting, error);
         else if (key == "taxLots")
-            error = lotsInto(value, holding.lots, m_unreadable, m_where);
+            error = lotsInto(value, holding.lots, m_noting.list(), m_noting.where());
         return error;
     }
 
@@ -218,14 +251,6 @@ public:
     Holding holding;
 
 private:
-    std::optional<Decimal> number(std::string_view key, Json& value)
-    {
-        auto read = wire::decimal(value);
-        if (!read && !wire::isNothing(value))
-            m_unreadable += m_where + asRawText(key);
-        return read;
-    }
-
     JsonError option(Json& value)
     {
         JsonObject object;
@@ -236,13 +261,12 @@ private:
             return error;
         return wire::forEachMember(object, [this](std::string_view key, Json& member) {
             if (key == "sharesPerContract")
-                holding.perContract = wire::decimal(member);
+                holding.perContract = m_noting.number(key, member);
             return simdjson::SUCCESS;
         });
     }
 
-    QStringList& m_unreadable;
-    QString m_where;
+    Noting m_noting;
     QString m_description;
     QList<AssetClass> m_ownClasses;
 };
@@ -251,7 +275,8 @@ private:
 class PortfolioReader {
 public:
     PortfolioReader(QStringList& unreadable, int number)
-        : m_unreadable(unreadable)
+        : m_noting(unreadable, u"item %1: "_s.arg(number))
+        , m_unreadable(unreadable)
         , m_number(number)
     {
     }
@@ -263,11 +288,11 @@ public:
         else if (key == "currency")
             portfolio.currency = currencyOf(value);
         else if (key == "currentValue")
-            portfolio.value = number(key, value);
+            portfolio.value = m_noting.number(key, value);
         else if (key == "availableCashBalance")
-            portfolio.cash = number(key, value);
+            portfolio.cash = m_noting.number(key, value);
         else if (key == "balanceAsOf")
-            portfolio.asOf = parseInstant(wire::text(value));
+            takeAsOf(key, value);
         else if (key == "holdings")
             return holdings(value);
         return simdjson::SUCCESS;
@@ -286,16 +311,18 @@ public:
     Portfolio portfolio;
 
 private:
-    std::optional<Decimal> number(std::string_view key, Json& value)
+    void takeAsOf(std::string_view key, Json& value)
     {
-        auto read = wire::decimal(value);
-        if (!read && !wire::isNothing(value))
-            m_unreadable += u"item %1: "_s.arg(m_number) + asRawText(key);
-        return read;
+        const std::string_view text = wire::text(value);
+        portfolio.asOf = parseInstant(text);
+        if (!portfolio.asOf && (!text.empty() || wire::isNested(value)) && !Day::parse(text))
+            m_noting.note(key);
     }
 
     JsonError holdings(Json& value)
     {
+        if (!wire::isArray(value) && !wire::isNothing(value))
+            m_noting.note("holdings");
         int count = 0;
         return forEachObject(
             value,
@@ -317,6 +344,7 @@ private:
                 return error;
             },
             [&](int number) {
+                count = number;
                 m_unreadable += u"item %1, holding %2: not an object"_s.arg(m_number).arg(number);
             });
     }
@@ -342,6 +370,7 @@ private:
         }
     }
 
+    Noting m_noting;
     QStringList& m_unreadable;
     int m_number;
 };

@@ -18,6 +18,7 @@ struct ListNetworks {
     /// named (akoya-api.md section 9).
     static Result<FullNetworks> decode(const QByteArray& body);
     static std::int64_t rows(const FullNetworks& reply);
+    static QStringList unreadable(const FullNetworks& reply) { return reply.unreadable; }
 };
 
 } // namespace bursar::payments

@@ -107,7 +107,17 @@ private:
             one.network.transferOut = flagOf(value);
         else
             reject(u"unknown field \"%1\""_s.arg(fieldName(key)));
+        const bool isFlag = key == "transferIn" || key == "transferOut";
+        const bool isLost = isFlag ? !flagOf(value) && !wire::isNothing(value)
+                                   : isKnown(key) && wire::isNested(value);
+        if (isLost)
+            reject(u"%1 is unlike any that is known"_s.arg(fieldName(key)));
         return simdjson::SUCCESS;
+    }
+
+    static bool isKnown(std::string_view key)
+    {
+        return key == "bankId" || key == "identifier" || key == "identifierType" || key == "type";
     }
 
     void reject(const QString& why) { note(u"network %1: "_s.arg(m_seen) + why); }

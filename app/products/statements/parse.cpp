@@ -58,6 +58,10 @@ public:
                     listed.description = cleaned(member);
                 else if (key == "status")
                     listed.atBank = statusOf(wire::text(member));
+                else
+                    return simdjson::SUCCESS;
+                if (wire::isNested(member))
+                    page.unreadable += u"item %1: "_s.arg(m_seen) + wire::keptRaw(key);
                 return simdjson::SUCCESS;
             });
         if (error)

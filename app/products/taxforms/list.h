@@ -31,6 +31,7 @@ struct SearchTaxForms {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Search> decode(const QByteArray& body);
     static std::int64_t rows(const Search& reply);
+    static QStringList unreadable(const Search& reply) { return reply.unreadable; }
 };
 
 /// GET of one form, as the PDF inside its JSON: for banks that give no paper by itself.
@@ -43,6 +44,7 @@ struct GetFormPdf {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<QByteArray> decode(const QByteArray& body);
     static std::int64_t rows(const QByteArray& reply);
+    static QStringList unreadable(const QByteArray& /*reply*/) { return {}; }
 };
 
 /// Where one form is to be had as a document, with Accept: application/pdf.

@@ -30,17 +30,13 @@ bool offersPdf(Json& links)
         if (element.get_object().get(link))
             continue;
         wire::forEachMember(link, [&](std::string_view key, Json& value) {
-            simdjson::ondemand::array types;
-            if (key != "types" || value.get_array().get(types))
+            if (key != "types" || !wire::isArray(value))
                 return simdjson::SUCCESS;
-            for (auto type : types) {
-                Json text;
-                if (type.get(text))
-                    continue;
+            return wire::forEachElement(value, [&](Json& type) {
                 any = true;
-                pdf |= wire::same(wire::text(text), "application/pdf");
-            }
-            return simdjson::SUCCESS;
+                pdf |= wire::same(wire::text(type), "application/pdf");
+                return simdjson::SUCCESS;
+            });
         });
     }
     return pdf || !any;
@@ -64,7 +60,7 @@ public:
         const JsonError error =
             wire::forEachMember(object, [&](std::string_view key, Json& member) -> JsonError {
                 if (key == "taxYear")
-                    year = asText(wire::text(member)).toInt();
+                    year = yearOf(key, member);
                 return key == "forms" ? forms(member) : simdjson::SUCCESS;
             });
         for (qsizetype i = first; i < search.forms.size(); ++i) {
@@ -77,19 +73,11 @@ public:
 private:
     JsonError forms(Json& value)
     {
-        simdjson::ondemand::array list;
-        if (value.get_array().get(list)) {
+        if (!wire::isArray(value)) {
             reject(u"forms"_s);
             return simdjson::SUCCESS;
         }
-        for (auto element : list) {
-            Json form;
-            if (const auto error = element.get(form))
-                return error;
-            if (const JsonError error = wrapped(form))
-                return error;
-        }
-        return simdjson::SUCCESS;
+        return wire::forEachElement(value, [this](Json& form) { return wrapped(form); });
     }
 
     JsonError wrapped(Json& value)
@@ -134,11 +122,11 @@ private:
                 if (key == "taxFormId")
                     listed.bankId = asText(wire::text(member));
                 else if (key == "taxYear")
-                    listed.year = asText(wire::text(member)).toInt();
+                    listed.year = yearOf(key, member);
                 else if (key == "taxFormType" && !wire::text(member).empty())
                     listed.form = asText(wire::text(member));
                 else if (key == "taxFormDate")
-                    listed.day = Day::parse(wire::text(member)).value_or(Day{});
+                    listed.day = dayOf(key, member);
                 else if (key == "accountId")
                     form.account.value = asText(wire::text(member));
                 else if (key == "links" || key == "link")
@@ -152,6 +140,23 @@ private:
         else
             search.forms += form;
         return simdjson::SUCCESS;
+    }
+
+    int yearOf(std::string_view key, Json& value)
+    {
+        bool isNumber = false;
+        const int year = asText(wire::text(value)).toInt(&isNumber);
+        if (!isNumber && !wire::isNothing(value))
+            reject(wire::keptRaw(key));
+        return year;
+    }
+
+    Day dayOf(std::string_view key, Json& value)
+    {
+        const auto day = Day::parse(wire::text(value));
+        if (!day && !wire::isNothing(value))
+            reject(wire::keptRaw(key));
+        return day.value_or(Day{});
     }
 
     void reject(const QString& why) { search.unreadable += u"statement %1: "_s.arg(m_seen) + why; }

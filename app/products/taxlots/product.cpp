@@ -45,6 +45,7 @@ struct ListLots {
         return Reply{std::move(*lots), body};
     }
     static std::int64_t rows(const Reply& reply) { return reply.lots.lots.size(); }
+    static QStringList unreadable(const Reply& reply) { return reply.lots.unreadable; }
 };
 
 /// Ids of the holdings whose lots the account's own answer does not tell in full.

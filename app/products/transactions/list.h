@@ -22,6 +22,7 @@ struct ListTransactions {
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Page> decode(const QByteArray& body);
     static std::int64_t rows(const Page& reply);
+    static QStringList unreadable(const Page& reply) { return reply.unreadable; }
 };
 
 /// The address of the page after `page`, which was read from `current`; an empty one when there is

@@ -26,6 +26,7 @@ struct Members {
         type;
     std::string_view amountText;
     std::optional<Decimal> amount;
+    std::string_view nested; ///< the key of one that is an object or a list and should be a text
 
     void take(std::string_view key, Json& value)
     {
@@ -51,6 +52,10 @@ struct Members {
             category = wire::text(value);
         else if (key == "transactionType")
             type = wire::text(value);
+        else
+            return;
+        if (wire::isNested(value))
+            nested = key;
     }
 
     void takeAmount(Json& value)
@@ -108,7 +113,7 @@ public:
         ++m_seen;
         JsonObject object;
         if (value.get_object().get(object)) {
-            page.unreadable += u"item %1: not an object"_s.arg(m_seen);
+            note(u"not an object"_s);
             return simdjson::SUCCESS;
         }
         std::string_view raw;
@@ -129,10 +134,12 @@ public:
             return error;
         if (members.id.empty() && members.amountText.empty() && members.description.empty()
             && members.happened.empty() && members.posted.empty()) {
-            page.unreadable += u"item %1: nothing of a transaction in it"_s.arg(m_seen);
+            note(u"nothing of a transaction in it"_s);
             return simdjson::SUCCESS;
         }
         add(members, raw);
+        if (!members.nested.empty())
+            note(wire::keptRaw(members.nested));
         return simdjson::SUCCESS;
     }
 
@@ -176,11 +183,23 @@ private:
         });
     }
 
+    void note(const QString& why) { page.unreadable += u"item %1: %2"_s.arg(m_seen).arg(why); }
+
+    /// A time that was sent and is none. One that both lack is absent, not unreadable.
+    void noteTimes(const Members& members)
+    {
+        if (!members.posted.empty() && !Day::parse(members.posted))
+            note(wire::keptRaw("postedTimestamp"));
+        if (!members.happened.empty() && !Day::parse(members.happened))
+            note(wire::keptRaw("transactionTimestamp"));
+    }
+
     void add(const Members& members, std::string_view raw)
     {
         Row row;
         Item item;
         row.day = dayOf(members);
+        noteTimes(members);
         row.status = statusOf(members);
         setAmount(members, row, item);
 
@@ -204,7 +223,7 @@ private:
         row.amountKnown = members.amount.has_value();
         if (!row.amountKnown) {
             if (!members.amountText.empty())
-                page.unreadable += u"item %1: amount kept as raw text only"_s.arg(m_seen);
+                note(wire::keptRaw("amount"));
             return;
         }
         Decimal& amount = row.amount.value;

@@ -164,20 +164,12 @@ private:
 
     bool elements(Json& value, const QString& key, int depth) // NOLINT(misc-no-recursion)
     {
-        simdjson::ondemand::array array;
-        if (value.get_array().get(array))
-            return false;
         int position = 0;
-        for (auto element : array) {
-            Json one;
-            if (element.get(one))
-                return false;
-            ++position;
-            const QString name = u"%1 %2"_s.arg(key).arg(position);
-            if (!this->value(one, name, depth + 1))
-                return false;
-        }
-        return true;
+        const auto error = forEachElement(value, [&](Json& one) -> JsonError {
+            const QString name = u"%1 %2"_s.arg(key).arg(++position);
+            return this->value(one, name, depth + 1) ? simdjson::SUCCESS : simdjson::TAPE_ERROR;
+        });
+        return !error;
     }
 
     bool nested(JsonObject object, const QString& key, int depth) // NOLINT(misc-no-recursion)

@@ -50,25 +50,42 @@ bool isObject(Json& value) { return isOf(value, simdjson::ondemand::json_type::o
 bool isArray(Json& value) { return isOf(value, simdjson::ondemand::json_type::array); }
 bool isNull(Json& value) { return isOf(value, simdjson::ondemand::json_type::null); }
 
+bool isNested(Json& value) { return isObject(value) || isArray(value); }
+
+QString keptRaw(std::string_view key)
+{
+    return u"%1 kept as raw text only"_s.arg(
+        QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+}
+
 bool isNothing(Json& value)
 {
-    if (isObject(value) || isArray(value))
+    if (isNested(value))
         return false;
     return isNull(value) || text(value).find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-std::string_view text(Json& value)
+std::string_view text(Json& value) { return value.text(); }
+
+std::string_view Json::text()
+{
+    if (!m_text)
+        m_text = readText();
+    return *m_text;
+}
+
+std::string_view Json::readText()
 {
     std::string_view view;
-    simdjson::ondemand::json_type type;
-    if (value.type().get(type))
+    simdjson::ondemand::json_type its;
+    if (type().get(its))
         return {};
-    switch (type) {
+    switch (its) {
     case simdjson::ondemand::json_type::string:
-        return value.get_string().get(view) ? std::string_view() : view;
+        return get_string().get(view) ? std::string_view() : view;
     case simdjson::ondemand::json_type::number:
     case simdjson::ondemand::json_type::boolean:
-        return trimmed(value.raw_json_token());
+        return trimmed(raw_json_token());
     case simdjson::ondemand::json_type::array:
     case simdjson::ondemand::json_type::object:
     case simdjson::ondemand::json_type::null:

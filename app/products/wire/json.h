@@ -6,6 +6,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <simdjson.h>
 
@@ -14,7 +15,23 @@
 
 namespace bursar::wire {
 
-using Json = simdjson::ondemand::value;
+/// A value of a reply, and its text once somebody has asked for it: simdjson's buffer has room for
+/// each text of a reply once, and reading one again runs over its end.
+class Json : public simdjson::ondemand::value {
+public:
+    explicit Json(simdjson::ondemand::value value)
+        : simdjson::ondemand::value(value)
+    {
+    }
+    /// What text() promises.
+    std::string_view text();
+
+private:
+    std::string_view readText();
+
+    std::optional<std::string_view> m_text;
+};
+
 using JsonObject = simdjson::ondemand::object;
 using JsonError = simdjson::error_code;
 
@@ -38,6 +55,11 @@ bool isArray(Json& value);
 bool isNull(Json& value);
 /// Null, or a text without a letter: nothing was sent.
 bool isNothing(Json& value);
+
+/// An object or a list, where a text or a number belongs: nothing of it is read.
+bool isNested(Json& value);
+/// "units kept as raw text only": how a member that could not be read is named.
+QString keptRaw(std::string_view key);
 
 /// The text of a string, the digits of a number, "true" or "false"; empty for null, an object or an
 /// array, and for a string with a broken escape. Lives as long as the Reply.
@@ -64,10 +86,28 @@ template <class Visit> JsonError forEachMember(JsonObject object, Visit visit)
                 return error;
             key = {}; // a key with a broken escape is no key that we know
         }
-        Json value;
-        if (const auto error = member.value().get(value))
+        simdjson::ondemand::value plain;
+        if (const auto error = member.value().get(plain))
             return error;
+        Json value(plain);
         if (const JsonError error = visit(key, value))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
+/// Calls `visit(element)` for each element of a list; an error where `value` is none.
+template <class Visit> JsonError forEachElement(Json& value, Visit visit)
+{
+    simdjson::ondemand::array array;
+    if (const auto error = value.get_array().get(array))
+        return error;
+    for (auto element : array) {
+        simdjson::ondemand::value plain;
+        if (const auto error = element.get(plain))
+            return error;
+        Json one(plain);
+        if (const JsonError error = visit(one))
             return error;
     }
     return simdjson::SUCCESS;
@@ -103,18 +143,8 @@ template <class Item, class Other>
 JsonError forEachItem(simdjson::ondemand::document& document, std::string_view list,
     std::string_view suffix, Item item, Other other)
 {
-    const auto elements = [&item](std::string_view group, Json& value) -> JsonError {
-        simdjson::ondemand::array array;
-        if (const auto error = value.get_array().get(array))
-            return error;
-        for (auto element : array) {
-            Json one;
-            if (const auto error = element.get(one))
-                return error;
-            if (const JsonError error = item(group, one))
-                return error;
-        }
-        return simdjson::SUCCESS;
+    const auto elements = [&item](std::string_view group, Json& value) {
+        return forEachElement(value, [&](Json& one) { return item(group, one); });
     };
     const auto isGroup = [suffix](std::string_view key, Json& value) {
         if (key.ends_with('s'))
@@ -127,10 +157,12 @@ JsonError forEachItem(simdjson::ondemand::document& document, std::string_view l
         return error;
     JsonError error = simdjson::SUCCESS;
     if (top == simdjson::ondemand::json_type::array) {
-        Json value;
-        error = document.get_value().get(value);
-        if (!error)
+        simdjson::ondemand::value plain;
+        error = document.get_value().get(plain);
+        if (!error) {
+            Json value(plain);
             error = elements({}, value);
+        }
     } else {
         JsonObject object;
         error = document.get_object().get(object);

@@ -42,6 +42,8 @@ ResultWords resultWords(const CallRecord& call)
     if (!call.error) {
         if (call.http == httpPartial)
             return {Tr::tr("In part", "what came of a question"), Mark::Attention};
+        if (call.unreadable > 0)
+            return {Tr::tr("Partly unreadable", "what came of a question"), Mark::Attention};
         return {Tr::tr("Answered", "what came of a question"), Mark::Good};
     }
     switch (*call.error) {
@@ -89,9 +91,23 @@ QString resultSentence(const CallRecord& call)
     }
     if (call.error)
         return describe(*call.error).sentence;
-    if (call.http == httpPartial)
-        return Tr::tr("The bank answered, but left something out.");
-    return Tr::tr("The bank answered.");
+    QString sentence = call.http == httpPartial
+        ? Tr::tr("The bank answered, but left something out.")
+        : Tr::tr("The bank answered.");
+    if (call.unreadable > 0)
+        sentence += u' '
+            + Tr::tr("%n place(s) in the answer could not be read.", nullptr,
+                static_cast<int>(call.unreadable));
+    return sentence;
+}
+
+QString placesText(const CallRecord& call)
+{
+    QString text = call.places.join(u'\n');
+    const std::int64_t more = call.unreadable - call.places.size();
+    if (more > 0)
+        text += u'\n' + Tr::tr("and %n more", "places in an answer", static_cast<int>(more));
+    return text;
 }
 
 QString bytesText(std::int64_t bytes, const Formats& formats)

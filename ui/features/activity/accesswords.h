@@ -22,6 +22,8 @@ struct ResultWords {
 ResultWords resultWords(const CallRecord& call);
 /// The same as a sentence.
 QString resultSentence(const CallRecord& call);
+/// What could not be read, one place a line; empty when all was.
+QString placesText(const CallRecord& call);
 
 QString bytesText(std::int64_t bytes, const Formats& formats); ///< "12.4 kB"
 

@@ -27,6 +27,9 @@ namespace {
 /// The last entry of the times: leads to a question, and holds no range of its own.
 const QString otherTime = u"other"_s;
 
+constexpr int besideText = 44; // of a combo: its arrow and margins
+constexpr int wordsRoom = 150;
+
 Day localToday() { return Day::fromDate(QDate::currentDate()); }
 
 Instant startOf(Day day)
@@ -58,15 +61,19 @@ ActivityFilters::ActivityFilters(const Display& display, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_words, 3);
+    layout->addWidget(m_words, wordsRoom);
     for (QComboBox* combo : {m_time, m_institution, m_consent, m_data, m_result, m_cause})
-        layout->addWidget(combo, 2);
+        layout->addWidget(combo);
     layout->addWidget(m_clear);
     m_words->setMinimumWidth(120);
     m_clear->setToolTip(Tr::tr("Show everything again"));
     m_clear->setAccessibleName(Tr::tr("Clear the filters"));
     fillFixed();
     setSubjects({});
+    // As wide as what is chosen mostly: "All consents" is longer than "Today", in any language.
+    for (QComboBox* combo : {m_time, m_institution, m_consent, m_data, m_result, m_cause})
+        layout->setStretchFactor(
+            combo, combo->fontMetrics().horizontalAdvance(combo->itemText(0)) + besideText);
     connect(m_words, &QLineEdit::textChanged, this, &ActivityFilters::notify);
     connect(m_time, &QComboBox::activated, this, &ActivityFilters::chooseTime);
     connect(m_institution, &QComboBox::activated, this, [this] {

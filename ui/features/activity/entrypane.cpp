@@ -148,6 +148,7 @@ void EntryPane::refill()
         {Tr::tr("By", "who asked"),
             call.cause == Cause::Person ? Tr::tr("You, by hand") : Tr::tr("Bursar, on schedule")},
         {Tr::tr("Rows"), formats.count(call.rows)},
+        {Tr::tr("Not readable", "places in an answer"), placesText(call)},
         {Tr::tr("Size", "of an answer"), isAct(call) ? QString() : bytesText(call.bytes, formats)},
         {Tr::tr("Consent"), consentName(m_view->consent, formats)},
         {Tr::tr("Consent id"), entry.grantId, Type::Code},

@@ -8,9 +8,6 @@
 #include "app/net/once.h"
 #include "app/net/policy.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace bursar {
 
 namespace {
@@ -20,26 +17,6 @@ constexpr auto codeLife = std::chrono::minutes(5); // akoya-api.md 2.2
 /// How the client tells who it is: obtaining wants Basic, the other two want it in the form, and
 /// both at once is an error (akoya-api.md 3.1, 3.2).
 enum class Credentials : std::uint8_t { Basic, InForm };
-
-Result<TokenSet> parseTokens(HttpResponse response)
-{
-    const auto document = QJsonDocument::fromJson(response.body);
-    wipeBytes(response.body);
-    const QJsonObject body = document.object();
-    TokenSet tokens{.idToken = Secret(body.value("id_token"_L1).toString().toUtf8()),
-        .refreshToken = Secret(body.value("refresh_token"_L1).toString().toUtf8())};
-    if (tokens.idToken.isEmpty())
-        return fail(Error{.kind = ErrorKind::BadPayload, .http = response.status});
-    // The claims are hints: a token that we cannot read may still be a good bearer.
-    if (auto claims = parseIdToken(tokens.idToken.reveal()))
-        tokens.claims = std::move(*claims);
-    const qint64 seconds = body.value("expires_in"_L1).toInteger(-1);
-    if (seconds >= 0)
-        tokens.expiresIn = std::chrono::seconds(seconds);
-    if (tokens.claims.grantId.isEmpty())
-        tokens.claims.grantId = body.value("grant_id"_L1).toString(); // akoya-api.md 3.3
-    return tokens;
-}
 
 } // namespace
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace bursar {
 
 namespace {
@@ -34,11 +36,21 @@ QStringList texts(const QJsonValue& value)
     return list;
 }
 
+/// A whole number, also one that was sent as a text; -1 for all else.
+qint64 wholeNumber(const QJsonValue& value)
+{
+    if (!value.isString())
+        return value.toInteger(-1);
+    bool isNumber = false;
+    const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
+    return isNumber ? number : -1;
+}
+
 /// Seconds since 1970; none for what no date can be, which would overflow further on.
 std::optional<Instant> instant(const QJsonValue& value)
 {
     constexpr qint64 endOfYear9999 = 253'402'300'799;
-    const qint64 seconds = value.toInteger(-1);
+    const qint64 seconds = wholeNumber(value);
     if (seconds < 0 || seconds > endOfYear9999)
         return std::nullopt;
     return Instant(std::chrono::seconds(seconds));
@@ -72,6 +84,27 @@ Result<IdClaims> parseIdToken(QByteArrayView jwt)
         .products = texts(claims.value("products"_L1)),
         .issuedAt = instant(claims.value("iat"_L1)),
         .expiresAt = instant(claims.value("exp"_L1))};
+}
+
+Result<TokenSet> parseTokens(HttpResponse response)
+{
+    constexpr qint64 longestLife = 10LL * 366 * 24 * 3600; // more would overflow further on
+    const auto document = QJsonDocument::fromJson(response.body);
+    wipeBytes(response.body);
+    const QJsonObject body = document.object();
+    TokenSet tokens{.idToken = Secret(body.value("id_token"_L1).toString().toUtf8()),
+        .refreshToken = Secret(body.value("refresh_token"_L1).toString().toUtf8())};
+    if (tokens.idToken.isEmpty())
+        return fail(Error{.kind = ErrorKind::BadPayload, .http = response.status});
+    // The claims are hints: a token that we cannot read may still be a good bearer.
+    if (auto claims = parseIdToken(tokens.idToken.reveal()))
+        tokens.claims = std::move(*claims);
+    const qint64 seconds = wholeNumber(body.value("expires_in"_L1));
+    if (seconds >= 0 && seconds <= longestLife)
+        tokens.expiresIn = std::chrono::seconds(seconds);
+    if (tokens.claims.grantId.isEmpty())
+        tokens.claims.grantId = body.value("grant_id"_L1).toString(); // akoya-api.md 3.3
+    return tokens;
 }
 
 } // namespace bursar

@@ -4,6 +4,7 @@
 #include "app/base/day.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/net/http.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -37,5 +38,9 @@ struct TokenSet {
     IdClaims claims;
     std::optional<std::chrono::seconds> expiresIn;
 };
+
+/// Reads it. BadPayload without an id_token; all else may be absent, null or of another shape, and
+/// the number may be a text. A lifetime that no token has is none. The body is wiped.
+Result<TokenSet> parseTokens(HttpResponse response);
 
 } // namespace bursar

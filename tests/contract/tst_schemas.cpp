@@ -15,6 +15,15 @@ namespace {
 const Fields headersOfV3{{"x-akoya-interaction-type", "USER"},
     {"x-akoya-last-access", "2026-11-21T10:00:00Z"}, {"x-akoya-intent-type", "nonpayments"}};
 
+Json claimsOf(const std::string& jwt)
+{
+    const std::size_t first = jwt.find('.') + 1;
+    const std::string part = jwt.substr(first, jwt.find('.', first) - first);
+    return Json::parse(
+        QByteArray::fromBase64(QByteArray::fromStdString(part), QByteArray::Base64UrlEncoding)
+            .toStdString());
+}
+
 } // namespace
 
 class SchemasTest : public QObject {
@@ -30,6 +39,7 @@ private Q_SLOTS:
     void everyAnswer();
     void errors_data();
     void errors();
+    void tokenErrors();
     void consents();
 
 private:
@@ -152,6 +162,8 @@ void SchemasTest::everyAnswer()
     std::string faults = schema("token").faults(tokens.answer);
     QVERIFY2(faults.empty(), faults.c_str());
     m_seen.insert("token");
+    faults = schema("id-token").faults(claimsOf(tokens.answer["id_token"]));
+    QVERIFY2(faults.empty(), faults.c_str());
     const std::string provider = providerOf(user.toStdString());
     for (const char* mode : {"", "?mode=standard"}) {
         for (const char* product : {"accounts-info", "balances", "accounts"})
@@ -184,6 +196,19 @@ void SchemasTest::errors()
         if (answer.status < 400)
             continue;
         const std::string faults = schema("error").faults(answer.json());
+        QVERIFY2(faults.empty(), (faults + answer.body).c_str());
+    }
+}
+
+void SchemasTest::tokenErrors()
+{
+    for (const Answer& answer : {m_sandbox->refresh("no-such-token"), m_sandbox->refresh(""),
+             m_sandbox->obtain("no-such-code", "verifier"),
+             m_sandbox->token({{"grant_type", "refresh_token"}, {"refresh_token", "none"},
+                 {"client_id", "stranger"}, {"client_secret", "wrong"}}),
+             m_sandbox->token({{"grant_type", "something"}})}) {
+        QVERIFY2(answer.status >= 400, answer.body.c_str());
+        const std::string faults = schema("token-error").faults(answer.json());
         QVERIFY2(faults.empty(), (faults + answer.body).c_str());
     }
 }

@@ -10,7 +10,10 @@
 //   documents N      with --documents: so many of the newest were downloaded and are kept
 //   pause            with --pause: a reading has ended, the store is open
 //   show TEXT        a line of what is shown
-//   revocation TEXT  with --revoke: its step, whether it is proven, and what the keychain has
+//   words TEXT       with --revoke: the consent's state as a person reads it, at each change
+//   removing KEY     with --revoke: a keychain entry is about to go
+//   revocation TEXT  with --revoke: at the start and the end, its step, what was seen, the token
+//   erasure JSON     with --erase: its receipt
 //   done, or failed TEXT
 #include "app/auth/keychainstore.h"
 #include "app/base/clock.h"
@@ -22,7 +25,9 @@
 #include "app/profile/folder.h"
 #include "app/profile/profile.h"
 #include "app/vault/statements.h"
+#include "tests/e2e/ending.h"
 #include "tests/e2e/formsurface.h"
+#include "tests/e2e/saying.h"
 #include "tests/e2e/shown.h"
 
 #include <QCommandLineParser>
@@ -40,24 +45,6 @@ namespace {
 
 constexpr int mostRounds = 4;
 
-void say(const char* word, const QByteArray& text = {})
-{
-    std::printf("%s %s\n", word, text.constData());
-    std::fflush(stdout);
-}
-
-/// With --hold: stands still there for good, to be killed.
-void hold(const QString& point)
-{
-    static const QString wanted =
-        QCoreApplication::arguments().value(QCoreApplication::arguments().indexOf(u"--hold"_s) + 1);
-    if (point != wanted || !QCoreApplication::arguments().contains(u"--hold"_s))
-        return;
-    say("pause", point.toUtf8());
-    std::string line;
-    std::getline(std::cin, line);
-}
-
 /// Passes everything on; the answer to a revocation, and a token's removal, can be the last that
 /// this program lives to see.
 class HoldingTransport final : public Transport {
@@ -65,6 +52,10 @@ public:
     QCoro::Task<Result<HttpResponse>> send(
         HttpRequest request, std::chrono::milliseconds timeout, CancelToken cancel) override
     {
+        // What is lost with a token that is on its way is another matter (ADR 5): who is killed
+        // while it erases has none on its way.
+        if (holdsWhileErasing() && request.body.contains("grant_type=refresh_token"))
+            co_await Once<bool>();
         const bool revokes = request.url.path().endsWith("/revoke"_L1);
         if (revokes)
             hold(u"before-revoke"_s);
@@ -94,6 +85,7 @@ public:
     }
     QCoro::Task<Status> remove(QString key) override
     {
+        say("removing", key.toUtf8());
         const auto removed = co_await m_store.remove(std::move(key));
         hold(u"after-removal"_s);
         co_return removed;
@@ -130,6 +122,7 @@ struct Run {
     Network network;
     QString user;
     bool revokes = false;
+    bool erases = false;
     bool pauses = false;
     bool tells = false;
     bool takesDocuments = false;
@@ -237,59 +230,11 @@ QCoro::Task<Status> read(Profile& profile, const Run& run)
     co_return Status{};
 }
 
-/// What is true of the only revocation, and of the token.
-QCoro::Task<> tell(Profile& profile, const Run& run)
-{
-    static constexpr const char* names[] = {"asked", "sent", "proven", "erased", "receipted"};
-    const Revocation one = profile.consents().revocations().first();
-    const LinkId link = one.link;
-    const bool ended = profile.links().first().state == LinkState::Ended;
-    const auto token = co_await run.services.secrets.read(secretkeys::refreshToken(link.value));
-    QByteArrayList words{names[static_cast<int>(one.step)], ended ? "ended" : "open"};
-    if (one.evidence.refreshRefused)
-        words += "refresh-refused";
-    if (one.evidence.callRefused)
-        words += "call-refused";
-    if (!one.evidence.consentStatus.isEmpty())
-        words += one.evidence.consentStatus.toLatin1();
-    words += !token ? "token-unknown" : *token ? "token-kept" : "token-gone";
-    say("revocation", words.join(' '));
-}
-
 /// Ends the link, or goes on with that, to the end.
-QCoro::Task<Status> revoke(Profile& profile, const Run& run)
+QCoro::Task<Status> endConsent(Profile& profile, const Run& run)
 {
-    Consents& consents = profile.consents();
-    const Once<bool> over;
-    const auto look = [&consents, over] {
-        if (consents.revocations().isEmpty())
-            return;
-        const Revocation& one = consents.revocations().first();
-        // On the disk, and the next step has not begun: this is where a crash is to be survived.
-        static constexpr const char* points[] = {"asked", "sent", "proven", "erased", "receipted"};
-        if (one.evidence.callRefused && !one.evidence.refreshRefused)
-            hold(u"call-refused"_s);
-        if (one.evidence.refreshRefused && one.evidence.consentStatus.isEmpty())
-            hold(u"refresh-refused"_s);
-        if (!one.evidence.consentStatus.isEmpty() && one.step == RevocationStep::Sent)
-            hold(u"consent-heard"_s);
-        hold(QString::fromLatin1(points[static_cast<int>(one.step)]));
-        if (one.isOver())
-            over.give(true);
-    };
-    const auto connection = QObject::connect(&consents, &Consents::changed, &consents, look);
-    if (consents.revocations().isEmpty()) {
-        const auto asked = co_await consents.revoke(profile.links().first().id, false);
-        if (!asked)
-            co_return fail(asked.error());
-    } else {
-        co_await tell(profile, run);
-        consents.goOn();
-    }
-    look();
-    co_await over;
-    QObject::disconnect(connection);
-    co_await tell(profile, run);
+    co_await endToTheEnd(profile, run.services, run.erases);
+    co_await tellKey(run);
     co_return Status{};
 }
 
@@ -317,7 +262,7 @@ QCoro::Task<Status> drive(const Run& run)
         // Opened once more after the reading, so that what is shown is what was kept.
         const auto& links = profile->links();
         if (run.revokes && !profile->consents().revocations().isEmpty())
-            co_return co_await revoke(*profile, run);
+            co_return co_await endConsent(*profile, run);
         const bool isRead = round > 0 && !links.isEmpty()
             && links.first().state == LinkState::Active && !links.first().lastError;
         if (isRead) {
@@ -327,7 +272,7 @@ QCoro::Task<Status> drive(const Run& run)
             for (const QByteArray& line : shown.accounts() + shown.rows())
                 say("show", line);
             if (run.revokes)
-                co_return co_await revoke(*profile, run);
+                co_return co_await endConsent(*profile, run);
             co_return Status{};
         }
         reason = links.isEmpty() ? std::nullopt : links.first().lastError;
@@ -370,9 +315,10 @@ int main(int argc, char** argv)
     const QCommandLineOption tokens(u"tokens"_s, u"Tell the tokens that come."_s);
     const QCommandLineOption pauses(u"pause"_s, u"Wait for a line after each reading."_s);
     const QCommandLineOption revokes(u"revoke"_s, u"End the link at last, keep its data."_s);
+    const QCommandLineOption erases(u"erase"_s, u"And do not keep its data."_s);
     const QCommandLineOption documents(u"documents"_s, u"Download the newest documents."_s);
     const QCommandLineOption holds(u"hold"_s, u"Stand still at this point of it."_s, u"POINT"_s);
-    parser.addOptions({profile, network, user, tokens, pauses, revokes, documents, holds});
+    parser.addOptions({profile, network, user, tokens, pauses, revokes, erases, documents, holds});
     parser.process(application);
 
     std::string secret;
@@ -401,6 +347,7 @@ int main(int argc, char** argv)
         .network = *parsed,
         .user = parser.value(user),
         .revokes = parser.isSet(revokes),
+        .erases = parser.isSet(erases),
         .pauses = parser.isSet(pauses),
         .tells = parser.isSet(tokens),
         .takesDocuments = parser.isSet(documents),

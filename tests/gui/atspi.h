@@ -45,7 +45,7 @@ public:
     /// All objects that are on the screen, parents first. What is in a table, a tree or a list is
     /// left out: it has its own way to be asked.
     QList<Spoken> all() const;
-    /// The one with the keyboard; with an empty path when none has it.
+    /// The one with the keyboard, without what it can do; an empty path when none has it.
     Spoken focused() const;
     /// Does what it offers first: a press, a toggle.
     void act(const Spoken& on) const;

@@ -3,6 +3,7 @@
 #include "app/base/literals.h"
 #include "tests/gui/consentsamples.h"
 #include "tests/gui/samples.h"
+#include "tests/kit/statuswords.h"
 #include "ui/features/consents/consentlist.h"
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/consenttext.h"
@@ -89,9 +90,8 @@ private Q_SLOTS:
 
 void TestConsentsPage::eachStatusHasItsWords()
 {
-    const QStringList words{u"Active"_s, u"Ends soon"_s, u"Sign-in needed"_s, u"Expired"_s,
-        u"Revoked by you"_s, u"Revoked at the bank"_s, u"Revocation sent, not yet confirmed"_s,
-        u"Revocation failed, retrying"_s};
+    const QStringList words = kit::statusWords();
+    QCOMPARE(words.size(), 8);
     for (int i = 0; i < words.size(); ++i)
         QCOMPARE(consentstext::statusText(ConsentStatus(i)), words[i]);
 }
@@ -308,6 +308,19 @@ void TestConsentsPage::theNextUseIsToldInWords()
 
     shown.choose(active);
     QVERIFY(says(shown.page, u"Next planned use"_s));
+    // In the list in few words, and never where there is none.
+    const auto line = [&](ConsentStatus status, NextReading next) {
+        return consentstext::nextUseLine(of(status), next, shown.display.formats(), now);
+    };
+    QCOMPARE(line(active, {.when = When::OnRequest}), u"Next use when you ask"_s);
+    QCOMPARE(line(active, {.when = When::AtStart}), u"Next use when Bursar starts"_s);
+    QCOMPARE(line(active, {.when = When::At, .at = now}), u"Next use within a minute"_s);
+    QCOMPARE(line(active, {.when = When::At, .at = later}),
+        QString(u"Next use "_s + shown.display.formats().time(later)));
+    QCOMPARE(line(active, {}), QString());
+    for (const auto status : {ConsentStatus::Expired, ConsentStatus::SignInNeeded,
+             ConsentStatus::RevokedByYou, ConsentStatus::RevocationSent})
+        QCOMPARE(line(status, {.when = When::OnRequest}), QString());
 }
 
 void TestConsentsPage::everythingHasAName()

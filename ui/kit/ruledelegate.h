@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/numberedname.h"
 #include "ui/kit/theme.h"
 
+#include <QFontMetricsF>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
@@ -13,8 +15,9 @@
 
 namespace bursar::ui {
 
-/// Cells with a rule below each row. What is in Latin letters runs from left to right in any
-/// window: "2 days" is not "days 2".
+/// Cells with a rule below each row. An account keeps its last digits in a narrow one, unless it
+/// was put into lines already. What is in Latin letters runs from left to right in any window: "2
+/// days" is not "days 2".
 class RuleDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -31,6 +34,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        keepDigits(*option);
         const auto isLatin = [](QChar c) { return c.direction() == QChar::DirL; };
         const QString& text = option->text;
         if (option->direction == Qt::LeftToRight || text.isRightToLeft()
@@ -39,6 +43,21 @@ protected:
         option->displayAlignment =
             QStyle::visualAlignment(option->direction, option->displayAlignment);
         option->direction = Qt::LeftToRight;
+    }
+
+private:
+    static void keepDigits(QStyleOptionViewItem& option)
+    {
+        const bool isInLines = option.text.contains(QChar(QChar::LineSeparator));
+        if (isInLines || !option.text.contains(u'•') || !option.widget)
+            return;
+        const QStyle& style = *option.widget->style();
+        const int margin =
+            style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        const QRect text =
+            style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+        if (const int room = text.width() - 2 * margin; room > 0)
+            option.text = elidedName(option.text, QFontMetricsF(option.font), room);
     }
 };
 

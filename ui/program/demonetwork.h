@@ -29,6 +29,8 @@ public:
 
     /// Null while it does not run; its addresses change at each start.
     const Network* network() const { return m_running ? &m_running->network() : nullptr; }
+    /// Where its faults are switched; null as above.
+    const QUrl* control() const { return m_running ? &m_running->control() : nullptr; }
 
     static bool isDemo(const QString& networkId);
 

@@ -48,6 +48,7 @@ public:
 
     MainWindow& window() { return m_window; }
     Profile* profile() const { return m_profile.get(); } ///< null until it is open
+    const DemoNetwork& demo() const { return m_demo; }
 
 Q_SIGNALS:
     /// The profile is open and its first page is shown.

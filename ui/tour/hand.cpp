@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 namespace bursar::hand {
@@ -70,6 +72,14 @@ void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     const QString text = key == Qt::Key_Return ? QStringLiteral("\r") : QString();
     sendKey(widget, key, modifiers, text);
+}
+
+void scrollTo(QWidget* widget)
+{
+    for (QWidget* each = widget; each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y());
+    }
 }
 
 void shortcut(QWidget* window, const QKeySequence& keys)

@@ -22,6 +22,9 @@ void type(QWidget* widget, const QString& text);
 /// A key on the widget. Not for shortcuts: a key that is sent does not pass the shortcut map.
 void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
+/// Until the widget is at the top of what it scrolls in, as far as that goes.
+void scrollTo(QWidget* widget);
+
 /// Triggers the window's action with these keys, as the shortcut would; nothing when it is disabled
 /// or not there.
 void shortcut(QWidget* window, const QKeySequence& keys);

@@ -95,6 +95,8 @@ QCoro::Task<> Tour::steps()
     co_await networkApps();
     co_await settings();
     co_await decline();
+    co_await consents();
+    co_await revokeInVain();
     co_await revoke();
     co_await erase();
 }
@@ -143,8 +145,7 @@ QCoro::Task<> Tour::signIn(QString user)
 QCoro::Task<> Tour::browse()
 {
     co_await picture(u"accounts"_s);
-    hand::shortcut(window(), keys(Shortcut::PageOverview));
-    co_await picture(u"overview"_s);
+    co_await overview();
     hand::shortcut(window(), keys(Shortcut::PageTransactions));
     co_await until(u"all rows in the table"_s, [this] {
         const auto* table = shown<TransactionTable>();
@@ -306,6 +307,14 @@ QCoro::Task<> Tour::picture(QString name)
     const QPixmap shot =
         window.screen()->grabWindow(0, window.x(), window.y(), window.width(), window.height());
     savePicture(shot.toImage(), name);
+}
+
+QCoro::Task<> Tour::bothPictures(QString name)
+{
+    co_await picture(name);
+    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+    co_await picture(name + u"-dark"_s);
+    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
 }
 
 void Tour::savePicture(const QImage& image, const QString& name)

@@ -44,6 +44,7 @@ private:
     QCoro::Task<> choose(QString institution);
     QCoro::Task<> signIn(QString user);
     QCoro::Task<> browse();
+    QCoro::Task<> overview();
     QCoro::Task<> oneAccount();
     QCoro::Task<> annotate();
     QCoro::Task<> particulars();
@@ -54,7 +55,9 @@ private:
     QCoro::Task<> networkApps();
     QCoro::Task<> statements();
     QCoro::Task<> decline();
+    QCoro::Task<> consents();
     QCoro::Task<> revoke();
+    QCoro::Task<> revokeInVain();
     QCoro::Task<> erase();
     /// Saves what the open dialog asks for as a PDF, and leaves a picture of its first page.
     QCoro::Task<> receipt(QString name);
@@ -64,6 +67,10 @@ private:
     QCoro::Task<> untilPageShows(QString selector);
     QCoro::Task<QVariant> ask(QString script);
     QCoro::Task<> clickInPage(QString selector);
+    /// So named, and so named with "-dark".
+    QCoro::Task<> bothPictures(QString name);
+    /// The demo network does this wrong from now on; empty: nothing any more.
+    QCoro::Task<> breakDemo(QString fault);
     /// The whole window as the screen shows it, once it has come to rest.
     QCoro::Task<> picture(QString name);
     void savePicture(const QImage& image, const QString& name);

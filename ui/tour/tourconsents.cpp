@@ -3,6 +3,7 @@
 #include "app/consents/consents.h"
 #include "app/consents/erasing.h"
 #include "app/profile/profile.h"
+#include "ui/features/consents/consentpane.h"
 #include "ui/features/consents/consentspage.h"
 #include "ui/features/consents/erasesheet.h"
 #include "ui/features/consents/revokesheet.h"
@@ -14,28 +15,64 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPushButton>
 
+#include <memory>
+
 namespace bursar::ui {
 
-QCoro::Task<> Tour::revoke()
+QCoro::Task<> Tour::consents()
 {
     hand::shortcut(window(), keys(Shortcut::PageConsents));
     co_await until(u"the network's word on the consent"_s, [this] {
         const auto* page = window()->findChild<ConsentsPage*>();
         return page->isVisible() && page->chosen() && page->chosen()->networkAsked;
     });
-    co_await picture(u"consents"_s);
-    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
-    co_await picture(u"consents-dark"_s);
-    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
+    co_await bothPictures(u"consents"_s);
+    hand::scrollTo(named(u"consentHistory"_s)); // and when it is used next
+    co_await bothPictures(u"consent-timeline"_s);
+    hand::scrollTo(window()->findChild<ConsentPane*>());
+}
+
+/// The network takes the revocation and goes on answering: nothing may say that it has ended.
+QCoro::Task<> Tour::revokeInVain()
+{
+    const auto isAsked = [this] { return window()->findChild<RevokeSheet*>() != nullptr; };
+    const auto isAnswered = [this] {
+        const auto& revocations = m_program.profile()->consents().revocations();
+        return !revocations.isEmpty() && revocations.first().evidence.callAnswered
+            && revocations.first().attempts > 0;
+    };
+    co_await breakDemo(u"lie-after-revoke"_s);
     hand::click(named(u"consentRevoke"_s));
-    co_await until(
-        u"the question"_s, [this] { return window()->findChild<RevokeSheet*>() != nullptr; });
-    co_await picture(u"revoke"_s);
+    co_await until(u"the question"_s, isAsked);
+    co_await bothPictures(u"revoke"_s);
+    hand::click(named(u"revokeConfirm"_s));
+    co_await until(u"an answer to who has no access"_s, isAnswered);
+    co_await until(u"another try offered"_s, [this] {
+        const auto* again = window()->findChild<QPushButton*>(u"revokeConfirm"_s);
+        return again && again->isVisible();
+    });
+    co_await bothPictures(u"not-confirmed"_s);
+    hand::click(named(u"revokeCancel"_s));
+    co_await bothPictures(u"consent-not-confirmed"_s);
+    if (m_program.profile()->links().first().state == LinkState::Ended)
+        throw Missing("what is answered has not ended");
+}
+
+QCoro::Task<> Tour::revoke()
+{
+    hand::click(named(u"consentRevoke"_s)); // once more
+    const auto isAsked = [this] { return window()->findChild<RevokeSheet*>() != nullptr; };
+    co_await until(u"the question again"_s, isAsked);
+    co_await breakDemo({});
     hand::click(named(u"revokeConfirm"_s));
     co_await until(u"the proof"_s, [this] {
         const auto& links = m_program.profile()->links();
@@ -43,11 +80,32 @@ QCoro::Task<> Tour::revoke()
     });
     co_await until(u"the receipt"_s,
         [this] { return m_program.profile()->consents().revocations().first().isOver(); });
-    co_await picture(u"revoked"_s);
+    co_await bothPictures(u"revoked"_s);
     hand::click(named(u"revokeCancel"_s));
-    co_await picture(u"past-consent"_s);
+    co_await bothPictures(u"past-consent"_s);
+    hand::scrollTo(named(u"consentHistory"_s));
+    co_await bothPictures(u"past-consent-timeline"_s);
+    hand::scrollTo(window()->findChild<ConsentPane*>());
     hand::click(named(u"consentReceipt"_s));
     co_await receipt(u"receipt-pdf"_s);
+}
+
+QCoro::Task<> Tour::breakDemo(QString fault)
+{
+    const QUrl* control = m_program.demo().control();
+    if (!control)
+        throw Missing("the demo network does not run");
+    QNetworkRequest request(QUrl(control->toString() + u"/faults"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QByteArray rule =
+        QJsonDocument(QJsonObject{{u"kind"_s, fault}, {u"endpoint"_s, u"*"_s}}).toJson();
+    QNetworkAccessManager manager;
+    const std::unique_ptr<QNetworkReply> reply(
+        fault.isEmpty() ? manager.deleteResource(request) : manager.post(request, rule));
+    const auto isAnswered = [&reply] { return reply->isFinished(); };
+    co_await until(u"the demo network's answer"_s, isAnswered);
+    if (reply->error() != QNetworkReply::NoError)
+        throw Missing("the demo network does not do as it is told");
 }
 
 QCoro::Task<> Tour::erase()

@@ -17,7 +17,7 @@ QCoro::Task<> Tour::networkApps()
     auto* shown = window()->findChild<NetworkAppsPage*>();
     const auto hasApps = [shown] { return shown && shown->apps()->table()->rowCount() > 0; };
     co_await until(u"the network's apps"_s, hasApps);
-    co_await picture(u"network-apps"_s);
+    co_await bothPictures(u"network-apps"_s);
     shown->showPart(NetworkAppsPage::Part::Providers);
     hand::shortcut(window(), keys(Shortcut::ToggleTheme));
     co_await picture(u"network-providers-dark"_s);

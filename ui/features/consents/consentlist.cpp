@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/features/consents/consenttext.h"
+#include "ui/features/consents/nextuse.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/display.h"
 #include "ui/kit/fonts.h"
@@ -13,6 +14,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <array>
 
 namespace bursar::ui {
 
@@ -26,8 +29,11 @@ enum ConsentRole : std::uint16_t {
     StatusRole,
     FirstLineRole,
     SecondLineRole,
+    ThirdLineRole,
     CountRole,
 };
+
+constexpr std::array smallLines{int(FirstLineRole), int(SecondLineRole), int(ThirdLineRole)};
 
 struct ListRow {
     std::optional<std::int64_t> id;
@@ -36,6 +42,7 @@ struct ListRow {
     Tone tone = Tone::Neutral;
     QString first;
     QString second;
+    QString third;
     int count = 0;
 
     bool operator==(const ListRow&) const = default;
@@ -82,8 +89,7 @@ public:
         case Qt::DisplayRole:
             return row.title;
         case Qt::AccessibleTextRole:
-            return row.id ? QStringList{row.title, row.status, row.first, row.second}.join(u". "_s)
-                          : QString(row.title + u' ' + QString::number(row.count));
+            return row.id ? spoken(row) : QString(row.title + u' ' + QString::number(row.count));
         case Qt::ToolTipRole:
             return row.id ? QVariant(QString(row.title + u'\n' + row.status)) : QVariant();
         case IdRole:
@@ -96,6 +102,8 @@ public:
             return row.first;
         case SecondLineRole:
             return row.second;
+        case ThirdLineRole:
+            return row.third;
         case CountRole:
             return row.count;
         default:
@@ -113,6 +121,13 @@ public:
     }
 
 private:
+    static QString spoken(const ListRow& row)
+    {
+        QStringList parts{row.title, row.status, row.first, row.second, row.third};
+        parts.removeAll(QString());
+        return parts.join(u". "_s);
+    }
+
     QList<ListRow> m_rows;
 };
 
@@ -130,7 +145,7 @@ public:
         int height = std::max(strong, pillSize(status).height()) + 2 * topPadding;
         if (!pillIsBeside(index, width))
             height = strong + space::xs + pillSize(status).height() + 2 * topPadding;
-        for (const int role : {int(FirstLineRole), int(SecondLineRole)}) {
+        for (const int role : smallLines) {
             if (const int lines = linesOf(index.data(role).toString(), width))
                 height += lines + 2;
         }
@@ -205,7 +220,7 @@ private:
         drawPill(
             painter, capsule, static_cast<Tone>(index.data(ToneRole).toInt()), status, palette);
         int top = isBeside ? std::max(title.bottom(), capsule.bottom()) + 2 : capsule.bottom() + 3;
-        for (const int role : {int(FirstLineRole), int(SecondLineRole)}) {
+        for (const int role : smallLines) {
             const QString words = index.data(role).toString();
             const int height = linesOf(words, area.width());
             if (height == 0)
@@ -233,7 +248,8 @@ ConsentList::ConsentList(const Display& display, QWidget* parent)
     setAccessibleName(Tr::tr("Consents"));
 }
 
-void ConsentList::set(const QList<ConsentView>& views, Instant now)
+void ConsentList::set(
+    const QList<ConsentView>& views, const QHash<LinkId, NextReading>& next, Instant now)
 {
     const Formats& formats = m_display.formats();
     QList<ListRow> rows;
@@ -246,7 +262,8 @@ void ConsentList::set(const QList<ConsentView>& views, Instant now)
                 continue;
             rows += ListRow{view.consent.id, institutionOf(view), statusText(view.status),
                 statusTone(view.status), firstLine(view, formats, now),
-                secondLine(view, formats, now), 0};
+                secondLine(view, formats, now),
+                nextUseLine(view, next.value(view.consent.link), formats, now), 0};
             ++head.count;
         }
         if (head.count > 0)

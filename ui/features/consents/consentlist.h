@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/consents/consentview.h"
+#include "app/profile/refreshplan.h"
 
+#include <QHash>
 #include <QListView>
 
 #include <optional>
@@ -19,7 +21,8 @@ class ConsentList : public QListView {
 public:
     explicit ConsentList(const Display& display, QWidget* parent = nullptr);
 
-    void set(const QList<ConsentView>& views, Instant now);
+    /// `next`: when each link is read next.
+    void set(const QList<ConsentView>& views, const QHash<LinkId, NextReading>& next, Instant now);
     /// By the consent's id; the first one when there is no such.
     void choose(std::optional<std::int64_t> consent);
     std::optional<std::int64_t> chosen() const;

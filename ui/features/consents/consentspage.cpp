@@ -141,7 +141,7 @@ void ConsentsPage::refill()
             Tr::tr("Link an institution"));
         return;
     }
-    m_list->set(m_state.views, m_state.now);
+    m_list->set(m_state.views, m_state.next, m_state.now);
     showChosen();
 }
 

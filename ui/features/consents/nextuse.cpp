@@ -7,13 +7,15 @@ namespace bursar::ui::consentstext {
 
 namespace {
 
+/// The day of so near a time is clear.
+constexpr std::chrono::hours soon{12};
+
 QString timeOfUse(Instant at, const Formats& formats, Instant now)
 {
     if (at <= now)
         return Tr::tr("within a minute", "when a consent is used next");
-    const bool isSoon = at - now < std::chrono::hours(12);
     return Tr::tr("%1, while Bursar runs", "a time, or a date and time")
-        .arg(isSoon ? formats.time(at) : formats.moment(at));
+        .arg(at - now < soon ? formats.time(at) : formats.moment(at));
 }
 
 } // namespace
@@ -42,6 +44,30 @@ QString nextUseText(
         break;
     }
     return Tr::tr("not now: its network is not available", "when a consent is used next");
+}
+
+QString nextUseLine(
+    const ConsentView& view, const NextReading& next, const Formats& formats, Instant now)
+{
+    using When = NextReading::When;
+    if (isPast(view.status) || view.revocation || view.status == ConsentStatus::SignInNeeded)
+        return {};
+    switch (next.when) {
+    case When::Running:
+        return Tr::tr("Being read now", "the next use of a consent");
+    case When::At:
+        if (next.at <= now)
+            return Tr::tr("Next use within a minute");
+        return Tr::tr("Next use %1", "a time, or a date and time")
+            .arg(next.at - now < soon ? formats.time(next.at) : formats.moment(next.at));
+    case When::AtStart:
+        return Tr::tr("Next use when Bursar starts");
+    case When::OnRequest:
+        return Tr::tr("Next use when you ask");
+    case When::NotPlanned:
+        break;
+    }
+    return {};
 }
 
 } // namespace bursar::ui::consentstext

@@ -11,4 +11,8 @@ namespace bursar::ui::consentstext {
 QString nextUseText(
     const ConsentView& view, const NextReading& next, const Formats& formats, Instant now);
 
+/// The same for a line of a list: few words, and none where the status says it already.
+QString nextUseLine(
+    const ConsentView& view, const NextReading& next, const Formats& formats, Instant now);
+
 } // namespace bursar::ui::consentstext

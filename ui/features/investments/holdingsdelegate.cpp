@@ -4,6 +4,7 @@
 #include "ui/features/investments/holdingsmodel.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/numberedname.h"
 #include "ui/kit/paint.h"
 
 #include <QPainter>
@@ -61,7 +62,9 @@ void HoldingsDelegate::paint(
         const QFontMetrics metrics(font);
         const int room = inner.width() - (pill.isEmpty() ? 0 : pillSize(pill).width() + space::s);
         // The end tells accounts apart (•9276), and positions by their symbol.
-        const QString shown = metrics.elidedText(text, Qt::ElideMiddle, std::max(room, 24));
+        const int most = std::max(room, 24);
+        const QString shown = group ? elidedName(text, QFontMetricsF(font), most)
+                                    : metrics.elidedText(text, Qt::ElideMiddle, most);
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         painter->drawText(
             inner, textFlags(start | Qt::AlignVCenter, text) | Qt::TextSingleLine, shown);

@@ -3,6 +3,7 @@
 
 #include "ui/features/statements/statementsmodel.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/numberedname.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/pill.h"
 
@@ -56,10 +57,7 @@ void StatementsDelegate::paint(
     painter->setPen(color(palette, textRole(index, tone)));
     const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->drawText(inner, textFlags(start | Qt::AlignVCenter, text) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text,
-            // An account's last digits tell it from the others.
-            index.column() == StatementsModel::Owner ? Qt::ElideMiddle : Qt::ElideRight,
-            inner.width()));
+        elidedName(text, QFontMetricsF(font), inner.width()));
 
     const QVariant fraction = index.data(StatementsModel::FractionRole);
     if (index.column() == StatementsModel::Where && fraction.isValid()) {

@@ -2157,6 +2157,31 @@
         <comment>who says so</comment>
         <translation>Gewährt: %1.</translation>
     </message>
+    <message>
+        <source>Partly unreadable</source>
+        <comment>what came of a question</comment>
+        <translation>Teils unlesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the answer could not be read.</source>
+        <translation>
+            <numerusform>%n Stelle der Antwort konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Stellen der Antwort konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places in an answer</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>places in an answer</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3368,6 +3393,28 @@
         <source>not now: its network is not available</source>
         <comment>when a consent is used next</comment>
         <translation>jetzt nicht: das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Being read now</source>
+        <comment>the next use of a consent</comment>
+        <translation>Wird gerade gelesen</translation>
+    </message>
+    <message>
+        <source>Next use within a minute</source>
+        <translation>Nächste Nutzung binnen einer Minute</translation>
+    </message>
+    <message>
+        <source>Next use %1</source>
+        <comment>a time, or a date and time</comment>
+        <translation>Nächste Nutzung %1</translation>
+    </message>
+    <message>
+        <source>Next use when Bursar starts</source>
+        <translation>Nächste Nutzung beim Start von Bursar</translation>
+    </message>
+    <message>
+        <source>Next use when you ask</source>
+        <translation>Nächste Nutzung nur auf Ihre Anfrage</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5577,145 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Show the figures: %1</source>
+        <comment>title of a chart</comment>
+        <translation>Zahlen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Checking and savings accounts, posted transactions.</source>
+        <translation>Giro- und Sparkonten, gebuchte Umsätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) between your accounts left out.</source>
+        <translation>
+            <numerusform>Ohne %n Überweisung zwischen Ihren Konten.</numerusform>
+            <numerusform>Ohne %n Überweisungen zwischen Ihren Konten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount left out.</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>Ohne %n Umsatz, dessen Betrag fehlt.</numerusform>
+            <numerusform>Ohne %n Umsätze, deren Betrag fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Geldfluss</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>money</comment>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>No posted transactions of checking or savings accounts in six months.</source>
+        <translation>Keine gebuchten Umsätze von Giro- oder Sparkonten in sechs Monaten.</translation>
+    </message>
+    <message>
+        <source>In %1 · Out %2</source>
+        <comment>amounts</comment>
+        <translation>Eingang %1 · Ausgang %2</translation>
+    </message>
+    <message>
+        <source>Bursar does not have all of this month.</source>
+        <translation>Bursar hat diesen Monat nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden.</source>
+        <translation>Beträge sind verborgen.</translation>
+    </message>
+    <message>
+        <source>This could not be read from the store. It is tried again with the next reading.</source>
+        <translation>Dies konnte nicht aus dem Speicher gelesen werden. Beim nächsten Lesen wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>Wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>A bank is being read; what it tells will be here.</source>
+        <translation>Eine Bank wird gerade gelesen; was sie mitteilt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Net worth history</source>
+        <translation>Verlauf des Vermögens</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <comment>of all accounts of one currency</comment>
+        <translation>Nettovermögen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <comment>of a chart</comment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <comment>of a chart</comment>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <comment>of a chart</comment>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <comment>of a chart</comment>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>There is no day yet on which every account was read.</source>
+        <translation>Noch gibt es keinen Tag, an dem jedes Konto gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Kept since %1: one figure for each day on which all accounts are read.</source>
+        <comment>a day</comment>
+        <translation>Aufgehoben seit %1: ein Wert für jeden Tag, an dem alle Konten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>change of an amount</comment>
+        <translation>%1 in 30 Tagen</translation>
     </message>
 </context>
 <context>

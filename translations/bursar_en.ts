@@ -116,6 +116,21 @@
             <numerusform>the names in %Ln of them erased by you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in the answer could not be read.</source>
+        <translation>
+            <numerusform>%n place in the answer could not be read.</numerusform>
+            <numerusform>%n places in the answer could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places in an answer</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -476,6 +491,21 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) between your accounts left out.</source>
+        <translation>
+            <numerusform>%n transfer between your accounts left out.</numerusform>
+            <numerusform>%n transfers between your accounts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount left out.</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>%n without an amount left out.</numerusform>
+            <numerusform>%n without an amount left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -2129,6 +2129,27 @@
         <comment>who says so</comment>
         <translation>[Ğřáñtéd: %1.~~~~]</translation>
     </message>
+    <message>
+        <source>Partly unreadable</source>
+        <comment>what came of a question</comment>
+        <translation>[Pářtlý úñřéádáblé~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the answer could not be read.</source>
+        <translation>
+            <numerusform>[%n pláçé(š) íñ thé áñšwéř çóúld ñót bé řéád.~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n pláçé(š) íñ thé áñšwéř çóúld ñót bé řéád.~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places in an answer</comment>
+        <translation>
+            <numerusform>[áñd %n móřé~~~~]</numerusform><numerusform>[áñd %n móřé~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>places in an answer</comment>
+        <translation>[Ñót řéádáblé~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3290,6 +3311,28 @@
         <source>not now: its network is not available</source>
         <comment>when a consent is used next</comment>
         <translation>[ñót ñów: ítš ñétwóřk íš ñót áváíláblé~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Being read now</source>
+        <comment>the next use of a consent</comment>
+        <translation>[Béíñğ řéád ñów~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next use within a minute</source>
+        <translation>[Ñéxt úšé wíthíñ á míñúté~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next use %1</source>
+        <comment>a time, or a date and time</comment>
+        <translation>[Ñéxt úšé %1~~~~]</translation>
+    </message>
+    <message>
+        <source>Next use when Bursar starts</source>
+        <translation>[Ñéxt úšé whéñ Búřšář štářtš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next use when you ask</source>
+        <translation>[Ñéxt úšé whéñ ýóú ášk~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5457,141 @@
         <comment>a payment is due</comment>
         <translation>
             <numerusform>[íñ %n dáý(š)~~~~]</numerusform><numerusform>[íñ %n dáý(š)~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>[Šhów thé fíğúřéš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>[Çúřřéñçý~~~]</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>[Hów fář báçk~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the figures: %1</source>
+        <comment>title of a chart</comment>
+        <translation>[Šhów thé fíğúřéš: %1~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>[Šhów thé çhářt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Checking and savings accounts, posted transactions.</source>
+        <translation>[Çhéçkíñğ áñd šávíñğš áççóúñtš, póštéd třáñšáçtíóñš.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) between your accounts left out.</source>
+        <translation>
+            <numerusform>[%n třáñšféř(š) bétwééñ ýóúř áççóúñtš léft óút.~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n třáñšféř(š) bétwééñ ýóúř áççóúñtš léft óút.~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount left out.</source>
+        <comment>transactions</comment>
+        <translation>
+            <numerusform>[%n wíthóút áñ ámóúñt léft óút.~~~~~~~~~~~]</numerusform><numerusform>[%n wíthóút áñ ámóúñt léft óút.~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>[Çášh flów~~~~]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Móñth~~]</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money</comment>
+        <translation>[Íñ~]</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money</comment>
+        <translation>[Óút~]</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>money</comment>
+        <translation>[Ñét~]</translation>
+    </message>
+    <message>
+        <source>No posted transactions of checking or savings accounts in six months.</source>
+        <translation>[Ñó póštéd třáñšáçtíóñš óf çhéçkíñğ óř šávíñğš áççóúñtš íñ šíx móñthš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>In %1 · Out %2</source>
+        <comment>amounts</comment>
+        <translation>[Íñ %1 · Óút %2~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar does not have all of this month.</source>
+        <translation>[Búřšář dóéš ñót hávé áll óf thíš móñth.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden.</source>
+        <translation>[Ámóúñtš ářé híddéñ.~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>This could not be read from the store. It is tried again with the next reading.</source>
+        <translation>[Thíš çóúld ñót bé řéád fřóm thé štóřé. Ít íš tříéd áğáíñ wíth thé ñéxt řéádíñğ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>[Béíñğ pút tóğéthéř…~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A bank is being read; what it tells will be here.</source>
+        <translation>[Á báñk íš béíñğ řéád; whát ít téllš wíll bé héřé.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Net worth history</source>
+        <translation>[Ñét wóřth híštóřý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Dáý~]</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <comment>of all accounts of one currency</comment>
+        <translation>[Ñét wóřth~~~~]</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <comment>of a chart</comment>
+        <translation>[30 dáýš~~~]</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <comment>of a chart</comment>
+        <translation>[90 dáýš~~~]</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <comment>of a chart</comment>
+        <translation>[Óñé ýéář~~~]</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <comment>of a chart</comment>
+        <translation>[Áll dáýš~~~]</translation>
+    </message>
+    <message>
+        <source>There is no day yet on which every account was read.</source>
+        <translation>[Théřé íš ñó dáý ýét óñ whíçh évéřý áççóúñt wáš řéád.~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kept since %1: one figure for each day on which all accounts are read.</source>
+        <comment>a day</comment>
+        <translation>[Képt šíñçé %1: óñé fíğúřé fóř éáçh dáý óñ whíçh áll áççóúñtš ářé řéád.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>change of an amount</comment>
+        <translation>[%1 íñ 30 dáýš~~~~]</translation>
     </message>
 </context>
 <context>

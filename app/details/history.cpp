@@ -22,12 +22,14 @@ HistoriesPtr loadHistories(Db& db, Day today)
     all->repeated = QSet<AccountRef>(repeated.begin(), repeated.end());
     all->worth = worthOf(accounts::loadDays(db));
     const Day first = monthOf(today, 1 - flowMonths);
-    transactions::Batch rows;
+    QSet<AccountRef> deposits;
     for (const accounts::Entry& entry : accounts::load(db)) {
         if (entry.account.category == accounts::Category::Deposit
             && !all->repeated.contains(entry.account.ref))
-            transactions::loadPeriod(db, entry.account.ref, first, monthOf(today, 1), rows);
+            deposits += entry.account.ref;
     }
+    transactions::Batch rows;
+    transactions::loadPeriod(db, deposits, first, monthOf(today, 1), rows);
     all->flows = cashFlowOf(rows, first, flowMonths);
     return all;
 }
@@ -61,6 +63,8 @@ QCoro::Task<> History::read()
         const auto loaded = co_await reading;
         if (!self)
             co_return;
+        m_hasFailed = !loaded;
+        m_isLoaded |= !m_hasFailed;
         if (loaded)
             m_snapshot = *loaded;
         else

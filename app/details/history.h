@@ -46,11 +46,15 @@ public:
     /// Never null; empty until the first load.
     details::HistoriesPtr snapshot() const { return m_snapshot; }
 
+    bool isLoaded() const { return m_isLoaded; }
+    /// The last reading failed: the snapshot is the one before.
+    bool hasFailed() const { return m_hasFailed; }
+
     /// Something in the store has changed: reads it again, soon.
     void reload();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< a reading has ended
 
 private:
     QCoro::Task<> read();
@@ -59,6 +63,8 @@ private:
     Clock& m_clock;
     details::HistoriesPtr m_snapshot = std::make_shared<const details::Histories>();
     bool m_reading = false;
+    bool m_isLoaded = false;
+    bool m_hasFailed = false;
     bool m_again = false; ///< asked for while a reading was under way
 };
 

@@ -11,6 +11,7 @@
 #include "app/base/literals.h"
 #include "tests/gui/consentsamples.h"
 #include "tests/gui/errorsheet.h"
+#include "tests/gui/historysamples.h"
 #include "tests/gui/paper.h"
 #include "tests/gui/particularsamples.h"
 #include "tests/gui/samples.h"
@@ -30,6 +31,7 @@
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/networkapps/appspane.h"
 #include "ui/features/networkapps/networkappspage.h"
+#include "ui/features/overview/chartcard.h"
 #include "ui/features/overview/overviewpage.h"
 #include "ui/features/settings/datasection.h"
 #include "ui/features/settings/looksection.h"
@@ -37,6 +39,7 @@
 #include "ui/features/settings/refreshsection.h"
 #include "ui/features/settings/settingspage.h"
 #include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/features/transactions/completionlist.h"
 #include "ui/features/transactions/queryfield.h"
@@ -204,10 +207,17 @@ private:
             state.names.insert(link.id, link.name);
         m_overview->set(state);
         save(u"overview-calm"_s);
+        m_overview->setHistory({.histories = test::sampleHistories(),
+            .completeAfter = details::monthOf(Day::ofInstantUtc(test::sampleNow()), -5)});
         state.attention = test::sampleAttention(m_extreme);
         m_overview->set(state);
         m_window.setCount(u"overview"_s, state.attention.size());
         save(u"overview"_s);
+        for (ChartCard* card : m_overview->findChildren<ChartCard*>())
+            card->showTable(true);
+        save(u"overview-figures"_s);
+        for (ChartCard* card : m_overview->findChildren<ChartCard*>())
+            card->showTable(false);
         m_display.setAmountsHidden(true);
         save(u"overview-hidden"_s);
         m_display.setAmountsHidden(false);
@@ -678,7 +688,11 @@ private:
         if (!QTest::qWaitFor([this] { return m_statements->pane()->hasPages(); }))
             qFatal("no pages");
         QTest::qWait(300); // Qt draws the pages in a thread of its own, and tells nobody
+        m_statements->showComparison(m_statements->pane()->current(), test::sampleComparison());
         save(u"statements-document"_s);
+        m_statements->showComparison(m_statements->pane()->current(), test::sampleComparison(true));
+        m_statements->pane()->findChild<MatchBar*>()->showLines(true);
+        save(u"statements-differs"_s);
         m_statements->pane()->find();
         m_statements->pane()->findChild<SearchField*>()->setText(u"balance"_s);
         QTest::qWait(200);

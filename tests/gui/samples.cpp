@@ -262,6 +262,11 @@ QList<Ledger::Entry> sampleAccesses(int count, bool extreme)
         call.bytes = call.rows * 251 + 180;
         if (i % 9 == 4)
             call.http = 206;
+        if (i % 9 == 2) {
+            call.places =
+                QStringList{u"item 3: not an object"_s, u"item 7: amount kept as raw text only"_s};
+            call.unreadable = extreme ? 12'000 : 2;
+        }
         const auto ends = [&call](int http, ErrorKind error) {
             call.http = http;
             call.error = error;

@@ -2,14 +2,18 @@
 // The overview: what needs the person and what can be done about it, the accounts and their age.
 #include "app/base/literals.h"
 #include "tests/gui/consentsamples.h"
+#include "tests/gui/historysamples.h"
 #include "tests/gui/samples.h"
 #include "ui/features/overview/attentiontext.h"
+#include "ui/features/overview/chartcard.h"
 #include "ui/features/overview/overviewpage.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
+#include "ui/kit/figurelabel.h"
 #include "ui/kit/label.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -45,7 +49,7 @@ struct Shown {
             return label->isVisible() && label->text().contains(words);
         });
     }
-    QTableWidget* table() const { return page.findChild<QTableWidget*>(); }
+    QTableWidget* table() const { return page.findChild<QTableWidget*>(u"overviewAccounts"_s); }
 
     ui::Display display{QLocale(u"en_US"_s)};
     OverviewPage page;
@@ -66,6 +70,13 @@ private Q_SLOTS:
     void hiddenAmountsStayHidden();
     void aRowLeadsToItsAccount();
     void everyButtonHasANameOfItsOwn();
+    void dueAmountsCanBeHidden();
+    void chartsHaveTheirFigures();
+    void unknownMonthsAreNotZero();
+    void aRangeShowsItsDaysOnly();
+    void currenciesAreChosenNotAdded();
+    void whatIsNotThereIsSaid();
+    void anAccountOfTwoLoginsCountsOnce();
 };
 
 void TestOverviewPage::emptyItSaysWhatToDo()
@@ -175,6 +186,135 @@ void TestOverviewPage::everyButtonHasANameOfItsOwn()
         QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(name));
         names += name;
     }
+}
+
+void TestOverviewPage::dueAmountsCanBeHidden()
+{
+    Shown shown;
+    shown.set(test::sampleAttention(false));
+    QVERIFY(shown.says(u"in 7 day"_s));
+    QVERIFY(shown.says(u"$412.77"_s));
+    shown.display.setAmountsHidden(true);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QVERIFY(shown.says(u"in 7 day"_s));
+    QVERIFY(!shown.says(u"412"_s));
+}
+
+namespace {
+
+OverviewPage::State stateWithHistory()
+{
+    return {
+        .accounts = test::sampleAccounts(), .names = {}, .attention = {}, .now = test::sampleNow()};
+}
+
+} // namespace
+
+void TestOverviewPage::chartsHaveTheirFigures()
+{
+    Shown shown;
+    shown.page.set(stateWithHistory());
+    shown.page.setHistory({.histories = test::sampleHistories(), .completeAfter = {}});
+    const auto* worth = shown.page.findChild<ChartCard*>(u"worthHistory"_s);
+    const auto* flow = shown.page.findChild<ChartCard*>(u"cashFlow"_s);
+    QVERIFY(worth && flow);
+    QCOMPARE(worth->table()->rowCount(), 331 - 24); // the days that are known, and no other
+    QCOMPARE(flow->table()->rowCount(), details::flowMonths);
+    QCOMPARE(flow->table()->item(0, 1)->text(), u"$3,700.00"_s); // the newest month first
+    QVERIFY(shown.says(u"14 transfer"_s));
+    for (Button* button : flow->findChildren<Button*>())
+        if (button->isVisible())
+            button->click();
+    QVERIFY(flow->table()->isVisible());
+    shown.display.setAmountsHidden(true);
+    QVERIFY(!flow->table()->isVisible());
+    QVERIFY(!flow->table()->item(0, 1)->text().contains(u"3,700"_s));
+    QVERIFY(shown.says(u"Amounts are hidden"_s));
+}
+
+void TestOverviewPage::unknownMonthsAreNotZero()
+{
+    Shown shown;
+    shown.page.set(stateWithHistory());
+    shown.page.setHistory({.histories = test::sampleHistories(),
+        .completeAfter = details::monthOf(Day::ofInstantUtc(test::sampleNow()), -4)});
+    const auto* table = shown.page.findChild<ChartCard*>(u"cashFlow"_s)->table();
+    QCOMPARE(table->item(5, 1)->text(), u"\u2014"_s);
+    QCOMPARE(table->item(4, 3)->text(), u"\u2014"_s); // it began within that month
+    QVERIFY(table->item(3, 1)->text().startsWith(u'$'));
+}
+
+void TestOverviewPage::aRangeShowsItsDaysOnly()
+{
+    Shown shown;
+    shown.page.set(stateWithHistory());
+    shown.page.setHistory({.histories = test::sampleHistories(), .completeAfter = {}});
+    const auto* worth = shown.page.findChild<ChartCard*>(u"worthHistory"_s);
+    auto* range = worth->findChild<QComboBox*>(u"chartRange"_s);
+    QVERIFY(range->isVisible());
+    range->setCurrentIndex(0);
+    QCOMPARE(worth->table()->rowCount(), 31); // 30 days ago and today
+    range->setCurrentIndex(2); // a year: more than there is
+    QCOMPARE(worth->table()->rowCount(), 331 - 24);
+    worth->findChild<QComboBox*>(u"chartCurrency"_s)->setCurrentIndex(1); // of 20 days only
+    QVERIFY(!range->isVisible());
+    QCOMPARE(worth->table()->rowCount(), 20);
+}
+
+void TestOverviewPage::currenciesAreChosenNotAdded()
+{
+    Shown shown;
+    shown.page.set(stateWithHistory());
+    shown.page.setHistory({.histories = test::sampleHistories(), .completeAfter = {}});
+    const auto* worth = shown.page.findChild<ChartCard*>(u"worthHistory"_s);
+    auto* currency = worth->findChild<QComboBox*>(u"chartCurrency"_s);
+    QVERIFY(currency->isVisible());
+    QVERIFY(worth->table()->item(0, 1)->text().startsWith(u'$'));
+    currency->setCurrentIndex(1);
+    QCOMPARE(worth->table()->item(0, 1)->text(), u"€2,500.00"_s);
+    shown.page.set(stateWithHistory()); // what was chosen stays
+    QCOMPARE(worth->table()->item(0, 1)->text(), u"€2,500.00"_s);
+}
+
+void TestOverviewPage::whatIsNotThereIsSaid()
+{
+    Shown shown;
+    shown.page.set(stateWithHistory());
+    QVERIFY(shown.says(u"Being put together"_s));
+    const auto none = std::make_shared<const details::Histories>();
+    shown.page.setHistory({.histories = none, .completeAfter = {}, .isReading = true});
+    QVERIFY(shown.says(u"A bank is being read"_s));
+    QVERIFY(!shown.says(u"no day yet"_s));
+    shown.page.setHistory({.histories = none, .completeAfter = {}});
+    QVERIFY(shown.says(u"no day yet"_s));
+    QVERIFY(shown.says(u"No posted transactions"_s));
+    shown.page.setHistory({.histories = nullptr, .completeAfter = {}, .hasFailed = true});
+    QVERIFY(shown.says(u"could not be read"_s));
+}
+
+void TestOverviewPage::anAccountOfTwoLoginsCountsOnce()
+{
+    Shown shown;
+    OverviewPage::State state = stateWithHistory();
+    const auto net = [&shown] {
+        for (const auto* label : shown.page.findChildren<FigureLabel*>())
+            if (label->accessibleName().startsWith(u"Net, USD"_s))
+                return label->accessibleName();
+        return QString();
+    };
+    shown.page.set(state);
+    const QString before = net();
+    auto twice = *state.accounts;
+    twice += twice.first();
+    twice.last().account.ref.value = 99;
+    state.accounts = std::make_shared<const QList<accounts::Entry>>(twice);
+    auto histories = std::make_shared<details::Histories>(*test::sampleHistories());
+    histories->repeated = {AccountRef{99}};
+    shown.page.setHistory({.histories = histories, .completeAfter = {}});
+    shown.page.set(state);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(net(), before);
 }
 
 QTEST_MAIN(TestOverviewPage)

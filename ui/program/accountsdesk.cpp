@@ -9,6 +9,8 @@
 #include "ui/program/tr.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
+
 namespace bursar::ui {
 
 using program::Tr;
@@ -52,6 +54,21 @@ void AccountsDesk::age()
     const Profile& profile = m_site.profile;
     m_page->set({profile.accounts(), profile.links(), m_site.clock.now(), !profile.isLoaded(),
         profile.accountRecords().snapshot()});
+}
+
+void AccountsDesk::visit(const Destination& destination)
+{
+    const auto all = m_site.profile.accounts();
+    const auto found = std::find_if(all->begin(), all->end(), [&destination](const auto& each) {
+        return destination.account ? each.account.ref == *destination.account
+                                   : destination.link && each.link == *destination.link;
+    });
+    if (found == all->end())
+        return;
+    if (destination.holders)
+        m_page->showHolders(found->account.ref);
+    else
+        m_page->showAccount(found->account.ref);
 }
 
 QList<PaletteEntry> AccountsDesk::places()

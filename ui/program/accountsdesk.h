@@ -15,6 +15,8 @@ public:
     explicit AccountsDesk(const Site& site);
 
     void age() override;
+    /// Shows one account, or the first one of a link.
+    void visit(const Destination& destination) override;
     QList<PaletteEntry> places() override;
     QString pageId() const override { return page::accounts; }
 

@@ -36,6 +36,7 @@ struct Destination {
     QString page;
     std::optional<AccountRef> account = std::nullopt;
     std::optional<LinkId> link = std::nullopt;
+    bool holders = false; ///< of the account: who holds it
 };
 
 /// Joins one screen to the profile. Made once, when the profile is open: its constructor makes the

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/desks.h"
 
+#include "ui/features/overview/overviewpage.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/program/accountsdesk.h"
 #include "ui/program/activitydesk.h"
 #include "ui/program/consentsdesk.h"
+#include "ui/program/historyfeed.h"
 #include "ui/program/investmentsdesk.h"
 #include "ui/program/networkappsdesk.h"
 #include "ui/program/overviewdesk.h"
@@ -43,6 +45,8 @@ Desks makeDesks(const Desk::Site& site)
     // Beside the desks, and for as long.
     if (auto* page = site.window.findChild<StatementsPage*>())
         new StatementMatching(site, *page, desks.back().get());
+    if (auto* page = site.window.findChild<OverviewPage*>())
+        new HistoryFeed(site, *page, desks.back().get());
     return desks;
 }
 

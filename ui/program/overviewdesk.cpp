@@ -6,7 +6,9 @@
 #include "app/consents/attentionlist.h"
 #include "app/consents/consents.h"
 #include "app/details/accountrecords.h"
+#include "app/details/dues.h"
 #include "app/details/lackingconsent.h"
+#include "app/details/particulars.h"
 #include "app/products/products.h"
 #include "app/vault/statements.h"
 #include "ui/features/overview/attentiontext.h"
@@ -20,6 +22,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace bursar::ui {
@@ -39,7 +42,7 @@ OverviewDesk::OverviewDesk(const Site& site)
     connect(m_page, &OverviewPage::linkRequested, this, &Desk::linkRequested);
     connect(m_page, &OverviewPage::acted, this, &OverviewDesk::act);
     AttentionList* list = &m_site.profile.attention();
-    connect(m_page, &OverviewPage::dismissed, list, &AttentionList::dismiss);
+    connect(m_page, &OverviewPage::dismissed, this, &OverviewDesk::dismiss);
     connect(m_page, &OverviewPage::accountChosen, this, [this](AccountRef account) {
         Q_EMIT visitRequested({.page = page::accounts, .account = account});
     });
@@ -56,6 +59,7 @@ OverviewDesk::OverviewDesk(const Site& site)
         m_documentsKnown = true;
         gather();
     });
+    connect(&m_site.profile.particulars(), &Particulars::changed, this, &OverviewDesk::gather);
     gather();
     age();
 }
@@ -92,12 +96,16 @@ void OverviewDesk::gather()
             .now = m_site.clock.now()};
         for (const Link& link : m_site.profile.links())
             facts.links += link;
-        const AccountRecordsKeeper& keeper = m_site.profile.accountRecords();
+        const Profile& of = m_site.profile;
+        const AccountRecordsKeeper& keeper = of.accountRecords();
         const auto records = keeper.snapshot();
         facts.lacking = details::lackingConsent(
             products::all(), facts.links, records->standings, records->granted);
-        m_site.profile.attention().update(
-            attention::gather(facts), m_documentsKnown && keeper.isLoaded());
+        facts.dues = details::duesOf(*of.accounts(), *records);
+        facts.changes = of.particulars().snapshot()->changes;
+        const bool isComplete =
+            m_documentsKnown && keeper.isLoaded() && of.particulars().isLoaded();
+        of.attention().update(attention::gather(facts), isComplete);
     };
     QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
 }
@@ -119,9 +127,27 @@ void OverviewDesk::act(const attention::Item& item)
     case Kind::NewDocuments:
         Q_EMIT visitRequested({.page = page::statements, .link = item.link});
         return;
+    case Kind::PaymentOverdue:
+    case Kind::PaymentDue:
+    case Kind::HolderChanged:
+        Q_EMIT visitRequested({.page = page::accounts,
+            .account = item.account.value > 0 ? std::optional(item.account) : std::nullopt,
+            .link = item.link,
+            .holders = item.kind == Kind::HolderChanged});
+        return;
     default:
         Q_EMIT visitRequested({.page = page::consents, .link = item.link});
     }
+}
+
+void OverviewDesk::dismiss(const QString& fact)
+{
+    AttentionList& list = m_site.profile.attention();
+    const auto item = std::find_if(list.items().begin(), list.items().end(),
+        [&fact](const attention::Item& each) { return each.fact == fact; });
+    if (item != list.items().end() && !item->changes.isEmpty())
+        m_site.profile.particulars().acknowledge(item->changes);
+    list.dismiss(fact);
 }
 
 void OverviewDesk::tell(const QList<attention::Item>& items)

@@ -24,6 +24,8 @@ private:
     void fill();
     void gather();
     void act(const attention::Item& item);
+    /// Put away; what changed about a holder has been seen.
+    void dismiss(const QString& fact);
     void tell(const QList<attention::Item>& items);
 
     Site m_site;

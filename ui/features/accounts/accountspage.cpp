@@ -4,6 +4,7 @@
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountsdelegate.h"
 #include "ui/features/accounts/accountsmodel.h"
+#include "ui/features/accounts/holderssection.h"
 #include "ui/features/accounts/institutionpane.h"
 #include "ui/features/accounts/totalsbar.h"
 #include "ui/features/accounts/tr.h"
@@ -18,8 +19,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -161,6 +164,16 @@ void AccountsPage::showAccount(AccountRef account)
 {
     m_tree->setCurrentIndex(m_model->indexOf(account));
     m_tree->scrollTo(m_tree->currentIndex());
+}
+
+void AccountsPage::showHolders(AccountRef account)
+{
+    showAccount(account);
+    const auto scroll = [this] { // when the account's details are laid out
+        if (const auto* holders = m_pane->findChild<HoldersSection*>())
+            m_pane->verticalScrollBar()->setValue(holders->mapTo(m_pane->widget(), QPoint()).y());
+    };
+    QTimer::singleShot(0, this, scroll);
 }
 
 void AccountsPage::set(State state)

@@ -47,6 +47,8 @@ public:
     void addSection(AccountSection* section);
     /// Selects the account's row.
     void showAccount(AccountRef account);
+    /// The same, with what is known of its holders in sight.
+    void showHolders(AccountRef account);
 
     QTreeView* tree() const { return m_tree; }
 

@@ -28,7 +28,7 @@ AttentionCard::AttentionCard(QWidget* parent)
     layout->addStretch(1);
 }
 
-void AttentionCard::set(const QList<attention::Item>& items)
+void AttentionCard::set(const QList<attention::Item>& items, const Formats& formats, Day today)
 {
     while (QLayoutItem* old = m_rows->takeAt(0)) {
         if (old->widget())
@@ -36,7 +36,7 @@ void AttentionCard::set(const QList<attention::Item>& items)
         delete old;
     }
     for (const attention::Item& item : items)
-        m_rows->addWidget(makeRow(item));
+        m_rows->addWidget(makeRow(item, formats, today));
     if (items.isEmpty()) {
         auto* calm = new Label(Tr::tr("Nothing needs you now."), Type::Body, Role::Muted);
         calm->setWordWrap(true);
@@ -44,7 +44,7 @@ void AttentionCard::set(const QList<attention::Item>& items)
     }
 }
 
-QWidget* AttentionCard::makeRow(const attention::Item& item)
+QWidget* AttentionCard::makeRow(const attention::Item& item, const Formats& formats, Day today)
 {
     auto* row = new QWidget;
     row->setObjectName(u"attentionItem"_s);
@@ -72,6 +72,11 @@ QWidget* AttentionCard::makeRow(const attention::Item& item)
     last->addWidget(dismiss);
     lines->addLayout(first);
     lines->addWidget(sentence);
+    if (const QString detail = attentionDetail(item, formats, today); !detail.isEmpty()) {
+        auto* more = new Label(detail, Type::Body);
+        more->setWordWrap(true);
+        lines->addWidget(more);
+    }
     lines->addLayout(last);
     connect(act, &QPushButton::clicked, this, [this, item] { Q_EMIT acted(item); });
     connect(

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace bursar::ui {
 
+class Formats;
+
 /// "Needs attention": each item with what can be done about it, and a way to put it away.
 class AttentionCard : public Card {
     Q_OBJECT
@@ -15,14 +17,14 @@ class AttentionCard : public Card {
 public:
     explicit AttentionCard(QWidget* parent = nullptr);
 
-    void set(const QList<attention::Item>& items);
+    void set(const QList<attention::Item>& items, const Formats& formats, Day today);
 
 Q_SIGNALS:
     void acted(const bursar::attention::Item& item);
     void dismissed(const QString& fact);
 
 private:
-    QWidget* makeRow(const attention::Item& item);
+    QWidget* makeRow(const attention::Item& item, const Formats& formats, Day today);
 
     QVBoxLayout* m_rows;
 };

@@ -33,7 +33,6 @@ QTableWidget* makeBalances()
             (column == Amount ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     setRuled(*table, balanceRowHeight);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTextElideMode(Qt::ElideMiddle); // the last digits tell accounts apart
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const Column names : {Name, Institution}) // a long one must not push an amount out
         table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);

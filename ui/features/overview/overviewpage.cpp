@@ -5,7 +5,9 @@
 #include "ui/features/accounts/totalsbar.h"
 #include "ui/features/overview/attentioncard.h"
 #include "ui/features/overview/balancescard.h"
+#include "ui/features/overview/flowcard.h"
 #include "ui/features/overview/tr.h"
+#include "ui/features/overview/worthcard.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
@@ -42,6 +44,8 @@ OverviewPage::OverviewPage(const Display& display, QWidget* parent)
     , m_header(new PageHeader(Tr::tr("Overview")))
     , m_stack(new QStackedWidget)
     , m_totals(new TotalsBar)
+    , m_worth(new WorthCard)
+    , m_flow(new FlowCard)
     , m_balances(new BalancesCard)
     , m_attention(new AttentionCard)
     , m_empty(new EmptyState)
@@ -49,6 +53,11 @@ OverviewPage::OverviewPage(const Display& display, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(space::l);
     left->addWidget(m_totals);
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(space::l);
+    charts->addWidget(m_worth, 1);
+    charts->addWidget(m_flow, 1);
+    left->addLayout(charts);
     left->addWidget(m_balances);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
@@ -74,6 +83,8 @@ OverviewPage::OverviewPage(const Display& display, QWidget* parent)
         Tr::tr("Link an institution"));
     connect(m_empty, &EmptyState::triggered, this, &OverviewPage::linkRequested);
     connect(m_balances, &BalancesCard::accountChosen, this, &OverviewPage::accountChosen);
+    connect(m_worth, &ChartCard::chosen, this, &OverviewPage::refill);
+    connect(m_flow, &ChartCard::chosen, this, &OverviewPage::refill);
     connect(m_attention, &AttentionCard::acted, this, &OverviewPage::acted);
     connect(m_attention, &AttentionCard::dismissed, this, &OverviewPage::dismissed);
     connect(&m_display, &Display::changed, this, &OverviewPage::refill);
@@ -86,6 +97,14 @@ void OverviewPage::set(State state)
     refill();
 }
 
+void OverviewPage::setHistory(HistoryView history)
+{
+    if (history == m_history)
+        return;
+    m_history = std::move(history);
+    refill();
+}
+
 void OverviewPage::refill()
 {
     const Formats& formats = m_display.formats();
@@ -95,10 +114,18 @@ void OverviewPage::refill()
     m_stack->setCurrentIndex(hasAccounts || !m_state.attention.isEmpty() ? 0 : 1);
     const QList<accounts::Entry> entries =
         hasAccounts ? *m_state.accounts : QList<accounts::Entry>();
-    m_totals->set(totalsOf(entries), formats);
+    QList<accounts::Entry> counted; // what two logins share is one account
+    for (const accounts::Entry& entry : entries)
+        if (!m_history.histories || !m_history.histories->repeated.contains(entry.account.ref))
+            counted += entry;
+    m_totals->set(totalsOf(counted), formats);
+    m_worth->set(m_history, formats);
+    m_flow->set(m_history, formats);
+    m_worth->setVisible(hasAccounts);
+    m_flow->setVisible(hasAccounts);
     m_balances->set(entries, m_state.names, formats, m_state.now);
     m_balances->setVisible(hasAccounts);
-    m_attention->set(m_state.attention);
+    m_attention->set(m_state.attention, formats, Day::fromDate(now.date()));
 }
 
 } // namespace bursar::ui

@@ -4,6 +4,7 @@
 #include "app/consents/attention.h"
 #include "app/products/accounts/accounts.h"
 #include "ui/features/accounts/grouping.h"
+#include "ui/features/overview/historyview.h"
 
 #include <QWidget>
 
@@ -15,8 +16,10 @@ class AttentionCard;
 class BalancesCard;
 class Display;
 class EmptyState;
+class FlowCard;
 class PageHeader;
 class TotalsBar;
+class WorthCard;
 
 /// "How am I, what needs me": totals per currency, what needs the person, and the accounts. Shows
 /// what it is given, and asks by signals.
@@ -33,6 +36,7 @@ public:
         Instant now;
     };
     void set(State state);
+    void setHistory(HistoryView history);
 
 Q_SIGNALS:
     void linkRequested();
@@ -45,9 +49,12 @@ private:
 
     const Display& m_display;
     State m_state;
+    HistoryView m_history;
     PageHeader* m_header;
     QStackedWidget* m_stack;
     TotalsBar* m_totals;
+    WorthCard* m_worth;
+    FlowCard* m_flow;
     BalancesCard* m_balances;
     AttentionCard* m_attention;
     EmptyState* m_empty;

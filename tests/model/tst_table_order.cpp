@@ -7,11 +7,43 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 using namespace bursar;
 using namespace bursar::table;
 using namespace bursar::table::test;
+
+namespace {
+
+// Ids far apart and amounts of any size, so that keys do not fit one word.
+std::unique_ptr<RowStore> randomRows()
+{
+    auto store = std::make_unique<RowStore>();
+    const auto delta = std::make_shared<transactions::Delta>();
+    const auto count = *rc::gen::inRange(0, 60);
+    for (int i = 0; i < count; ++i) {
+        transactions::Row row;
+        row.id = RowId{*rc::gen::suchThat(
+            rc::gen::arbitrary<std::int64_t>(), [](std::int64_t id) { return id != 0; })};
+        row.day = Day{*rc::gen::element(Day::unknownValue, -1, 0, 1, INT32_MAX)};
+        row.amount.value = {
+            *rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange<std::uint8_t>(0, 19)};
+        row.amountKnown = *rc::gen::arbitrary<bool>();
+        delta->upserts.rows.push_back(row);
+    }
+    store->upsert(delta->upserts.rows, delta->upserts.strings, [](RowNumber) { });
+    return store;
+}
+
+std::vector<RowNumber> numbersOf(const RowStore& store)
+{
+    std::vector<RowNumber> numbers(store.alive());
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
+}
+
+} // namespace
 
 class TestOrder : public QObject {
     Q_OBJECT
@@ -21,6 +53,7 @@ private Q_SLOTS:
     void aNewKeyKeepsTheOldAsTieBreaker();
     void ranksGrowAsIfMadeAtOnce();
     void sortAgreesWithComparing();
+    void turningAgreesWithSorting();
 };
 
 void TestOrder::missingValuesComeLast()
@@ -91,31 +124,16 @@ void TestOrder::ranksGrowAsIfMadeAtOnce()
 
 void TestOrder::sortAgreesWithComparing()
 {
-    // Ids far apart and amounts of any size, so that keys do not fit one word.
     const bool ok = rc::check("radix sort is std::sort by isBefore", [] {
-        RowStore store;
-        const auto delta = std::make_shared<transactions::Delta>();
-        const auto count = *rc::gen::inRange(0, 60);
-        for (int i = 0; i < count; ++i) {
-            transactions::Row row;
-            row.id = RowId{*rc::gen::suchThat(
-                rc::gen::arbitrary<std::int64_t>(), [](std::int64_t id) { return id != 0; })};
-            row.day = Day{*rc::gen::element(Day::unknownValue, -1, 0, 1, INT32_MAX)};
-            row.amount.value = {
-                *rc::gen::arbitrary<std::int64_t>(), *rc::gen::inRange<std::uint8_t>(0, 19)};
-            row.amountKnown = *rc::gen::arbitrary<bool>();
-            delta->upserts.rows.push_back(row);
-        }
-        store.upsert(delta->upserts.rows, delta->upserts.strings, [](RowNumber) { });
+        const auto store = randomRows();
         const Ranks ranks(QLocale::c());
         OrderSpec spec;
         for (const Field field : {Field::Amount, Field::Day, Field::Account}) {
             if (*rc::gen::arbitrary<bool>())
                 spec.push_back({field, *rc::gen::arbitrary<bool>()});
         }
-        const Orderer orderer(store.rows(), ranks, spec);
-        std::vector<RowNumber> sorted(store.alive());
-        std::iota(sorted.begin(), sorted.end(), 0U);
+        const Orderer orderer(store->rows(), ranks, spec);
+        std::vector<RowNumber> sorted = numbersOf(*store);
         std::vector<RowNumber> expected = sorted;
         orderer.sort(sorted, {});
         std::sort(expected.begin(), expected.end(),
@@ -123,6 +141,30 @@ void TestOrder::sortAgreesWithComparing()
         RC_ASSERT(sorted == expected);
     });
     QVERIFY(ok);
+}
+
+void TestOrder::turningAgreesWithSorting()
+{
+    const bool ok = rc::check("days turned are days sorted the other way", [] {
+        const auto store = randomRows();
+        const Ranks ranks(QLocale::c());
+        const bool descending = *rc::gen::arbitrary<bool>();
+        const OrderSpec from{{Field::Day, descending}};
+        const OrderSpec to{{Field::Day, !descending}};
+        RC_ASSERT(Orderer::isTurn(to, from));
+        std::vector<RowNumber> turned = numbersOf(*store);
+        std::vector<RowNumber> sorted = turned;
+        const Orderer orderer(store->rows(), ranks, to);
+        Orderer(store->rows(), ranks, from).sort(turned, {});
+        orderer.turn(turned);
+        orderer.sort(sorted, {});
+        RC_ASSERT(turned == sorted);
+    });
+    QVERIFY(ok);
+    // With another key behind the days its ties do not turn.
+    const OrderSpec down{{Field::Day, true}, {Field::Amount, false}};
+    QVERIFY(!Orderer::isTurn({{Field::Day, false}, {Field::Amount, false}}, down));
+    QVERIFY(!Orderer::isTurn({{Field::Amount, false}}, {{Field::Amount, true}}));
 }
 
 QTEST_GUILESS_MAIN(TestOrder)

@@ -216,7 +216,11 @@ bool Engine::order(const Stop& stop)
         return false;
     const Orderer orderer(m_store.rows(), m_ranks, m_orderSpec);
     std::vector<RowNumber> ordered;
-    if (m_toOrder.empty() && m_orderedBy && Orderer::isRefinement(m_orderSpec, *m_orderedBy)) {
+    const bool isOrdered = m_orderedBy && m_toOrder.empty();
+    if (isOrdered && Orderer::isTurn(m_orderSpec, *m_orderedBy)) {
+        ordered = *m_order;
+        orderer.turn(ordered);
+    } else if (isOrdered && Orderer::isRefinement(m_orderSpec, *m_orderedBy)) {
         ordered = *m_order;
         orderer.refine(ordered, stop);
     } else {

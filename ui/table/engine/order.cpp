@@ -161,6 +161,21 @@ void Orderer::refine(std::vector<RowNumber>& rows, const Stop& stop) const
     radix.finish();
 }
 
+bool Orderer::isTurn(const OrderSpec& wanted, const OrderSpec& old)
+{
+    const auto byDay = [](bool descending) { return OrderSpec{{Field::Day, descending}}; };
+    return (wanted == byDay(true) && old == byDay(false))
+        || (wanted == byDay(false) && old == byDay(true));
+}
+
+void Orderer::turn(std::vector<RowNumber>& rows) const
+{
+    const auto unknown = std::partition_point(rows.begin(), rows.end(),
+        [&](RowNumber row) { return valueOf(m_keys.front(), row) != missing; });
+    std::reverse(rows.begin(), unknown);
+    std::reverse(unknown, rows.end()); // by id alone, which turned with the days
+}
+
 std::vector<RowNumber> Orderer::merge(const std::vector<RowNumber>& order, const Bitmap& touched,
     std::vector<RowNumber> added, const Stop& stop) const
 {

@@ -43,6 +43,12 @@ public:
     static bool isRefinement(const OrderSpec& wanted, const OrderSpec& old);
     void refine(std::vector<RowNumber>& rows, const Stop& stop) const;
 
+    /// True when `wanted` is `old` the other way round, as a click on the date's header asks for:
+    /// by days alone, so that the ids turn with them.
+    static bool isTurn(const OrderSpec& wanted, const OrderSpec& old);
+    /// Makes of the one order the other: reverses it, rows without a day staying last.
+    void turn(std::vector<RowNumber>& rows) const;
+
     /// `order` is in order but for the rows in `touched`, which are taken out; then `added`, sorted
     /// here, is put in. What is not touched is only moved, never compared with its neighbour.
     std::vector<RowNumber> merge(const std::vector<RowNumber>& order, const Bitmap& touched,

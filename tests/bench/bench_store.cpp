@@ -5,6 +5,7 @@
 #include "app/base/literals.h"
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
+#include "app/details/history.h"
 #include "app/products/accounts/table.h"
 #include "app/products/transactions/load.h"
 #include "app/products/transactions/parse.h"
@@ -95,6 +96,7 @@ AccountRef makeAccount(Db& db)
     link.subject = u"bench"_s;
     accounts::Listed listed;
     listed.account.id.value = u"dep-1"_s;
+    listed.account.category = accounts::Category::Deposit;
     listed.account.currency = Currency::fromCode("USD");
     listed.account.raw = u"{}"_s;
     accounts::take(db, {.link = links::grant(db, link), .info = true}, {.accounts = {listed}});
@@ -155,6 +157,20 @@ Loading loadAll(Store& store, int rows)
     return loading;
 }
 
+/// What the overview shows beside the balances, as of the newest row.
+double readHistories(Store& store)
+{
+    return bench::timed([&store] {
+        const auto all = wait(store, [](Db& db) {
+            const Day newest{
+                static_cast<std::int32_t>(db.number("SELECT max(day) FROM transactions"))};
+            return details::loadHistories(db, newest);
+        });
+        if (all->flows.isEmpty())
+            std::fputs("the cash flow is empty\n", stderr);
+    });
+}
+
 /// The plain work and the store's in turn, so that what else the machine does meets both.
 void measureStore(bench::Report& report, int rows, const std::vector<QByteArray>& bodies)
 {
@@ -187,16 +203,22 @@ void measureStore(bench::Report& report, int rows, const std::vector<QByteArray>
     std::vector<double> scans;
     std::vector<double> loads;
     std::vector<double> firstRows;
+    std::vector<double> histories;
     for (int i = 0; i < rounds; ++i) {
         scans.push_back(wait(*plainStore, &bench::plainScan));
         const Loading loading = loadAll(*store, rows);
         loads.push_back(loading.took);
         firstRows.push_back(loading.firstRows);
+        histories.push_back(readHistories(*store));
     }
     report.add({.name = u"load everything / plain scan"_s,
         .value = bench::percentile(loads, 0.5),
         .baseline = bench::percentile(scans, 0.5),
         .bar = bench::Bar{1.5, true}});
+    report.add({.name = u"net worth and cash flow / plain scan"_s,
+        .value = bench::percentile(histories, 0.5),
+        .baseline = bench::percentile(scans, 0.5),
+        .bar = bench::Bar{0.5, true}});
     report.add({.name = u"newest rows at start"_s,
         .value = bench::percentile(firstRows, 0.5),
         .bar = bench::Bar{100}});

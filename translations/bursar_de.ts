@@ -5717,6 +5717,10 @@
         <comment>change of an amount</comment>
         <translation>%1 in 30 Tagen</translation>
     </message>
+    <message>
+        <source>Where there is a question mark, not all of these accounts were read so far back.</source>
+        <translation>Wo ein Fragezeichen steht, wurden nicht alle diese Konten so weit zurück gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

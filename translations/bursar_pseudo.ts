@@ -5593,6 +5593,10 @@
         <comment>change of an amount</comment>
         <translation>[%1 íñ 30 dáýš~~~~]</translation>
     </message>
+    <message>
+        <source>Where there is a question mark, not all of these accounts were read so far back.</source>
+        <translation>[Whéřé théřé íš á qúéštíóñ mářk, ñót áll óf théšé áççóúñtš wéřé řéád šó fář báçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

@@ -243,6 +243,9 @@ void TestOverviewPage::unknownMonthsAreNotZero()
     QCOMPARE(table->item(5, 1)->text(), u"\u2014"_s);
     QCOMPARE(table->item(4, 3)->text(), u"\u2014"_s); // it began within that month
     QVERIFY(table->item(3, 1)->text().startsWith(u'$'));
+    QVERIFY(shown.says(u"question mark"_s));
+    shown.page.setHistory({.histories = test::sampleHistories(), .completeAfter = {}});
+    QVERIFY(!shown.says(u"question mark"_s));
 }
 
 void TestOverviewPage::aRangeShowsItsDaysOnly()

@@ -53,9 +53,18 @@ double barHeight(const Decimal& value)
     return std::abs(static_cast<double>(value.mantissa) / std::pow(10.0, value.scale));
 }
 
-QString remarkOf(const CashFlow& flow)
+bool isWhole(const HistoryView& view, const details::MonthFlow& month)
+{
+    return !view.completeAfter.isKnown() || view.completeAfter < month.month;
+}
+
+QString remarkOf(const HistoryView& view, const CashFlow& flow)
 {
     QStringList parts{Tr::tr("Checking and savings accounts, posted transactions.")};
+    if (!std::all_of(flow.months.begin(), flow.months.end(),
+            [&view](const details::MonthFlow& month) { return isWhole(view, month); }))
+        parts += Tr::tr("Where there is a question mark, not all of these accounts were read so "
+                        "far back.");
     if (flow.transfers > 0)
         parts += Tr::tr("%n transfer(s) between your accounts left out.", nullptr, flow.transfers);
     if (flow.unknown > 0)
@@ -98,7 +107,7 @@ void FlowCard::set(const HistoryView& view, const Formats& formats)
     QList<PairBars::Group> groups;
     QList<QList<Cell>> rows;
     for (const details::MonthFlow& month : flow.months) {
-        const bool isKnown = !view.completeAfter.isKnown() || view.completeAfter < month.month;
+        const bool isKnown = isWhole(view, month);
         const auto money = [&](const std::optional<Decimal>& value) {
             return isKnown && value ? std::optional(Money{*value, flow.currency}) : std::nullopt;
         };
@@ -127,7 +136,7 @@ void FlowCard::set(const HistoryView& view, const Formats& formats)
     }
     m_chart->set(groups);
     setRows(rows);
-    setRemark(remarkOf(flow));
+    setRemark(remarkOf(view, flow));
     setInstead(formats.amountsAreHidden() ? Tr::tr("Amounts are hidden.") : QString());
 }
 

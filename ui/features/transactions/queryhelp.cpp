@@ -47,8 +47,7 @@ void addSection(QVBoxLayout& page, const query::HelpSection& section)
         grid->addWidget(wrapped(row.written, Type::Code, Role::AccentText), line, 0, Qt::AlignTop);
         grid->addWidget(wrapped(row.meaning, Type::Body, Role::Text), line++, 1, Qt::AlignTop);
         if (!row.examples.isEmpty())
-            grid->addWidget(
-                wrapped(row.examples.join(u"   "_s), Type::Code, Role::Muted), line++, 1);
+            grid->addWidget(wrapped(row.examples.join(u'\n'), Type::Code, Role::Muted), line++, 1);
     }
     page.addLayout(grid);
     page.addSpacing(space::s);

@@ -1509,6 +1509,97 @@
             <numerusform>%n Konten vielleicht doppelt gezählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Alle vier Wochen</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Alle zwei Monate</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Military loan</source>
+        <translation>Militärkredit</translation>
+    </message>
+    <message>
+        <source>Small business loan</source>
+        <translation>Kleinunternehmenskredit</translation>
+    </message>
+    <message>
+        <source>Construction loan</source>
+        <translation>Baukredit</translation>
+    </message>
+    <message>
+        <source>Rollover IRA</source>
+        <translation>Rollover-IRA</translation>
+    </message>
+    <message>
+        <source>Defined benefit plan</source>
+        <translation>Leistungsorientierter Plan</translation>
+    </message>
+    <message>
+        <source>Employee stock purchase plan</source>
+        <translation>Mitarbeiteraktienplan</translation>
+    </message>
+    <message>
+        <source>Institutional trust</source>
+        <translation>Institutioneller Trust</translation>
+    </message>
+    <message>
+        <source>Nonqualified plan</source>
+        <translation>Nicht begünstigter Plan</translation>
+    </message>
+    <message>
+        <source>Commercial investment</source>
+        <translation>Gewerbliche Anlage</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Anlagekonto</translation>
+    </message>
+    <message>
+        <source>Digital assets</source>
+        <translation>Digitale Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>Digital wallet</source>
+        <translation>Digitale Geldbörse</translation>
+    </message>
+    <message>
+        <source>Deferred profit sharing plan</source>
+        <translation>Aufgeschobener Gewinnbeteiligungsplan</translation>
+    </message>
+    <message>
+        <source>Individual pension plan</source>
+        <translation>Individueller Pensionsplan</translation>
+    </message>
+    <message>
+        <source>Life income fund</source>
+        <translation>Lebenseinkommensfonds</translation>
+    </message>
+    <message>
+        <source>Locked-in retirement account</source>
+        <translation>Gebundenes Altersvorsorgekonto</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <comment>a balance&apos;s name</comment>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>%1, original currency</source>
+        <comment>a balance&apos;s name</comment>
+        <translation>%1, ursprüngliche Währung</translation>
+    </message>
+    <message>
+        <source>%1, exchange rate</source>
+        <comment>a balance&apos;s name</comment>
+        <translation>%1, Wechselkurs</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3863,6 +3954,469 @@
         <comment>column: the day of a price</comment>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>%1 (by the bank)</source>
+        <comment>a bank&apos;s own kind of asset</comment>
+        <translation>%1 (laut Bank)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind of cash</source>
+        <translation>Art des Bargelds</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Gehalten in</translation>
+    </message>
+    <message>
+        <source>Keeps the account&apos;s cash</source>
+        <translation>Enthält das Bargeld des Kontos</translation>
+    </message>
+    <message>
+        <source>Purchase price, as sent</source>
+        <translation>Kaufpreis, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Purchase price is an average</source>
+        <translation>Kaufpreis ist ein Durchschnitt</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Zuerst gekauft</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>Change of the price</source>
+        <translation>Änderung des Kurses</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Source of the contribution</source>
+        <translation>Herkunft des Beitrags</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>Ursprüngliche Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Kind of stock</source>
+        <translation>Art der Aktie</translation>
+    </message>
+    <message>
+        <source>Kind of fund</source>
+        <translation>Art des Fonds</translation>
+    </message>
+    <message>
+        <source>Units held by the broker</source>
+        <translation>Stück beim Broker verwahrt</translation>
+    </message>
+    <message>
+        <source>Units held by yourself</source>
+        <translation>Stück selbst verwahrt</translation>
+    </message>
+    <message>
+        <source>Dividends are reinvested</source>
+        <translation>Dividenden werden wiederangelegt</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>Yield as of</source>
+        <translation>Rendite vom</translation>
+    </message>
+    <message>
+        <source>Capital gains are reinvested</source>
+        <translation>Kursgewinne werden wiederangelegt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emittent</translation>
+    </message>
+    <message>
+        <source>Kind of debt</source>
+        <translation>Art der Schuld</translation>
+    </message>
+    <message>
+        <source>Par value</source>
+        <translation>Nominalwert</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Next coupon</source>
+        <translation>Nächster Kupon</translation>
+    </message>
+    <message>
+        <source>Coupon is paid</source>
+        <translation>Kupon wird gezahlt</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Yield to maturity</source>
+        <translation>Rendite bis zur Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Art der Kündigung</translation>
+    </message>
+    <message>
+        <source>Callable on</source>
+        <translation>Kündbar am</translation>
+    </message>
+    <message>
+        <source>Call price</source>
+        <translation>Kündigungskurs</translation>
+    </message>
+    <message>
+        <source>Yield to call</source>
+        <translation>Rendite bis zur Kündigung</translation>
+    </message>
+    <message>
+        <source>Kind of option</source>
+        <translation>Art der Option</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>Ausübungspreis</translation>
+    </message>
+    <message>
+        <source>Shares per contract</source>
+        <translation>Stück je Kontrakt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Sweep balance</source>
+        <translation>Guthaben im Sweep</translation>
+    </message>
+    <message>
+        <source>Available in the sweep</source>
+        <translation>Verfügbar im Sweep</translation>
+    </message>
+    <message>
+        <source>Sweep balance as of</source>
+        <translation>Sweep-Guthaben vom</translation>
+    </message>
+    <message>
+        <source>Check writing</source>
+        <translation>Scheckzahlung</translation>
+    </message>
+    <message>
+        <source>Kind of security</source>
+        <translation>Art des Wertpapiers</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Kurs je Stück</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Aufgegeben am</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Kind of security id</source>
+        <translation>Art der Wertpapierkennung</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Yours, before taxes</source>
+        <translation>Eigener Beitrag, vor Steuern</translation>
+    </message>
+    <message>
+        <source>Yours deferred, before taxes</source>
+        <translation>Eigener aufgeschobener Beitrag, vor Steuern</translation>
+    </message>
+    <message>
+        <source>Yours, after taxes</source>
+        <translation>Eigener Beitrag, nach Steuern</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s match</source>
+        <translation>Zuschuss des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>Yours this year</source>
+        <translation>Eigener Beitrag dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s this year</source>
+        <translation>Arbeitgeberbeitrag dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Vests on</source>
+        <translation>Wird unverfallbar am</translation>
+    </message>
+    <message>
+        <source>Vested</source>
+        <translation>Unverfallbar</translation>
+    </message>
+    <message>
+        <source>Vested balance</source>
+        <translation>Unverfallbares Guthaben</translation>
+    </message>
+    <message>
+        <source>Balance not vested yet</source>
+        <translation>Noch verfallbares Guthaben</translation>
+    </message>
+    <message>
+        <source>Vested units</source>
+        <translation>Unverfallbare Stück</translation>
+    </message>
+    <message>
+        <source>Units not vested yet</source>
+        <translation>Noch verfallbare Stück</translation>
+    </message>
+    <message>
+        <source>Otherwise vested</source>
+        <translation>Anders unverfallbar</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Jetzt geschuldet</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Geliehen</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Begann am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>Wird gezahlt</translation>
+    </message>
+    <message>
+        <source>Next payment on</source>
+        <translation>Nächste Zahlung am</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Erste Zahlung</translation>
+    </message>
+    <message>
+        <source>Payments left</source>
+        <translation>Verbleibende Zahlungen</translation>
+    </message>
+    <message>
+        <source>Interest paid so far</source>
+        <translation>Bisher gezahlte Zinsen</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation>Zinsen insgesamt</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>Darlehensnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Form of payment</source>
+        <translation>Form der Zahlung</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Kind of grant</source>
+        <translation>Art der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Zugeteilt am</translation>
+    </message>
+    <message>
+        <source>Units granted</source>
+        <translation>Zugeteilte Stück</translation>
+    </message>
+    <message>
+        <source>Units outstanding</source>
+        <translation>Ausstehende Stück</translation>
+    </message>
+    <message>
+        <source>Grant price</source>
+        <translation>Zuteilungspreis</translation>
+    </message>
+    <message>
+        <source>Grant number</source>
+        <translation>Zuteilungsnummer</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Vested value</source>
+        <translation>Unverfallbarer Wert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vesting expires on</source>
+        <translation>Unverfallbarkeit endet am</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Offener Auftrag</translation>
+    </message>
+    <message>
+        <source>Open order %1 of %2</source>
+        <translation>Offener Auftrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Contribution %1 of %2</source>
+        <translation>Beitrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Vesting</source>
+        <translation>Unverfallbarkeit</translation>
+    </message>
+    <message>
+        <source>Vesting %1 of %2</source>
+        <translation>Unverfallbarkeit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Loan from the plan</source>
+        <translation>Darlehen aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Loan from the plan %1 of %2</source>
+        <translation>Darlehen aus dem Plan %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Pension %1 of %2</source>
+        <translation>Pension %1 von %2</translation>
+    </message>
+    <message>
+        <source>Equity grant</source>
+        <translation>Aktienzuteilung</translation>
+    </message>
+    <message>
+        <source>Equity grant %1 of %2</source>
+        <translation>Aktienzuteilung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Vesting of the grant</source>
+        <translation>Unverfallbarkeit der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Vesting of the grant %1 of %2</source>
+        <translation>Unverfallbarkeit der Zuteilung %1 von %2</translation>
+    </message>
+    <message>
+        <source>at %1 each</source>
+        <comment>the price of a unit</comment>
+        <translation>zu je %1</translation>
+    </message>
+    <message>
+        <source>sold short</source>
+        <comment>a lot</comment>
+        <translation>leer verkauft</translation>
+    </message>
 </context>
 <context>
     <name>Kit</name>
@@ -4580,6 +5134,234 @@
         <source>inferred from what was read</source>
         <comment>where a fact comes from</comment>
         <translation>aus dem Gelesenen geschlossen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Aktie</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Anleihe</translation>
+    </message>
+    <message>
+        <source>Mutual fund</source>
+        <translation>Investmentfonds</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuldtitel</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Leer verkauft</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Before taxes</source>
+        <translation>Vor Steuern</translation>
+    </message>
+    <message>
+        <source>After taxes</source>
+        <translation>Nach Steuern</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s match</source>
+        <translation>Zuschuss des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>Profit sharing</source>
+        <translation>Gewinnbeteiligung</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>Other, vesting</source>
+        <translation>Anderes, unverfallbar werdend</translation>
+    </message>
+    <message>
+        <source>Other, not vesting</source>
+        <translation>Anderes, nicht unverfallbar werdend</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteilen</translation>
+    </message>
+    <message>
+        <source>Long-term capital gain</source>
+        <translation>Langfristiger Kursgewinn</translation>
+    </message>
+    <message>
+        <source>Short-term capital gain</source>
+        <translation>Kurzfristiger Kursgewinn</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>Verschiedenes</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Called by the issuer</source>
+        <translation>Vom Emittenten gekündigt</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Matured</source>
+        <translation>Fällig geworden</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Buy to cover</source>
+        <translation>Kaufen zur Deckung</translation>
+    </message>
+    <message>
+        <source>Buy to open</source>
+        <translation>Kaufen zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>Sell to cover</source>
+        <translation>Verkaufen zur Deckung</translation>
+    </message>
+    <message>
+        <source>Sell to open</source>
+        <translation>Verkaufen zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>Sell short</source>
+        <translation>Leerverkauf</translation>
+    </message>
+    <message>
+        <source>Sell to close</source>
+        <translation>Verkaufen zum Schließen</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>Until it is canceled</source>
+        <translation>Bis auf Widerruf</translation>
+    </message>
+    <message>
+        <source>At once or not at all</source>
+        <translation>Sofort oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Open-end</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed-end</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>With a coupon</source>
+        <translation>Mit Kupon</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>Refunded early</source>
+        <translation>Vorzeitig zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>At maturity</source>
+        <translation>Bei Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <translation>Geldmarkt</translation>
+    </message>
+    <message>
+        <source>Vested</source>
+        <translation>Unverfallbar</translation>
+    </message>
+    <message>
+        <source>Not vested yet</source>
+        <translation>Noch verfallbar</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +8185,333 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <comment>of a tax form</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the tax form</source>
+        <translation>Zahlen des Steuerformulars</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Federal income tax withheld</source>
+        <translation>Einbehaltene Bundeseinkommensteuer</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>Zinserträge</translation>
+    </message>
+    <message>
+        <source>Early withdrawal penalty</source>
+        <translation>Strafe für vorzeitige Verfügung</translation>
+    </message>
+    <message>
+        <source>Interest on U.S. bonds</source>
+        <translation>Zinsen auf US-Anleihen</translation>
+    </message>
+    <message>
+        <source>Investment expenses</source>
+        <translation>Anlagekosten</translation>
+    </message>
+    <message>
+        <source>Foreign tax paid</source>
+        <translation>Gezahlte ausländische Steuer</translation>
+    </message>
+    <message>
+        <source>Foreign country</source>
+        <translation>Ausland</translation>
+    </message>
+    <message>
+        <source>Tax-exempt interest</source>
+        <translation>Steuerfreie Zinsen</translation>
+    </message>
+    <message>
+        <source>Private activity bond interest</source>
+        <translation>Zinsen auf Private-Activity-Anleihen</translation>
+    </message>
+    <message>
+        <source>Market discount</source>
+        <translation>Marktabschlag</translation>
+    </message>
+    <message>
+        <source>Bond premium</source>
+        <translation>Anleiheaufgeld</translation>
+    </message>
+    <message>
+        <source>Bond premium on U.S. bonds</source>
+        <translation>Aufgeld auf US-Anleihen</translation>
+    </message>
+    <message>
+        <source>Bond premium on tax-exempt bonds</source>
+        <translation>Aufgeld auf steuerfreie Anleihen</translation>
+    </message>
+    <message>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s routing number</source>
+        <translation>Routing-Nummer des Zahlers</translation>
+    </message>
+    <message>
+        <source>FATCA filing requirement</source>
+        <translation>FATCA-Meldepflicht</translation>
+    </message>
+    <message>
+        <source>Second TIN notice</source>
+        <translation>Zweite TIN-Mitteilung</translation>
+    </message>
+    <message>
+        <source>Ordinary dividends</source>
+        <translation>Gewöhnliche Dividenden</translation>
+    </message>
+    <message>
+        <source>Qualified dividends</source>
+        <translation>Qualifizierte Dividenden</translation>
+    </message>
+    <message>
+        <source>Capital gain distributions</source>
+        <translation>Ausgeschüttete Kursgewinne</translation>
+    </message>
+    <message>
+        <source>Unrecaptured section 1250 gain</source>
+        <translation>Nicht zurückgeholter Gewinn nach § 1250</translation>
+    </message>
+    <message>
+        <source>Section 1202 gain</source>
+        <translation>Gewinn nach § 1202</translation>
+    </message>
+    <message>
+        <source>Collectibles gain</source>
+        <translation>Gewinn aus Sammlerstücken</translation>
+    </message>
+    <message>
+        <source>Section 897 ordinary dividends</source>
+        <translation>Gewöhnliche Dividenden nach § 897</translation>
+    </message>
+    <message>
+        <source>Section 897 capital gain</source>
+        <translation>Kursgewinn nach § 897</translation>
+    </message>
+    <message>
+        <source>Nondividend distributions</source>
+        <translation>Ausschüttungen, die keine Dividenden sind</translation>
+    </message>
+    <message>
+        <source>Section 199A dividends</source>
+        <translation>Dividenden nach § 199A</translation>
+    </message>
+    <message>
+        <source>Cash liquidation distributions</source>
+        <translation>Liquidationsausschüttungen in Geld</translation>
+    </message>
+    <message>
+        <source>Noncash liquidation distributions</source>
+        <translation>Liquidationsausschüttungen in Sachwerten</translation>
+    </message>
+    <message>
+        <source>Exempt-interest dividends</source>
+        <translation>Steuerbefreite Zinsdividenden</translation>
+    </message>
+    <message>
+        <source>Private activity bond dividends</source>
+        <translation>Dividenden aus Private-Activity-Anleihen</translation>
+    </message>
+    <message>
+        <source>Profit or loss on closed contracts</source>
+        <translation>Gewinn oder Verlust aus geschlossenen Kontrakten</translation>
+    </message>
+    <message>
+        <source>Unrealized profit, start of the year</source>
+        <translation>Nicht realisierter Gewinn, Jahresanfang</translation>
+    </message>
+    <message>
+        <source>Unrealized profit, end of the year</source>
+        <translation>Nicht realisierter Gewinn, Jahresende</translation>
+    </message>
+    <message>
+        <source>Aggregate profit or loss on contracts</source>
+        <translation>Gesamtgewinn oder -verlust aus Kontrakten</translation>
+    </message>
+    <message>
+        <source>Bartering</source>
+        <translation>Tauschgeschäfte</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Wertpapier</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Erworben am</translation>
+    </message>
+    <message>
+        <source>Acquired on various days</source>
+        <translation>An verschiedenen Tagen erworben</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Anschaffungskosten</translation>
+    </message>
+    <message>
+        <source>Wash sale loss disallowed</source>
+        <translation>Nicht anerkannter Wash-Sale-Verlust</translation>
+    </message>
+    <message>
+        <source>Long or short term</source>
+        <translation>Lang- oder kurzfristig</translation>
+    </message>
+    <message>
+        <source>Box on form 8949</source>
+        <translation>Kästchen auf Formular 8949</translation>
+    </message>
+    <message>
+        <source>Mortgage interest</source>
+        <translation>Hypothekenzinsen</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Ausstehendes Kapital</translation>
+    </message>
+    <message>
+        <source>Originated on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Refund of overpaid interest</source>
+        <translation>Erstattung zu viel gezahlter Zinsen</translation>
+    </message>
+    <message>
+        <source>Mortgage insurance premiums</source>
+        <translation>Prämien der Hypothekenversicherung</translation>
+    </message>
+    <message>
+        <source>Points paid</source>
+        <translation>Gezahlte Punkte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Immobilie</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Grundsteuer</translation>
+    </message>
+    <message>
+        <source>Mortgage acquired on</source>
+        <translation>Hypothek erworben am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>State income</source>
+        <translation>Einkommen im Bundesstaat</translation>
+    </message>
+    <message>
+        <source>State tax withheld</source>
+        <translation>Einbehaltene Steuer des Bundesstaats</translation>
+    </message>
+    <message>
+        <source>State id number</source>
+        <translation>Nummer beim Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Local income</source>
+        <translation>Einkommen am Ort</translation>
+    </message>
+    <message>
+        <source>Local tax withheld</source>
+        <translation>Einbehaltene Ortssteuer</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Langfristig</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Kurzfristig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a box of a tax form, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Box %1: %2</source>
+        <comment>number of a tax form&apos;s box, its name</comment>
+        <translation>Feld %1: %2</translation>
+    </message>
+    <message>
+        <source>Taxpayer number %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of a party of a tax form</comment>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of a party of a tax form</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>of a tax form</comment>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>of a tax form</comment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Vom</translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>
@@ -8494,6 +9603,31 @@
     <message>
         <source>They are not the same</source>
         <translation>Es ist nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Booked as</source>
+        <translation>Gebucht als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz der Bank</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>Bildnummer</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>of a transaction that is split; a field&apos;s name</comment>
+        <translation>Teil %1: %2</translation>
     </message>
 </context>
 <context>

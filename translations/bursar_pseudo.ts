@@ -1487,6 +1487,97 @@
         <translation>
             <numerusform>[%n áççóúñt(š) péřhápš çóúñtéd twíçé~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) péřhápš çóúñtéd twíçé~~~~~~~~~~~~~]</numerusform></translation>
     </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>[Évéřý fóúř wéékš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>[Évéřý twó móñthš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>[Óthéřwíšé~~~~]</translation>
+    </message>
+    <message>
+        <source>Military loan</source>
+        <translation>[Mílítářý lóáñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Small business loan</source>
+        <translation>[Šmáll búšíñéšš lóáñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Construction loan</source>
+        <translation>[Çóñštřúçtíóñ lóáñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rollover IRA</source>
+        <translation>[Řóllóvéř ÍŘÁ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Defined benefit plan</source>
+        <translation>[Défíñéd béñéfít pláñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Employee stock purchase plan</source>
+        <translation>[Émplóýéé štóçk púřçhášé pláñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Institutional trust</source>
+        <translation>[Íñštítútíóñál třúšt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nonqualified plan</source>
+        <translation>[Ñóñqúálífíéd pláñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Commercial investment</source>
+        <translation>[Çómméřçíál íñvéštméñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>[Íñvéštméñt áççóúñt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Digital assets</source>
+        <translation>[Díğítál áššétš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Digital wallet</source>
+        <translation>[Díğítál wállét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Deferred profit sharing plan</source>
+        <translation>[Déféřřéd přófít šháříñğ pláñ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Individual pension plan</source>
+        <translation>[Íñdívídúál péñšíóñ pláñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Life income fund</source>
+        <translation>[Lífé íñçómé fúñd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Locked-in retirement account</source>
+        <translation>[Lóçkéd-íñ řétířéméñt áççóúñt~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <comment>a balance's name</comment>
+        <translation>[%1, çúřřéñçý~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, original currency</source>
+        <comment>a balance's name</comment>
+        <translation>[%1, óříğíñál çúřřéñçý~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1, exchange rate</source>
+        <comment>a balance's name</comment>
+        <translation>[%1, éxçháñğé řáté~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3771,6 +3862,469 @@
         <comment>column: the day of a price</comment>
         <translation>[Áš óf~~]</translation>
     </message>
+    <message>
+        <source>%1 (by the bank)</source>
+        <comment>a bank's own kind of asset</comment>
+        <translation>[%1 (bý thé báñk)~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Déšçříptíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of cash</source>
+        <translation>[Kíñd óf çášh~~~~~]</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>[Héld íñ~~~]</translation>
+    </message>
+    <message>
+        <source>Keeps the account's cash</source>
+        <translation>[Kéépš thé áççóúñt'š çášh~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Purchase price, as sent</source>
+        <translation>[Púřçhášé příçé, áš šéñt~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Purchase price is an average</source>
+        <translation>[Púřçhášé příçé íš áñ ávéřáğé~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>[Fířšt bóúğht~~~~~]</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>[Fáçé válúé~~~~]</translation>
+    </message>
+    <message>
+        <source>Change of the price</source>
+        <translation>[Çháñğé óf thé příçé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Řáté~~]</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>[Éxpířéš óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Source of the contribution</source>
+        <translation>[Šóúřçé óf thé çóñtříbútíóñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>[Óříğíñál çúřřéñçý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>[Éxçháñğé řáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of stock</source>
+        <translation>[Kíñd óf štóçk~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of fund</source>
+        <translation>[Kíñd óf fúñd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units held by the broker</source>
+        <translation>[Úñítš héld bý thé břókéř~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units held by yourself</source>
+        <translation>[Úñítš héld bý ýóúřšélf~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Dividends are reinvested</source>
+        <translation>[Dívídéñdš ářé řéíñvéštéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>[Ýíéld~~]</translation>
+    </message>
+    <message>
+        <source>Yield as of</source>
+        <translation>[Ýíéld áš óf~~~~]</translation>
+    </message>
+    <message>
+        <source>Capital gains are reinvested</source>
+        <translation>[Çápítál ğáíñš ářé řéíñvéštéd~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>[Íššúéř~~]</translation>
+    </message>
+    <message>
+        <source>Kind of debt</source>
+        <translation>[Kíñd óf débt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Par value</source>
+        <translation>[Pář válúé~~~~]</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>[Çóúpóñ~~]</translation>
+    </message>
+    <message>
+        <source>Next coupon</source>
+        <translation>[Ñéxt çóúpóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Coupon is paid</source>
+        <translation>[Çóúpóñ íš páíd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Matures on</source>
+        <translation>[Mátúřéš óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Yield to maturity</source>
+        <translation>[Ýíéld tó mátúřítý~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>[Kíñd óf çáll~~~~~]</translation>
+    </message>
+    <message>
+        <source>Callable on</source>
+        <translation>[Çálláblé óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Call price</source>
+        <translation>[Çáll příçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Yield to call</source>
+        <translation>[Ýíéld tó çáll~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of option</source>
+        <translation>[Kíñd óf óptíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>[Štříké příçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shares per contract</source>
+        <translation>[Šhářéš péř çóñtřáçt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>[Çóvéř~~]</translation>
+    </message>
+    <message>
+        <source>Sweep balance</source>
+        <translation>[Šwéép báláñçé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Available in the sweep</source>
+        <translation>[Áváíláblé íñ thé šwéép~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sweep balance as of</source>
+        <translation>[Šwéép báláñçé áš óf~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Check writing</source>
+        <translation>[Çhéçk wřítíñğ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of security</source>
+        <translation>[Kíñd óf šéçúřítý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Óřdéř~~]</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>[Šýmból~~]</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>[Úñítš~~]</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>[Çóúñtéd íñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>[Příçé óf á úñít~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>[Límít~~]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štóp~~]</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>[Pláçéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>[Válíd~~]</translation>
+    </message>
+    <message>
+        <source>Kind of security id</source>
+        <translation>[Kíñd óf šéçúřítý íd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>[Óřdéř ñúmbéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yours, before taxes</source>
+        <translation>[Ýóúřš, béfóřé táxéš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yours deferred, before taxes</source>
+        <translation>[Ýóúřš déféřřéd, béfóřé táxéš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yours, after taxes</source>
+        <translation>[Ýóúřš, áftéř táxéš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Employer's match</source>
+        <translation>[Émplóýéř'š mátçh~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>[Řóllóvéř~~~]</translation>
+    </message>
+    <message>
+        <source>Yours this year</source>
+        <translation>[Ýóúřš thíš ýéář~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Employer's this year</source>
+        <translation>[Émplóýéř'š thíš ýéář~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vests on</source>
+        <translation>[Véštš óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Vested</source>
+        <translation>[Véštéd~~]</translation>
+    </message>
+    <message>
+        <source>Vested balance</source>
+        <translation>[Véštéd báláñçé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Balance not vested yet</source>
+        <translation>[Báláñçé ñót véštéd ýét~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vested units</source>
+        <translation>[Véštéd úñítš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units not vested yet</source>
+        <translation>[Úñítš ñót véštéd ýét~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Otherwise vested</source>
+        <translation>[Óthéřwíšé véštéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>[Ówéd ñów~~~]</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>[Áš óf~~]</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>[Bóřřówéd~~~]</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>[Béğáñ óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>[Éñdš óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>[Íñtéřéšt řáté~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>[Páýméñt~~~]</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>[Íš páíd~~~]</translation>
+    </message>
+    <message>
+        <source>Next payment on</source>
+        <translation>[Ñéxt páýméñt óñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>[Fířšt páýméñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Payments left</source>
+        <translation>[Páýméñtš léft~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest paid so far</source>
+        <translation>[Íñtéřéšt páíd šó fář~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest in all</source>
+        <translation>[Íñtéřéšt íñ áll~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>[Lóáñ ñúmbéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Form of payment</source>
+        <translation>[Fóřm óf páýméñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>[Béğíñš óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of grant</source>
+        <translation>[Kíñd óf ğřáñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>[Ğřáñtéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Units granted</source>
+        <translation>[Úñítš ğřáñtéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Units outstanding</source>
+        <translation>[Úñítš óútštáñdíñğ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Grant price</source>
+        <translation>[Ğřáñt příçé~~~~]</translation>
+    </message>
+    <message>
+        <source>Grant number</source>
+        <translation>[Ğřáñt ñúmbéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>[Šéqúéñçé ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vested value</source>
+        <translation>[Véštéd válúé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Štátúš~~]</translation>
+    </message>
+    <message>
+        <source>Vesting expires on</source>
+        <translation>[Véštíñğ éxpířéš óñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñó~]</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>[Ópéñ óřdéř~~~~]</translation>
+    </message>
+    <message>
+        <source>Open order %1 of %2</source>
+        <translation>[Ópéñ óřdéř %1 óf %2~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>[Çóñtříbútíóñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Contribution %1 of %2</source>
+        <translation>[Çóñtříbútíóñ %1 óf %2~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vesting</source>
+        <translation>[Véštíñğ~~~]</translation>
+    </message>
+    <message>
+        <source>Vesting %1 of %2</source>
+        <translation>[Véštíñğ %1 óf %2~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loan from the plan</source>
+        <translation>[Lóáñ fřóm thé pláñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Loan from the plan %1 of %2</source>
+        <translation>[Lóáñ fřóm thé pláñ %1 óf %2~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>[Péñšíóñ~~~]</translation>
+    </message>
+    <message>
+        <source>Pension %1 of %2</source>
+        <translation>[Péñšíóñ %1 óf %2~~~~~]</translation>
+    </message>
+    <message>
+        <source>Equity grant</source>
+        <translation>[Éqúítý ğřáñt~~~~~]</translation>
+    </message>
+    <message>
+        <source>Equity grant %1 of %2</source>
+        <translation>[Éqúítý ğřáñt %1 óf %2~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vesting of the grant</source>
+        <translation>[Véštíñğ óf thé ğřáñt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vesting of the grant %1 of %2</source>
+        <translation>[Véštíñğ óf thé ğřáñt %1 óf %2~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>at %1 each</source>
+        <comment>the price of a unit</comment>
+        <translation>[át %1 éáçh~~~]</translation>
+    </message>
+    <message>
+        <source>sold short</source>
+        <comment>a lot</comment>
+        <translation>[šóld šhóřt~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Kit</name>
@@ -4482,6 +5036,234 @@
         <source>inferred from what was read</source>
         <comment>where a fact comes from</comment>
         <translation>[íñféřřéd fřóm whát wáš řéád~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Štóçk~~]</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>[Bóñd~~]</translation>
+    </message>
+    <message>
+        <source>Mutual fund</source>
+        <translation>[Mútúál fúñd~~~~]</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>[Débt~~]</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>[Óptíóñ~~]</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>[Šwéép~~]</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>[Óthéř~~]</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>[Lóñğ~~]</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>[Šhóřt~~]</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>[Çášh~~]</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>[Mářğíñ~~]</translation>
+    </message>
+    <message>
+        <source>Before taxes</source>
+        <translation>[Béfóřé táxéš~~~~~]</translation>
+    </message>
+    <message>
+        <source>After taxes</source>
+        <translation>[Áftéř táxéš~~~~]</translation>
+    </message>
+    <message>
+        <source>Employer's match</source>
+        <translation>[Émplóýéř'š mátçh~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Profit sharing</source>
+        <translation>[Přófít šháříñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>[Řóllóvéř~~~]</translation>
+    </message>
+    <message>
+        <source>Other, vesting</source>
+        <translation>[Óthéř, véštíñğ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other, not vesting</source>
+        <translation>[Óthéř, ñót véštíñğ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>[Móñéý~~]</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>[Šhářéš~~]</translation>
+    </message>
+    <message>
+        <source>Long-term capital gain</source>
+        <translation>[Lóñğ-téřm çápítál ğáíñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Short-term capital gain</source>
+        <translation>[Šhóřt-téřm çápítál ğáíñ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>[Míšçélláñéóúš~~~~~]</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>[Íñ~]</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>[Óút~]</translation>
+    </message>
+    <message>
+        <source>Called by the issuer</source>
+        <translation>[Çálléd bý thé íššúéř~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>[Šóld~~]</translation>
+    </message>
+    <message>
+        <source>Matured</source>
+        <translation>[Mátúřéd~~~]</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>[Débít~~]</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>[Çřédít~~]</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>[Búý~]</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>[Šéll~~]</translation>
+    </message>
+    <message>
+        <source>Buy to cover</source>
+        <translation>[Búý tó çóvéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Buy to open</source>
+        <translation>[Búý tó ópéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Sell to cover</source>
+        <translation>[Šéll tó çóvéř~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sell to open</source>
+        <translation>[Šéll tó ópéñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sell short</source>
+        <translation>[Šéll šhóřt~~~~]</translation>
+    </message>
+    <message>
+        <source>Sell to close</source>
+        <translation>[Šéll tó çlóšé~~~~~]</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>[Fóř thé dáý~~~~]</translation>
+    </message>
+    <message>
+        <source>Until it is canceled</source>
+        <translation>[Úñtíl ít íš çáñçéléd~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At once or not at all</source>
+        <translation>[Át óñçé óř ñót át áll~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Open-end</source>
+        <translation>[Ópéñ-éñd~~~]</translation>
+    </message>
+    <message>
+        <source>Closed-end</source>
+        <translation>[Çlóšéd-éñd~~~~]</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>[Áššét~~]</translation>
+    </message>
+    <message>
+        <source>With a coupon</source>
+        <translation>[Wíth á çóúpóñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>[Třéášúřý~~~]</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>[Múñíçípál~~~~]</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>[Çóřpóřáté~~~~]</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>[Çáll~~]</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>[Pút~]</translation>
+    </message>
+    <message>
+        <source>Refunded early</source>
+        <translation>[Řéfúñdéd éářlý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>At maturity</source>
+        <translation>[Át mátúřítý~~~~]</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>[Çóvéřéd~~~]</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>[Ñót çóvéřéd~~~~]</translation>
+    </message>
+    <message>
+        <source>Money market</source>
+        <translation>[Móñéý mářkét~~~~~]</translation>
+    </message>
+    <message>
+        <source>Vested</source>
+        <translation>[Véštéd~~]</translation>
+    </message>
+    <message>
+        <source>Not vested yet</source>
+        <translation>[Ñót véštéd ýét~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +8017,333 @@
         <translation>
             <numerusform>[áñd %n móřé~~~~]</numerusform><numerusform>[áñd %n móřé~~~~]</numerusform></translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <comment>of a tax form</comment>
+        <translation>[Fíğúřéš~~~]</translation>
+    </message>
+    <message>
+        <source>Figures of the tax form</source>
+        <translation>[Fíğúřéš óf thé táx fóřm~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>[Çóřřéçtéd~~~~]</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>[Móřé íñfóřmátíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>[Áççóúñt ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Federal income tax withheld</source>
+        <translation>[Fédéřál íñçómé táx wíthhéld~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>[Íñtéřéšt íñçómé~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Early withdrawal penalty</source>
+        <translation>[Éářlý wíthdřáwál péñáltý~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Interest on U.S. bonds</source>
+        <translation>[Íñtéřéšt óñ Ú.Š. bóñdš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Investment expenses</source>
+        <translation>[Íñvéštméñt éxpéñšéš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Foreign tax paid</source>
+        <translation>[Fóřéíğñ táx páíd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Foreign country</source>
+        <translation>[Fóřéíğñ çóúñtřý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Tax-exempt interest</source>
+        <translation>[Táx-éxémpt íñtéřéšt~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Private activity bond interest</source>
+        <translation>[Příváté áçtívítý bóñd íñtéřéšt~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Market discount</source>
+        <translation>[Mářkét díšçóúñt~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bond premium</source>
+        <translation>[Bóñd přémíúm~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bond premium on U.S. bonds</source>
+        <translation>[Bóñd přémíúm óñ Ú.Š. bóñdš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bond premium on tax-exempt bonds</source>
+        <translation>[Bóñd přémíúm óñ táx-éxémpt bóñdš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>CUSIP</source>
+        <translation>[ÇÚŠÍP~~]</translation>
+    </message>
+    <message>
+        <source>Payer's routing number</source>
+        <translation>[Páýéř'š řóútíñğ ñúmbéř~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>FATCA filing requirement</source>
+        <translation>[FÁTÇÁ fílíñğ řéqúířéméñt~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Second TIN notice</source>
+        <translation>[Šéçóñd TÍÑ ñótíçé~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ordinary dividends</source>
+        <translation>[Óřdíñářý dívídéñdš~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Qualified dividends</source>
+        <translation>[Qúálífíéd dívídéñdš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Capital gain distributions</source>
+        <translation>[Çápítál ğáíñ díštříbútíóñš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unrecaptured section 1250 gain</source>
+        <translation>[Úñřéçáptúřéd šéçtíóñ 1250 ğáíñ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Section 1202 gain</source>
+        <translation>[Šéçtíóñ 1202 ğáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Collectibles gain</source>
+        <translation>[Çólléçtíbléš ğáíñ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Section 897 ordinary dividends</source>
+        <translation>[Šéçtíóñ 897 óřdíñářý dívídéñdš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Section 897 capital gain</source>
+        <translation>[Šéçtíóñ 897 çápítál ğáíñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nondividend distributions</source>
+        <translation>[Ñóñdívídéñd díštříbútíóñš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Section 199A dividends</source>
+        <translation>[Šéçtíóñ 199Á dívídéñdš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Cash liquidation distributions</source>
+        <translation>[Çášh líqúídátíóñ díštříbútíóñš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Noncash liquidation distributions</source>
+        <translation>[Ñóñçášh líqúídátíóñ díštříbútíóñš~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Exempt-interest dividends</source>
+        <translation>[Éxémpt-íñtéřéšt dívídéñdš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Private activity bond dividends</source>
+        <translation>[Příváté áçtívítý bóñd dívídéñdš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Profit or loss on closed contracts</source>
+        <translation>[Přófít óř lóšš óñ çlóšéd çóñtřáçtš~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unrealized profit, start of the year</source>
+        <translation>[Úñřéálížéd přófít, štářt óf thé ýéář~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Unrealized profit, end of the year</source>
+        <translation>[Úñřéálížéd přófít, éñd óf thé ýéář~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Aggregate profit or loss on contracts</source>
+        <translation>[Áğğřéğáté přófít óř lóšš óñ çóñtřáçtš~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bartering</source>
+        <translation>[Bářtéříñğ~~~~]</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>[Šéçúřítý~~~]</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>[Šálé~~]</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>[Úñítš~~]</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>[Áçqúířéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Acquired on various days</source>
+        <translation>[Áçqúířéd óñ váříóúš dáýš~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>[Šóld óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>[Přóçéédš~~~]</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>[Çóšt bášíš~~~~]</translation>
+    </message>
+    <message>
+        <source>Wash sale loss disallowed</source>
+        <translation>[Wášh šálé lóšš díšállówéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Long or short term</source>
+        <translation>[Lóñğ óř šhóřt téřm~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Box on form 8949</source>
+        <translation>[Bóx óñ fóřm 8949~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mortgage interest</source>
+        <translation>[Móřtğáğé íñtéřéšt~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>[Óútštáñdíñğ příñçípál~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Originated on</source>
+        <translation>[Óříğíñátéd óñ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Refund of overpaid interest</source>
+        <translation>[Řéfúñd óf óvéřpáíd íñtéřéšt~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mortgage insurance premiums</source>
+        <translation>[Móřtğáğé íñšúřáñçé přémíúmš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Points paid</source>
+        <translation>[Póíñtš páíd~~~~]</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>[Přópéřtý~~~]</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>[Přópéřtý táx~~~~~]</translation>
+    </message>
+    <message>
+        <source>Mortgage acquired on</source>
+        <translation>[Móřtğáğé áçqúířéd óñ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>[Štáté~~]</translation>
+    </message>
+    <message>
+        <source>State income</source>
+        <translation>[Štáté íñçómé~~~~~]</translation>
+    </message>
+    <message>
+        <source>State tax withheld</source>
+        <translation>[Štáté táx wíthhéld~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>State id number</source>
+        <translation>[Štáté íd ñúmbéř~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>[Lóçálítý~~~]</translation>
+    </message>
+    <message>
+        <source>Local income</source>
+        <translation>[Lóçál íñçómé~~~~~]</translation>
+    </message>
+    <message>
+        <source>Local tax withheld</source>
+        <translation>[Lóçál táx wíthhéld~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>[Lóñğ téřm~~~~]</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>[Šhóřt téřm~~~~]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš~]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñó~]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a box of a tax form, its number</comment>
+        <translation>[%1 (%2)~]</translation>
+    </message>
+    <message>
+        <source>Box %1: %2</source>
+        <comment>number of a tax form's box, its name</comment>
+        <translation>[Bóx %1: %2~~]</translation>
+    </message>
+    <message>
+        <source>Taxpayer number %1</source>
+        <translation>[Táxpáýéř ñúmbéř %1~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of a party of a tax form</comment>
+        <translation>[Çómpáñý~~~]</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of a party of a tax form</comment>
+        <translation>[Péřšóñ~~]</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>of a tax form</comment>
+        <translation>[Íššúéř~~]</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>of a tax form</comment>
+        <translation>[Řéçípíéñt~~~~]</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>[Dátéd~~]</translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>
@@ -8288,6 +9397,31 @@
     <message>
         <source>They are not the same</source>
         <translation>[Théý ářé ñót thé šámé~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Booked as</source>
+        <translation>[Bóókéd áš~~~~]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúñt~~]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Déšçříptíóñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>[Mémó~~]</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>[Ímáğé íd~~~]</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>of a transaction that is split; a field's name</comment>
+        <translation>[Pářt %1: %2~~~]</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ void TestInvestmentsPage::showsLots()
     QVERIFY(lots->isVisible());
     QCOMPARE(lots->topLevelItemCount(), 2);
     QCOMPARE(lots->topLevelItem(0)->text(2), u"44,050.00"_s);
+    QVERIFY(lots->topLevelItem(0)->child(0)->text(0).contains(u"88.10"_s));
     page.showAccount(AccountRef{21});
     QVERIFY(!lots->isVisible());
 }

@@ -58,6 +58,7 @@ struct Holding {
     std::optional<Decimal> perContract; ///< sharesPerContract
     bool isShort = false;
     QList<AssetClass> classes; ///< assetClasses, else fiAssetClasses
+    QList<AssetClass> ownClasses; ///< fiAssetClasses beside those
     QList<Lot> lots;
     QByteArray raw; ///< all of it, for wire::factsOf()
 

@@ -243,8 +243,8 @@ public:
             holding.name = m_description;
         if (!holding.currency.isKnown())
             holding.currency = ofAccount;
-        if (holding.classes.isEmpty())
-            holding.classes = std::move(m_ownClasses);
+        (holding.classes.isEmpty() ? holding.classes : holding.ownClasses) =
+            std::move(m_ownClasses);
         return std::move(holding);
     }
 

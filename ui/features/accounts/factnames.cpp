@@ -194,6 +194,11 @@ constexpr std::array sentWords{Word{"OPEN"_L1, QT_TRANSLATE_NOOP("Accounts", "Op
     Word{"MONTHLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every month")},
     Word{"QUARTERLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every quarter")},
     Word{"SEMIANNUALLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Twice a year")},
+    Word{"SEMIANNUAL"_L1, QT_TRANSLATE_NOOP("Accounts", "Twice a year")},
+    Word{"TWICEMONTHLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Twice a month")},
+    Word{"FOURWEEKS"_L1, QT_TRANSLATE_NOOP("Accounts", "Every four weeks")},
+    Word{"BIMONTHLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every two months")},
+    Word{"OTHER"_L1, QT_TRANSLATE_NOOP("Accounts", "Otherwise")},
     Word{"ANNUALLY"_L1, QT_TRANSLATE_NOOP("Accounts", "Every year")},
     Word{"ANNUAL"_L1, QT_TRANSLATE_NOOP("Accounts", "Every year")},
     Word{"CURRENCY"_L1, QT_TRANSLATE_NOOP("Accounts", "Money")},
@@ -222,6 +227,9 @@ constexpr std::array typeWords{Word{"CHECKING"_L1, QT_TRANSLATE_NOOP("Accounts",
     Word{"STUDENTLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Student loan")},
     Word{"PERSONALLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Personal loan")},
     Word{"COMMERCIALLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Commercial loan")},
+    Word{"MILITARYLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Military loan")},
+    Word{"SMBLOAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Small business loan")},
+    Word{"CONSTRUCTION"_L1, QT_TRANSLATE_NOOP("Accounts", "Construction loan")},
     Word{"INSTALLMENT"_L1, QT_TRANSLATE_NOOP("Accounts", "Installment loan")},
     Word{"CREDITCARD"_L1, QT_TRANSLATE_NOOP("Accounts", "Credit card")},
     Word{"CHARGE"_L1, QT_TRANSLATE_NOOP("Accounts", "Charge card")},
@@ -231,6 +239,22 @@ constexpr std::array typeWords{Word{"CHECKING"_L1, QT_TRANSLATE_NOOP("Accounts",
     Word{"BROKERAGE"_L1, QT_TRANSLATE_NOOP("Accounts", "Brokerage")},
     Word{"BROKERAGEPRODUCT"_L1, QT_TRANSLATE_NOOP("Accounts", "Brokerage")},
     Word{"TRUST"_L1, QT_TRANSLATE_NOOP("Accounts", "Trust")},
+    Word{"ROLLOVER"_L1, QT_TRANSLATE_NOOP("Accounts", "Rollover IRA")},
+    Word{"DEFINEDBENEFIT"_L1, QT_TRANSLATE_NOOP("Accounts", "Defined benefit plan")},
+    Word{"EMPLOYEESTOCKPURCHASEPLAN"_L1,
+        QT_TRANSLATE_NOOP("Accounts", "Employee stock purchase plan")},
+    Word{"INSTITUTIONALTRUST"_L1, QT_TRANSLATE_NOOP("Accounts", "Institutional trust")},
+    Word{"NONQUALIFIEDPLAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Nonqualified plan")},
+    Word{"COMMERCIALINVESTMENT"_L1, QT_TRANSLATE_NOOP("Accounts", "Commercial investment")},
+    Word{"INVESTMENTACCOUNT"_L1, QT_TRANSLATE_NOOP("Accounts", "Investment account")},
+    Word{"DIGITALASSET"_L1, QT_TRANSLATE_NOOP("Accounts", "Digital assets")},
+    Word{"DIGITALWALLET"_L1, QT_TRANSLATE_NOOP("Accounts", "Digital wallet")},
+    Word{"DEFERREDPROFITSHARINGPLAN"_L1,
+        QT_TRANSLATE_NOOP("Accounts", "Deferred profit sharing plan")},
+    Word{"INDIVIDUALPENSIONPLAN"_L1, QT_TRANSLATE_NOOP("Accounts", "Individual pension plan")},
+    Word{"LIFEINCOMEFUND"_L1, QT_TRANSLATE_NOOP("Accounts", "Life income fund")},
+    Word{"LOCKEDINRETIREMENTACCOUNT"_L1,
+        QT_TRANSLATE_NOOP("Accounts", "Locked-in retirement account")},
     Word{"TAXABLE"_L1, QT_TRANSLATE_NOOP("Accounts", "Taxable account")},
     Word{"ANNUITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Annuity")},
     Word{"FIXEDANNUITY"_L1, QT_TRANSLATE_NOOP("Accounts", "Fixed annuity")},
@@ -259,6 +283,12 @@ QString wordsOfListed(const QString& name)
         return Tr::tr("%1, as of", "a balance's name").arg(name.section(u'.', 0, -2));
     if (name.endsWith(".balanceDescription"_L1))
         return Tr::tr("%1, description", "a balance's name").arg(name.section(u'.', 0, -2));
+    if (name.endsWith(".currency.currencyCode"_L1))
+        return Tr::tr("%1, currency", "a balance's name").arg(name.section(u'.', 0, -3));
+    if (name.endsWith(".currency.originalCurrencyCode"_L1))
+        return Tr::tr("%1, original currency", "a balance's name").arg(name.section(u'.', 0, -3));
+    if (name.endsWith(".currency.currencyRate"_L1))
+        return Tr::tr("%1, exchange rate", "a balance's name").arg(name.section(u'.', 0, -3));
     return name;
 }
 

@@ -43,16 +43,6 @@ Decimal signedBalance(const Fact& fact, const accounts::Account& account)
     return inCredit ? fact.number.abs() : fact.number.abs().negated();
 }
 
-/// Banks write 3.87 or 0.0387 for the same (akoya-api.md 4.3): only what is above one is sure to be
-/// a percentage.
-QString rateText(const Fact& fact, const Formats& formats)
-{
-    const QString number = formats.number(fact.number);
-    const bool isSure = fact.number.isZero() || fact.number.abs() >= Decimal{1, 0};
-    return isSure ? Tr::tr("%1%", "a percentage").arg(number)
-                  : Tr::tr("%1 (as sent)", "a rate that is a percentage or a fraction").arg(number);
-}
-
 QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts::Account& account,
     const Formats& formats)
 {
@@ -63,7 +53,7 @@ QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts:
         return formats.money(Money{signedBalance(fact, account),
             fact.currency.isKnown() ? fact.currency : account.currency});
     case Fact::Kind::Rate:
-        return rateText(fact, formats);
+        return rateText(fact.number, formats);
     case Fact::Kind::Number:
         if (unit == FactUnit::Months)
             return Tr::tr("%n month(s)", "length of a term",
@@ -88,6 +78,16 @@ QString valueText(const Fact& fact, FactUnit unit, bool isKnown, const accounts:
 }
 
 } // namespace
+
+/// Banks write 3.87 or 0.0387 for the same (akoya-api.md 4.3): only what is above one is sure to be
+/// a percentage.
+QString rateText(const Decimal& rate, const Formats& formats)
+{
+    const QString number = formats.number(rate);
+    const bool isSure = rate.isZero() || rate.abs() >= Decimal{1, 0};
+    return isSure ? Tr::tr("%1%", "a percentage").arg(number)
+                  : Tr::tr("%1 (as sent)", "a rate that is a percentage or a fraction").arg(number);
+}
 
 QList<FactLine> describeFacts(
     const QList<Fact>& facts, const accounts::Account& account, const Formats& formats)

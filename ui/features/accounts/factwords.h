@@ -33,6 +33,9 @@ struct FactLine {
 QList<FactLine> describeFacts(
     const QList<wire::Fact>& facts, const accounts::Account& account, const Formats& formats);
 
+/// "3.87%", or as it was sent where it may be a fraction.
+QString rateText(const Decimal& rate, const Formats& formats);
+
 /// A field's value as it came, for "Everything the bank sent"; numbers of accounts masked.
 QString rawText(const wire::Fact& fact, const Formats& formats);
 

@@ -131,6 +131,8 @@ QList<KeyValueGrid::Row> partyRows(const customers::Party& party)
         {Tr::tr("Relationship", "of somebody to an account"), relationshipName(party.relationship)};
     if (party.shown() != party.name.whole())
         rows += {Tr::tr("Name", "of somebody"), party.name.whole()};
+    if (!party.name.company.isEmpty() && party.name.company != party.name.whole())
+        rows += {Tr::tr("Company"), party.name.company};
     if (party.business) {
         rows += {Tr::tr("Registered agents"), party.business->agents.join(u'\n')};
         rows += {Tr::tr("Registration number"), party.business->registeredId};

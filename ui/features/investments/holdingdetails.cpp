@@ -3,7 +3,9 @@
 
 #include "app/base/literals.h"
 #include "app/products/wire/facts.h"
+#include "ui/features/accounts/factwords.h"
 #include "ui/features/accounts/grouping.h"
+#include "ui/features/investments/holdingfacts.h"
 #include "ui/features/investments/holdingsdelegate.h"
 #include "ui/features/investments/tr.h"
 #include "ui/features/investments/words.h"
@@ -37,6 +39,8 @@ QTreeWidget* makeLots()
     lots->setItemDelegate(new SmallRowDelegate(space::xs, lots));
     lots->setFrameShape(QFrame::NoFrame);
     lots->setRootIsDecorated(false);
+    lots->setItemsExpandable(false);
+    lots->setIndentation(0);
     lots->setUniformRowHeights(true);
     lots->setSelectionMode(QAbstractItemView::NoSelection);
     lots->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,6 +69,18 @@ QString cashText(CashCounted cash)
     return {};
 }
 
+/// What has no room beside the rest: "at 88.10 each · short".
+QString moreOfLot(const investments::Lot& lot, const Currency& currency, const Formats& formats)
+{
+    QStringList parts;
+    if (lot.price)
+        parts += Tr::tr("at %1 each", "the price of a unit")
+                     .arg(formats.money(Money{*lot.price, currency}));
+    if (lot.isShort)
+        parts += Tr::tr("sold short", "a lot");
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 HoldingDetails::HoldingDetails(const Display& display, QWidget* parent)
@@ -77,6 +93,7 @@ HoldingDetails::HoldingDetails(const Display& display, QWidget* parent)
     , m_value(new FigureLabel(Type::Figure, Qt::AlignLeading))
     , m_gain(new FigureLabel(Type::Body, Qt::AlignLeading))
     , m_facts(new KeyValueGrid)
+    , m_parts(new QWidget)
     , m_lotsTitle(new Label(Tr::tr("Lots"), Type::Strong))
     , m_lots(makeLots())
     , m_lotsRemark(new Label(Type::Small, Role::Muted))
@@ -111,6 +128,7 @@ HoldingDetails::HoldingDetails(const Display& display, QWidget* parent)
     layout->addWidget(m_gain);
     layout->addWidget(makeRule());
     layout->addWidget(m_facts);
+    layout->addWidget(m_parts);
     layout->addWidget(makeRule());
     layout->addWidget(m_lotsTitle);
     layout->addWidget(m_lots);
@@ -197,9 +215,13 @@ void HoldingDetails::showPosition(const Held& held, const Position& position)
                                         : Tr::tr("The bank")};
     for (const investments::AssetClass& one : holding.classes)
         rows += {className(one.name), percentText(one.percent, formats)};
+    for (const investments::AssetClass& one : holding.ownClasses)
+        rows += {Tr::tr("%1 (by the bank)", "a bank's own kind of asset").arg(one.name),
+            percentText(one.percent, formats)};
     rows += {holding.securityType.isEmpty() ? Tr::tr("Security id") : holding.securityType,
         holding.security, Type::Code};
-    m_facts->set(rows);
+    m_facts->set(rows + positionFacts(holding.raw, holding.currency, formats));
+    clearParts();
     showLots(holding);
     showRaw(holding.raw);
 }
@@ -249,10 +271,41 @@ void HoldingDetails::showAccount(const Held& held)
         valuation.oldestPrice.isKnown() ? formats.dayLong(valuation.oldestPrice) : QString()};
     rows += {Tr::tr("Bursar asked"), held.askedAt ? formats.moment(*held.askedAt) : QString()};
     m_facts->set(rows);
+    showParts(held);
     m_lotsTitle->hide();
     m_lots->hide();
     m_lotsRemark->hide();
     showRaw(held.portfolio ? held.portfolio->raw : QByteArray());
+}
+
+void HoldingDetails::clearParts()
+{
+    qDeleteAll(m_parts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete m_parts->layout();
+    m_parts->hide();
+}
+
+void HoldingDetails::showParts(const Held& held)
+{
+    clearParts();
+    if (!held.portfolio)
+        return;
+    const auto parts =
+        planParts(held.portfolio->raw, held.portfolio->currency, m_display.formats());
+    auto* column = new QVBoxLayout(m_parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    for (const PlanPart& part : parts) {
+        column->addWidget(makeRule());
+        auto* title = new Label(part.title, Type::Strong);
+        title->setWordWrap(true);
+        column->addWidget(title);
+        auto* grid = new KeyValueGrid;
+        grid->alignKeys();
+        grid->set(part.rows);
+        column->addWidget(grid);
+    }
+    m_parts->setVisible(!parts.isEmpty());
 }
 
 void HoldingDetails::showLots(const Holding& holding)
@@ -267,6 +320,7 @@ void HoldingDetails::showLots(const Holding& holding)
     const auto money = [&](const std::optional<Decimal>& value) {
         return value ? std::optional(Money{*value, holding.currency}) : std::nullopt;
     };
+    int shown = 0;
     for (const investments::Lot& lot : holding.lots) {
         auto* row =
             new QTreeWidgetItem({formats.dayLong(lot.bought), numberText(lot.quantity, formats),
@@ -275,20 +329,27 @@ void HoldingDetails::showLots(const Holding& holding)
         for (int column = 1; column < 4; ++column)
             row->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
         m_lots->addTopLevelItem(row);
+        ++shown;
+        if (const QString more = moreOfLot(lot, holding.currency, formats); !more.isEmpty()) {
+            auto* below = new QTreeWidgetItem(row, {more});
+            below->setForeground(0, palette().placeholderText());
+            below->setFirstColumnSpanned(true);
+            ++shown;
+        }
     }
-    const int height = SmallRowDelegate::rowHeight();
-    const auto rows = static_cast<int>(std::min(holding.lots.size(), qsizetype(12)));
-    m_lots->setFixedHeight(height * rows + m_lots->header()->sizeHint().height() + 4);
+    m_lots->expandAll();
+    const int rows = std::min(shown, 24); // the rest is scrolled to
+    m_lots->setFixedHeight(
+        SmallRowDelegate::rowHeight() * rows + m_lots->header()->sizeHint().height() + 4);
 }
 
 void HoldingDetails::showRaw(const QByteArray& raw)
 {
     // While amounts are hidden, what the bank sent is hidden too: it has the amounts in it.
-    const bool hidden = m_display.formats().amountsAreHidden();
     QList<KeyValueGrid::Row> rows;
     const auto facts = wire::factsOf(raw, {u"holdings"_s, u"taxLots"_s});
     for (const wire::Fact& fact : facts)
-        rows += {fact.key, hidden ? Formats::hidden() : fact.text, Type::Code};
+        rows += {fact.key, rawText(fact, m_display.formats()), Type::Code};
     m_raw->set(rows);
     m_raw->setVisible(m_rawToggle->isChecked() && !rows.isEmpty());
     m_rawToggle->setVisible(!rows.isEmpty());

@@ -32,8 +32,10 @@ private:
     void refill();
     void showPosition(const details::Held& held, const investments::Position& position);
     void showAccount(const details::Held& held);
+    void showParts(const details::Held& held);
     void showLots(const investments::Holding& holding);
     void showRaw(const QByteArray& raw);
+    void clearParts();
 
     const Display& m_display;
     details::HeldSnapshot m_snapshot;
@@ -47,6 +49,7 @@ private:
     FigureLabel* m_value;
     FigureLabel* m_gain;
     KeyValueGrid* m_facts;
+    QWidget* m_parts; ///< orders, contributions and the like of an account
     Label* m_lotsTitle;
     QTreeWidget* m_lots;
     Label* m_lotsRemark;

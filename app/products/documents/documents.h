@@ -49,7 +49,9 @@ struct Listed {
     int year = 0; ///< taxYear; 0: not a tax form, or not said
     AtBank atBank = AtBank::Available;
     bool asPaper = true; ///< false: the bank says that it gives data only
-    QString raw; ///< a tax form's JSON as it came; not kept of statements
+    /// Of a tax form only: what was said of it, as it came: {…, "form": {…}} with what its
+    /// statement says of all its forms.
+    QString raw;
 };
 
 /// A document as the store knows it.

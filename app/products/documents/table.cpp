@@ -72,6 +72,7 @@ Document documentOf(const Rows& rows)
     document.attempts = rows.as<int>(16);
     document.bytes = rows.integer(17);
     document.keptAt = rows.instant(18);
+    document.listed.raw = rows.string(19);
     return document;
 }
 
@@ -120,7 +121,7 @@ QList<Document> load(Db& db)
     QList<Document> all;
     auto rows = db.query("SELECT id, kind, link, coalesce(account, 0), bank_id, day, description,"
                          " form, year, at_bank, as_paper, is_listed, state, flaw, error,"
-                         " not_before, attempts, bytes, kept_at FROM bank_documents"
+                         " not_before, attempts, bytes, kept_at, raw FROM bank_documents"
                          " ORDER BY day DESC, account, id DESC");
     while (rows.next())
         all += documentOf(rows);

@@ -57,13 +57,20 @@ public:
         }
         const qsizetype first = search.forms.size();
         int year = 0;
+        QString ofAll;
         const JsonError error =
             wire::forEachMember(object, [&](std::string_view key, Json& member) -> JsonError {
+                if (key == "forms")
+                    return forms(member);
+                if (key == "issuer" || key == "recipient" || key == "attributes")
+                    return keep(key, member, ofAll);
                 if (key == "taxYear")
                     year = yearOf(key, member);
-                return key == "forms" ? forms(member) : simdjson::SUCCESS;
+                return simdjson::SUCCESS;
             });
         for (qsizetype i = first; i < search.forms.size(); ++i) {
+            QString& raw = search.forms[i].listed.raw;
+            raw = u'{' + ofAll + u"\"form\":"_s + raw + u'}';
             if (search.forms[i].listed.year == 0)
                 search.forms[i].listed.year = year;
         }
@@ -71,6 +78,23 @@ public:
     }
 
 private:
+    /// One of the few members of which the key needs no escape.
+    static JsonError keep(std::string_view key, Json& value, QString& text)
+    {
+        std::string_view raw;
+        JsonObject object;
+        simdjson::ondemand::array list;
+        JsonError error = simdjson::SUCCESS;
+        if (!value.get_object().get(object))
+            error = object.raw_json().get(raw);
+        else if (!value.get_array().get(list))
+            error = list.raw_json().get(raw);
+        if (error || raw.empty())
+            return error;
+        text += u'"' + asText(key) + u"\":"_s + asText(raw).trimmed() + u',';
+        return simdjson::SUCCESS;
+    }
+
     JsonError forms(Json& value)
     {
         if (!wire::isArray(value)) {

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/net/onpool.h"
+#include "ui/features/statements/formfacts.h"
 #include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
 #include "ui/features/statements/pdftext.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/searchfield.h"
@@ -21,6 +23,7 @@
 #include <QListView>
 #include <QPdfSearchModel>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -42,6 +45,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     , m_search(new QPdfSearchModel(this))
     , m_thumbnails(new Thumbnails(m_document, this))
     , m_title(new ElidedLabel(Type::Strong, Role::Text, this))
+    , m_said(new ElidedLabel(Type::Small, Role::Muted, this))
     , m_flaw(new Pill(Tone::Warning, Tr::tr("Incomplete", "state of a document"), this))
     , m_smaller(new Button(Button::Kind::Secondary, Tr::tr("Zoom out"), this))
     , m_zoom(new Button(Button::Kind::Link, {}, this))
@@ -54,6 +58,9 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
           Tr::tr("Find in this document"), Tr::tr("Find in this document"), m_findBar))
     , m_pageNumber(new Label(Type::Small, Role::Muted, this))
     , m_match(new MatchBar(display, this))
+    , m_figures(new Button(Button::Kind::Secondary, Tr::tr("Figures", "of a tax form"), this))
+    , m_figuresPart(new QScrollArea(this))
+    , m_figuresGrid(new KeyValueGrid)
     , m_stack(new QStackedWidget(this))
     , m_notice(new EmptyState)
     , m_progress(new ProgressLine(Tr::tr("Download")))
@@ -70,6 +77,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     makeHeader();
     makeFindBar();
     makeNotice();
+    makeFigures();
 
     m_pageList->setModel(m_thumbnails);
     m_pageList->setViewMode(QListView::IconMode);
@@ -89,6 +97,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     inViewer->addWidget(m_pages, 1);
     m_stack->addWidget(m_viewer);
     layout->addWidget(m_match);
+    layout->addWidget(m_figuresPart);
     layout->addWidget(m_stack, 1);
 
     connect(m_match, &MatchBar::transactionsRequested, this, [this](const QString& query) {
@@ -109,6 +118,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
         connect(m_search, signal, this, &DocumentPane::showHits);
     connect(m_search, &QAbstractItemModel::modelReset, this, &DocumentPane::showHits);
     connect(&m_display, &Display::changed, this, [this] {
+        showFigures();
         if (m_bytes)
             load();
     });
@@ -128,7 +138,11 @@ void DocumentPane::makeHeader()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(space::l, space::s, space::m, space::s);
     row->setSpacing(space::s);
-    row->addWidget(m_title, 1);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_said);
+    row->addLayout(titles, 1);
     row->addWidget(m_flaw);
     row->addWidget(m_pageNumber);
     row->addSpacing(space::xs);
@@ -139,7 +153,7 @@ void DocumentPane::makeHeader()
     m_zoom->setToolTip(Tr::tr("As wide as there is room"));
     m_find->setGlyph(Icon::Search);
     m_find->setCompact(true);
-    for (Button* button : {m_smaller, m_zoom, m_larger, m_find, m_print, m_save})
+    for (Button* button : {m_figures, m_smaller, m_zoom, m_larger, m_find, m_print, m_save})
         row->addWidget(button);
     static_cast<QVBoxLayout*>(layout())->addWidget(head);
 
@@ -211,12 +225,55 @@ void DocumentPane::makeNotice()
     });
 }
 
+void DocumentPane::makeFigures()
+{
+    m_figures->setCheckable(true);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::l, space::s, space::l, space::m);
+    column->addWidget(m_figuresGrid);
+    column->addStretch();
+    m_figuresGrid->alignKeys();
+    m_figuresPart->setWidget(content);
+    m_figuresPart->setWidgetResizable(true);
+    m_figuresPart->setFrameShape(QFrame::NoFrame);
+    m_figuresPart->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_figuresPart->setAccessibleName(Tr::tr("Figures of the tax form"));
+    m_figuresPart->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    connect(m_figures, &QPushButton::toggled, this, &DocumentPane::showFigures);
+}
+
+/// What the bank tells of a tax form beside its paper, or without any.
+void DocumentPane::showFigures()
+{
+    QList<KeyValueGrid::Row> rows;
+    if (m_row && m_row->document && m_row->document->kind == documents::Kind::TaxForm)
+        rows = formFacts(m_row->document->listed.raw, m_display.formats());
+    m_figuresGrid->set(rows);
+    m_figures->setVisible(!rows.isEmpty());
+    const bool isOpen = m_figures->isChecked() && !rows.isEmpty();
+    m_figuresPart->setVisible(isOpen);
+    // Half of the room at most: the paper, or why there is none, is below.
+    if (isOpen)
+        m_figuresPart->setFixedHeight(
+            std::min(m_figuresPart->widget()->sizeHint().height(), std::max(height() / 2, 160)));
+}
+
 void DocumentPane::setRow(const StatementRow& row)
 {
-    if (!m_row || m_row->id() != row.id() || !row.id())
+    const bool isOther = !m_row || m_row->id() != row.id() || !row.id();
+    if (isOther)
         close();
     m_row = row;
+    if (isOther) // there is room for them while no paper is here
+        m_figures->setChecked(row.document && row.document->state != documents::State::Kept);
+    showFigures();
     m_title->setText(row.owner + u" · "_s + row.period);
+    // The bank's own words, where they say more than the period.
+    const QString own = row.document ? row.document->listed.description : QString();
+    m_said->setText(own);
+    m_said->setVisible(!own.isEmpty() && own != row.period);
     m_flaw->setVisible(row.document && row.document->state == documents::State::Kept
         && row.document->flaw == documents::Flaw::Incomplete);
 }
@@ -252,6 +309,8 @@ void DocumentPane::showNothing()
 {
     close();
     m_row.reset();
+    showFigures();
+    m_said->hide();
     m_title->clear();
     m_flaw->hide();
     setNotice({.icon = Icon::Statements,

@@ -15,6 +15,7 @@
 class QLineEdit;
 class QListView;
 class QPdfSearchModel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace bursar::ui {
@@ -25,6 +26,7 @@ class ElidedLabel;
 class EmptyState;
 class Label;
 class MatchBar;
+class KeyValueGrid;
 class PdfPages;
 class Pill;
 class ProgressLine;
@@ -83,6 +85,8 @@ private:
     void makeHeader();
     void makeFindBar();
     void makeNotice();
+    void makeFigures();
+    void showFigures();
     void setRow(const StatementRow& row);
     void setNotice(const DocumentNotice& notice);
     void close();
@@ -109,6 +113,7 @@ private:
     int m_hit = -1;
 
     ElidedLabel* m_title;
+    ElidedLabel* m_said; ///< the bank's own words for it
     Pill* m_flaw;
     Button* m_smaller;
     Button* m_zoom;
@@ -120,6 +125,9 @@ private:
     SearchField* m_findField;
     Label* m_pageNumber;
     MatchBar* m_match;
+    Button* m_figures; ///< of a tax form: shows what it says
+    QScrollArea* m_figuresPart;
+    KeyValueGrid* m_figuresGrid;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     ProgressLine* m_progress;

@@ -27,11 +27,13 @@ using transactionstext::Tr;
 
 namespace {
 
-/// A field of the item by the end of its path, whatever wrapper key is around it.
+/// A field of the item itself, with or without a wrapper key around it: the parts of a split have
+/// a memo and a reference of their own.
 QString field(const QList<RawField>& fields, QStringView name)
 {
     for (const RawField& f : fields) {
-        if (f.value != "null"_L1 && (f.path == name || f.path.endsWith(u'.' + name.toString())))
+        const bool isWrapped = f.path.endsWith(u"Transaction."_s + name);
+        if (f.value != "null"_L1 && (f.path == name || isWrapped))
             return f.value;
     }
     return {};

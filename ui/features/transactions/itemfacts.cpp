@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 #include "app/products/wire/facts.h"
 #include "ui/features/transactions/tr.h"
+#include "ui/kit/securitywords.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,7 @@ enum class Shape : std::uint8_t {
     AsFound, ///< by the fact's own kind
     Money, ///< an amount, whatever it is called
     Quantity, ///< of a security: hidden with the amounts
-    Word, ///< of a list: "SOLD" as "Sold"
+    Word, ///< of a list: "PRETAX" as "Before taxes"
     Foreign, ///< an amount in the currency that stands beside it
 };
 
@@ -32,6 +33,7 @@ struct NamedField {
 
 // In the order in which they are shown.
 constexpr std::array namedFields{
+    NamedField{"debitCreditMemo"_L1, QT_TRANSLATE_NOOP("Transactions", "Booked as"), Shape::Word},
     NamedField{"checkNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Check number")},
     NamedField{"subCategory"_L1, QT_TRANSLATE_NOOP("Transactions", "Bank's subcategory")},
     NamedField{
@@ -96,8 +98,15 @@ constexpr std::array namedFields{
     NamedField{"referenceTransactionId"_L1, QT_TRANSLATE_NOOP("Transactions", "Refers to")},
 };
 
-/// "CGLONG" stays; "MUTUALFUND" too: Bursar does not know where its words end.
-QString word(const QString& sent) { return sent.left(1).toUpper() + sent.mid(1).toLower(); }
+// Of each part that a transaction is split into.
+constexpr std::array partFields{
+    NamedField{"amount"_L1, QT_TRANSLATE_NOOP("Transactions", "Amount"), Shape::Money},
+    NamedField{"description"_L1, QT_TRANSLATE_NOOP("Transactions", "Description")},
+    NamedField{"memo"_L1, QT_TRANSLATE_NOOP("Transactions", "Memo")},
+    NamedField{"checkNumber"_L1, QT_TRANSLATE_NOOP("Transactions", "Check number")},
+    NamedField{"reference"_L1, QT_TRANSLATE_NOOP("Transactions", "Reference")},
+    NamedField{"imageIds 1"_L1, QT_TRANSLATE_NOOP("Transactions", "Image id")},
+};
 
 QString quantity(const Fact& fact, const Formats& formats)
 {
@@ -126,7 +135,7 @@ QString valueOf(const Fact& fact, Shape shape, const Currency& currency, const F
     case Shape::Quantity:
         return quantity(fact, formats);
     case Shape::Word:
-        return word(fact.text);
+        return securityWord(fact.leaf(), fact.text);
     case Shape::AsFound:
         break;
     }
@@ -144,6 +153,44 @@ QString valueOf(const Fact& fact, Shape shape, const Currency& currency, const F
         break;
     }
     return fact.text;
+}
+
+/// "Part 2: Amount"
+QList<KeyValueGrid::Row> partFacts(
+    const QList<Fact>& facts, const Currency& currency, const Formats& formats)
+{
+    QList<KeyValueGrid::Row> rows;
+    for (int part = 1;; ++part) {
+        const QString path = u"lineItem %1."_s.arg(part);
+        bool any = false;
+        for (const NamedField& each : partFields) {
+            const auto fact = std::find_if(facts.begin(), facts.end(),
+                [&](const Fact& one) { return one.key == path + each.key; });
+            if (fact == facts.end())
+                continue;
+            any = true;
+            rows += {Tr::tr("Part %1: %2", "of a transaction that is split; a field's name")
+                         .arg(part)
+                         .arg(Tr::tr(each.words)),
+                valueOf(*fact, each.shape, currency, formats)};
+        }
+        if (!any)
+            return rows;
+    }
+}
+
+/// Ids of images, and what the bank names itself.
+QList<KeyValueGrid::Row> ownFacts(const QList<Fact>& facts, const Formats& formats)
+{
+    QList<KeyValueGrid::Row> rows;
+    for (const Fact& fact : facts) {
+        if (fact.key.startsWith("imageIds "_L1))
+            rows += {Tr::tr("Image id"), fact.text, Type::Code};
+        else if (fact.key.startsWith("fiAttributes."_L1)) // perhaps an amount: nobody says
+            rows += {fact.key.section(u'.', 1),
+                formats.amountsAreHidden() ? Formats::hidden() : fact.text};
+    }
+    return rows;
 }
 
 } // namespace
@@ -169,7 +216,7 @@ QList<KeyValueGrid::Row> itemFacts(
             isForeign ? Currency::fromCode(foreign->text.toStdString()) : currency;
         rows += {Tr::tr(each.words), valueOf(*fact, each.shape, unit, formats)};
     }
-    return rows;
+    return rows + partFacts(facts, currency, formats) + ownFacts(facts, formats);
 }
 
 } // namespace bursar::ui

@@ -18,9 +18,12 @@ constexpr auto pauseAfterFailure = 1h;
 constexpr auto pauseAfterSame = 24h;
 
 constexpr AnswerRow answers[] = {
+    {400, "401"_L1, K::BadRequest},
     {400, "702"_L1, K::BadDateRange},
     {400, "703"_L1, K::BadDateRange},
     {400, "1300"_L1, K::StillProcessing},
+    {401, "602"_L1, K::NotAuthorized},
+    {401, "603"_L1, K::NotAuthorized},
     {401, ""_L1, K::NotAuthorized},
     {403, "403"_L1, K::NotSubscribed},
     {404, "601"_L1, K::NotAuthorized}, // also said when the access was revoked
@@ -33,7 +36,11 @@ constexpr AnswerRow answers[] = {
     {409, "705"_L1, K::AccountClosed},
     {409, ""_L1, K::NotSupported}, // no such tax forms for this account or year
     {422, "704"_L1, K::NotSupported},
+    {429, "1207"_L1, K::RateLimited},
     {429, ""_L1, K::RateLimited},
+    {500, "500"_L1, K::ProviderDown},
+    {500, "501"_L1, K::ProviderDown},
+    {501, "1106"_L1, K::NotSupported},
     {501, ""_L1, K::NotSupported},
     {503, "503"_L1, K::Maintenance}, // without the code it is a gateway's word: ProviderDown
     {4, ""_L1, K::BadRequest},
@@ -116,6 +123,14 @@ ErrorKind kindOfAnswer(int http, const QString& code)
     };
     const auto* const row = std::find_if(std::begin(answers), std::end(answers), fits);
     return row == std::end(answers) ? ErrorKind::BadPayload : row->kind;
+}
+
+ErrorKind kindOfCode(const QString& code)
+{
+    const auto fits = [&code](
+                          const AnswerRow& row) { return !row.code.isEmpty() && row.code == code; };
+    const auto* const row = std::find_if(std::begin(answers), std::end(answers), fits);
+    return row == std::end(answers) ? ErrorKind::ProviderDown : row->kind;
 }
 
 const Conduct& conductOn(ErrorKind kind) { return conducts.at(static_cast<std::size_t>(kind)); }

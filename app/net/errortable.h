@@ -29,6 +29,10 @@ std::span<const AnswerRow> answerRows();
 /// no answers to a GET of ours.
 ErrorKind kindOfAnswer(int http, const QString& code);
 
+/// Of an error inside a successful answer (206, form ii), which has no status of its own: by the
+/// code alone. ProviderDown where the code is on no row: the bank could not, whatever the reason.
+ErrorKind kindOfCode(const QString& code);
+
 /// Within the call that met it.
 enum class Repeat : std::uint8_t {
     Never,

@@ -229,7 +229,11 @@ void TestInvestments::takesAnAccountsErrorAsItsOwn()
         R"({"accounts":[{"investmentAccount":{"accountId":"a","error":{"code":501}}}],"error":{}})");
     QVERIFY(parsed.has_value());
     QVERIFY(parsed->accounts.first().error.has_value());
+    QCOMPARE(parsed->accounts.first().error->code, u"501"_s);
     QVERIFY(parsed->error.has_value());
+    const auto refused = parsePortfolios(
+        R"({"accounts":[{"investmentAccount":{"accountId":"a","error":{"code":704}}}]})");
+    QVERIFY(refused->accounts.first().error->kind == ErrorKind::NotSupported);
 }
 
 void TestInvestments::keepsWhatItReads()

@@ -41,6 +41,7 @@ class TestNet : public QObject {
 private Q_SLOTS:
     void answersBecomeKinds_data();
     void answersBecomeKinds();
+    void codesInsideAnAnswerBecomeKinds();
     void errorCarriesFactsAndNoSentences();
     void hostileErrorBodies_data();
     void hostileErrorBodies();
@@ -123,6 +124,23 @@ void TestNet::answersBecomeKinds()
     QFETCH(QString, kind);
     const auto error = classifyAnswer({.status = status, .headers = {}, .body = body}, now);
     QCOMPARE(error ? QString(toString(error->kind)) : QString(), kind);
+}
+
+void TestNet::codesInsideAnAnswerBecomeKinds()
+{
+    // All of the table's codes, each as its row has it: a second list would drift from the first.
+    int codes = 0;
+    for (const AnswerRow& row : answerRows()) {
+        if (row.code.isEmpty())
+            continue;
+        ++codes;
+        QCOMPARE(toString(kindOfCode(QString(row.code))),
+            toString(kindOfAnswer(row.http, QString(row.code))));
+    }
+    QVERIFY(codes > 10);
+    QCOMPARE(toString(kindOfCode(u"603"_s)), toString(ErrorKind::NotAuthorized));
+    QCOMPARE(toString(kindOfCode(u"9999"_s)), toString(ErrorKind::ProviderDown));
+    QCOMPARE(toString(kindOfCode(QString())), toString(ErrorKind::ProviderDown));
 }
 
 void TestNet::errorCarriesFactsAndNoSentences()

@@ -5,6 +5,7 @@
 #include "app/products/accounts/figures.h"
 #include "app/products/wire/address.h"
 #include "app/products/wire/cleantext.h"
+#include "app/products/wire/itemerror.h"
 #include "app/products/wire/json.h"
 
 #include <string>
@@ -54,45 +55,6 @@ Currency currencyOf(Json& value)
     return currency;
 }
 
-/// An error that stands inside a successful answer; the bank's sentence is not taken over.
-std::optional<Error> errorIn(Json& value)
-{
-    if (wire::isNull(value))
-        return std::nullopt;
-    Error error{.kind = ErrorKind::ProviderDown};
-    const auto read = [&error](JsonObject object) {
-        wire::forEachMember(object, [&error](std::string_view key, Json& member) {
-            const std::string_view code = key == "code" ? wire::text(member) : std::string_view();
-            if (!code.empty() && code.size() <= 16)
-                error.code = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-            return simdjson::SUCCESS;
-        });
-    };
-    JsonObject object;
-    simdjson::ondemand::array list;
-    if (!value.get_object().get(object)) {
-        read(object);
-    } else if (!value.get_array().get(list)) {
-        bool any = false;
-        for (auto element : list) {
-            any = true;
-            if (!element.get_object().get(object))
-                read(object);
-        }
-        if (!any)
-            return std::nullopt;
-    }
-    if (error.code == "701"_L1)
-        error.kind = ErrorKind::AccountUnknown;
-    else if (error.code == "704"_L1)
-        error.kind = ErrorKind::NotSupported;
-    else if (error.code == "705"_L1)
-        error.kind = ErrorKind::AccountClosed;
-    else if (error.code == "601"_L1 || error.code == "602"_L1)
-        error.kind = ErrorKind::NotAuthorized;
-    return error;
-}
-
 class ListingReader {
 public:
     JsonError item(std::string_view group, Json& value)
@@ -135,7 +97,7 @@ public:
     JsonError beside(std::string_view key, Json& value)
     {
         if (key == "error" || key == "errors")
-            listing.error = errorIn(value);
+            listing.error = wire::errorIn(value);
         return simdjson::SUCCESS;
     }
 
@@ -184,7 +146,7 @@ private:
             if (account.category == Category::Other)
                 account.category = categoryOf(wire::text(value));
         } else if (key == "error") {
-            listed.error = errorIn(value);
+            listed.error = wire::errorIn(value);
         } else if (key == "balanceAsOf") {
             const std::string_view text = wire::text(value);
             figures.asOf = parseInstant(text);

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/products/wire/cleantext.h"
+#include "app/products/wire/itemerror.h"
 #include "app/products/wire/json.h"
 
 #include <QSet>
@@ -396,7 +397,7 @@ public:
         if (const auto error = object.reset().error())
             return error;
         bool isInvestment = isInvestments(group);
-        bool hasError = false;
+        std::optional<Error> failure;
         QStringList unreadable;
         PortfolioReader reader(unreadable, m_seen);
         const JsonError error = wire::forEachItemMember(
@@ -405,7 +406,10 @@ public:
             [&](std::string_view key, Json& member) -> JsonError {
                 if (key == "holdings" || key == "currentValue")
                     isInvestment = true; // of an account without a wrapper
-                hasError |= key == "error" && !wire::isNull(member);
+                if (key == "error") {
+                    failure = wire::errorIn(member);
+                    return simdjson::SUCCESS;
+                }
                 return reader.field(key, member);
             });
         if (error)
@@ -418,22 +422,30 @@ public:
             return simdjson::SUCCESS;
         }
         reader.portfolio.raw = QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
-        if (hasError)
-            reader.portfolio.error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        if (failure)
+            reader.portfolio.error = partOf206(*failure);
         portfolios.accounts += reader.take();
         return simdjson::SUCCESS;
     }
 
     JsonError beside(std::string_view key, Json& value)
     {
-        if ((key == "error" || key == "errors") && !wire::isNull(value))
-            portfolios.error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
+        if (key == "error" || key == "errors") {
+            if (const auto failure = wire::errorIn(value))
+                portfolios.error = partOf206(*failure);
+        }
         return simdjson::SUCCESS;
     }
 
     Portfolios portfolios;
 
 private:
+    static Error partOf206(Error error)
+    {
+        error.http = 206;
+        return error;
+    }
+
     static bool isInvestments(std::string_view key)
     {
         return wire::same(key.substr(0, std::min<std::size_t>(key.size(), 10)), "investment");

@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation>Symbol</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation>Symbol</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Security id</source>

@@ -72,8 +72,8 @@ constexpr std::array names{
 
 QString typeName(const QString& sent)
 {
-    const auto name = std::find_if(
-        names.begin(), names.end(), [&sent](const Name& each) { return each.sent == sent; });
+    const auto name = std::find_if(names.begin(), names.end(),
+        [&sent](const Name& each) { return sent.compare(each.sent, Qt::CaseInsensitive) == 0; });
     return name == names.end() ? sent : QCoreApplication::translate("Transactions", name->words);
 }
 

@@ -234,7 +234,7 @@ void HoldingDetails::showAccount(const Held& held)
         return value ? std::optional(Money{*value, currency}) : std::nullopt;
     };
     const investments::Valuation& valuation = held.valuation;
-    m_kind->setText(held.account.type);
+    m_kind->setText(accountTypeName(held.account.type));
     m_name->setText(accountName(held.account));
     m_mark->hide();
     const auto value = held.portfolio ? held.portfolio->value : std::nullopt;

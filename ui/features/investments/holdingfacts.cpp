@@ -26,6 +26,7 @@ enum class Shape : std::uint8_t {
     Percent, ///< or a fraction: banks differ (akoya-api.md 4.3)
     Word, ///< of a list: "PRETAX"
     Rhythm, ///< "MONTHLY"
+    OnlyYes, ///< what goes without saying is not said
 };
 
 struct PositionField {
@@ -41,11 +42,12 @@ constexpr std::array positionFields{
         "holdingSubType"_L1, QT_TRANSLATE_NOOP("Investments", "Kind of cash"), Shape::Word},
     PositionField{"positionType"_L1, QT_TRANSLATE_NOOP("Investments", "Position"), Shape::Word},
     PositionField{"heldInAccount"_L1, QT_TRANSLATE_NOOP("Investments", "Held in"), Shape::Word},
-    PositionField{"cashAccount"_L1, QT_TRANSLATE_NOOP("Investments", "Keeps the account's cash")},
+    PositionField{"cashAccount"_L1, QT_TRANSLATE_NOOP("Investments", "Keeps the account's cash"),
+        Shape::OnlyYes},
     PositionField{"purchasedPrice"_L1, QT_TRANSLATE_NOOP("Investments", "Purchase price, as sent"),
         Shape::Money},
-    PositionField{
-        "averageCost"_L1, QT_TRANSLATE_NOOP("Investments", "Purchase price is an average")},
+    PositionField{"averageCost"_L1,
+        QT_TRANSLATE_NOOP("Investments", "Purchase price is an average"), Shape::OnlyYes},
     PositionField{"originalPurchaseDate"_L1, QT_TRANSLATE_NOOP("Investments", "First bought")},
     PositionField{"faceValue"_L1, QT_TRANSLATE_NOOP("Investments", "Face value"), Shape::Money},
     PositionField{
@@ -312,6 +314,8 @@ QString valueOf(const Fact& fact, Shape shape, const Currency& currency, const F
         return securityWord(fact.leaf(), fact.text);
     case Shape::Rhythm:
         return sentWord(fact.text);
+    case Shape::OnlyYes:
+        return fact.kind == Fact::Kind::Flag && !fact.flag ? QString() : asFound(fact, formats);
     case Shape::AsFound:
         break;
     }

@@ -113,6 +113,12 @@ Holder customerOf(const Person& person)
     holder.email = lowerCase(firstNames[0]) + "@example.test";
     if (!isFirst)
         holder.email = "person" + std::to_string(chance % 1000) + "@example.test";
+    if (person.user.traits.everyField) {
+        holder.prefix = "Dr.";
+        holder.suffix = "Jr.";
+        holder.line2 = "Apt 3";
+        holder.line3 = "Building C";
+    }
     return holder;
 }
 

@@ -12,11 +12,14 @@ namespace sandbox {
 // Somebody whom a bank knows (akoya-api.md 4.10).
 struct Holder {
     std::string id; // customerId
+    std::string prefix;
     std::string first;
     std::string middle;
     std::string last;
+    std::string suffix;
     std::string line1;
     std::string line2;
+    std::string line3;
     std::string city;
     std::string state;
     std::string postalCode;

@@ -11,11 +11,11 @@ namespace {
 constexpr std::array<Security, 7> allSecurities{{
     {"NWTM", "Northwind Total Market ETF", "STOCK", "STOCK", "66812R104",
         R"([{"assetClass":"LARGESTOCK","percent":82.5},{"assetClass":"SMALLSTOCK","percent":17.5}])",
-        R"("stockSecurity":{"stockType":"STOCK","unitsStreet":0,"reinvestDividends":true,"yield":1.38})",
+        R"("stockSecurity":{"stockType":"STOCK","unitsStreet":0,"unitsUser":0,"reinvestDividends":true,"yield":1.38,"yieldAsOfDate":"2026-10-31T00:00:00Z"})",
         620'000, 85, 4},
     {"CDRBX", "Cedar Ridge Bond Index Fund", "MUTUALFUND", "MUTUALFUND", "15718C200",
         R"([{"assetClass":"DOMESTICBOND","percent":94},{"assetClass":"MONEYMARKET","percent":6}])",
-        R"("mutualFundSecurity":{"mutualFundType":"OPENEND","reinvestDividends":true,"reinvestCapitalGains":true,"yield":3.91})",
+        R"("mutualFundSecurity":{"mutualFundType":"OPENEND","reinvestDividends":true,"unitsStreet":0,"unitsUser":0,"reinvestCapitalGains":true,"yield":3.91,"yieldAsOfDate":"2026-10-31T00:00:00Z"})",
         104'000, 12, 3},
     {"HLXA", "Helix Automation Inc", "STOCK", "STOCK", "42328L109",
         R"([{"assetClass":"LARGESTOCK","percent":100}])",
@@ -32,7 +32,7 @@ constexpr std::array<Security, 7> allSecurities{{
     // No symbol: told apart by its CUSIP only.
     {"", "US Treasury Note 2.875% 05/15/2032", "BOND", "BOND", "91282CEP2",
         R"([{"assetClass":"DOMESTICBOND","percent":100}])",
-        R"("debtSecurity":{"parValue":1000,"debtType":"COUPON","debtClass":"TREASURY","couponRate":2.875,"couponMatureFrequency":"SEMIANNUAL","bondMaturityDate":"2032-05-15T00:00:00Z","yieldToMaturity":4.02})",
+        R"("debtSecurity":{"parValue":1000,"debtType":"COUPON","debtClass":"TREASURY","couponRate":2.875,"couponDate":"2026-11-15T00:00:00Z","callType":"MATURITY","callDate":"2032-05-15T00:00:00Z","callPrice":1000,"yieldToCall":4.02,"couponMatureFrequency":"SEMIANNUAL","bondMaturityDate":"2032-05-15T00:00:00Z","yieldToMaturity":4.02})",
         9'420'000, 4, 3, 1, true, false, 3}, // no id, and not priced every day
     {"HLXA 270115C00250000", "HLXA Jan 15 2027 250 Call", "OPTION", "OPTION", "42328LAA1",
         R"([{"assetClass":"OTHER","percent":100}])",

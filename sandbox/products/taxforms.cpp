@@ -20,6 +20,7 @@ Response notAvailable()
 
 void writeParties(JsonText& json, const Person& person)
 {
+    const bool isWhole = person.user.traits.everyField;
     json.key("issuer");
     json.beginObject();
     json.field("tin", issuerTin);
@@ -27,7 +28,12 @@ void writeParties(JsonText& json, const Person& person)
     json.key("businessName");
     json.beginObject();
     json.field("name1", person.provider->name);
+    if (isWhole)
+        json.field("name2", "Tax Reporting");
     json.endObject();
+    if (isWhole)
+        json.raw(
+            R"("address":{"line1":"1 Harbor Plaza","line2":"Floor 12","line3":"Mail stop 4","city":"Wilmington","state":"DE","region":"DE","postalCode":"19801","country":"US","type":"BUSINESS"},"phone":{"type":"BUSINESS","country":"1","number":"302 555 0190","extension":"4"},"email":"tax@example.test")");
     json.endObject();
     json.key("recipient");
     json.beginObject();
@@ -36,9 +42,16 @@ void writeParties(JsonText& json, const Person& person)
     json.key("individualName");
     json.beginObject();
     json.field("first", taxPayerFirst);
+    if (isWhole)
+        json.raw(R"("middle":"J","suffix":"Jr.")");
     json.field("last", taxPayerLast);
     json.endObject();
+    if (isWhole)
+        json.raw(
+            R"("address":{"line1":"4 Elm Court","line2":"Apt 3","line3":"Building C","city":"Dover","state":"DE","region":"DE","postalCode":"19901","country":"US","type":"HOME"},"phone":{"type":"HOME","country":"1","number":"302 555 0100","extension":"0"},"email":"dana@example.test")");
     json.endObject();
+    if (isWhole)
+        json.raw(R"("attributes":[{"name":"copy","value":"B","boxNumber":"0","code":"CPY"}])");
 }
 
 void writeForm(JsonText& json, const ProductCall& call, const TaxForm& form)
@@ -56,6 +69,9 @@ void writeForm(JsonText& json, const ProductCall& call, const TaxForm& form)
     json.field("taxFormType", wireName(form.type));
     for (const TaxBox& box : form.boxes)
         json.decimalField(box.field, box.amount, 2);
+    if (call.person->user.traits.everyField)
+        json.raw(
+            R"("additionalInformation":"Keep this form with your records.","attributes":[{"name":"note","value":"Not verified","boxNumber":"14","code":"NOTE"}])");
     json.key("links");
     json.beginArray();
     json.beginObject();

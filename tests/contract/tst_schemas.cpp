@@ -2,9 +2,13 @@
 // What the imitation network answers at each endpoint, for every bank's habits, every user's
 // accounts and both versions, is as the schemas say that are written from akoya-api.md 3 to 6.
 #include "tests/contract/check.h"
+#include "tests/contract/leaves.h"
 #include "tests/contract/schema.h"
 #include "tests/contract/signin.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -22,6 +26,49 @@ Json claimsOf(const std::string& jwt)
     return Json::parse(
         QByteArray::fromBase64(QByteArray::fromStdString(part), QByteArray::Base64UrlEncoding)
             .toStdString());
+}
+
+// A field of a card and the same one of a loan are one.
+std::string withoutWrapper(const std::string& leaf)
+{
+    static const QRegularExpression wrapper(
+        QStringLiteral("^(accounts|transactions|statements\\.forms)\\.[A-Za-z0-9]+\\."));
+    return QString::fromStdString(leaf).replace(wrapper, QStringLiteral("\\1.")).toStdString();
+}
+
+// What the imitation does not send, by the end of its place, and why.
+bool isNeverSent(const std::string& schema, const std::string& leaf)
+{
+    struct Exception {
+        const char* schema;
+        const char* part;
+        const char* reason;
+    };
+    static constexpr Exception exceptions[] = {
+        {"accounts", "holdings.inv401kSource", "sent as the model misspells it"},
+        {"customers-current", "name.company", "a person signs in"},
+        {"customers-current", "addresses.country", "the model of the customer lacks it"},
+        {"customers-current", "addresses.type", "the model of the customer lacks it"},
+        {"contacts", "holders.accounts", "the question names the account"},
+        {"statements", "links.next", "all fits into one page"},
+        {"statements", "links.prev", "all fits into one page"},
+        {"taxlots", "links.prev", "first pages are asked for here"},
+        {"transactions", "links.prev", "first pages are asked for here"},
+        {"transactions", ".newUnits", "no split happens"},
+        {"transactions", ".oldUnits", "no split happens"},
+        {"transactions", ".splitRatio", "no split happens"},
+        {"transactions", ".runningBalance", "the books have it in no transaction"},
+        {"tax-forms", "forms.issuer", "the statement tells it of all its forms"},
+        {"tax-forms", "forms.recipient", "the statement tells it of all its forms"},
+        {"tax-forms", "forms.error", "a form that failed is not listed"},
+        {"tax-forms", "issuer.individualName", "banks are companies"},
+        {"tax-forms", "recipient.businessName", "these users are persons"},
+        {"tax-forms", "statements.pdf", "the search is asked for data"},
+    };
+    return std::any_of(
+        std::begin(exceptions), std::end(exceptions), [&](const Exception& exception) {
+            return schema == exception.schema && leaf.find(exception.part) != std::string::npos;
+        });
 }
 
 } // namespace
@@ -59,6 +106,7 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     std::map<std::string, std::unique_ptr<Schema>> m_schemas;
     std::set<std::string> m_seen; // schemas that a success was held to, wrappers that came
+    std::map<std::string, std::set<std::string>> m_leaves; // that came with something, by schema
     std::string m_version = "v2";
     int m_users = 1; // to be asked
     int m_asked = 0;
@@ -72,8 +120,10 @@ std::string SchemasTest::check(
     const Answer answer = m_sandbox->data(tokens, url, m_version == "v3" ? headersOfV3 : Fields{});
     const bool isSuccess = answer.status == 200 || answer.status == 206;
     const std::string faults = schema(isSuccess ? name : "error").faults(answer.json());
-    if (isSuccess)
+    if (isSuccess) {
         m_seen.insert(name);
+        collectLeaves(answer.json(), {}, m_leaves[name]);
+    }
     if (!faults.empty())
         return url + " (" + std::to_string(answer.status) + "): " + faults
             + answer.body.substr(0, 3000);
@@ -240,6 +290,26 @@ void SchemasTest::cleanupTestCase()
             "loanAccount", "locAccount", "investmentAccount", "insuranceAccount", "annuityAccount"})
         QVERIFY2(m_asked < m_users || m_seen.contains(each), each);
     m_sandbox.reset();
+    if (m_asked < m_users)
+        return;
+    // And no field: what the reference names, somebody at some bank has.
+    std::string wrong;
+    for (const auto& [name, sent] : m_leaves) {
+        std::set<std::string> here;
+        for (const std::string& leaf : sent)
+            here.insert(withoutWrapper(leaf));
+        std::set<std::string> named;
+        for (const std::string& leaf : leavesOf(schema(name).text()))
+            named.insert(withoutWrapper(leaf));
+        for (const std::string& leaf : named) {
+            const bool isExcepted = isNeverSent(name, leaf);
+            if (here.contains(leaf) == isExcepted)
+                wrong += name + (isExcepted ? " sends after all " : " never sends ") + leaf + "\n";
+        }
+    }
+    if (!wrong.empty())
+        qWarning().noquote() << QString::fromStdString(wrong); // all of it: a failure is cut off
+    QVERIFY2(wrong.empty(), wrong.c_str());
 }
 
 QTEST_GUILESS_MAIN(SchemasTest)

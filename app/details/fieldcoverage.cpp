@@ -15,10 +15,12 @@ using accounts::Category;
 using Keys = std::span<const QLatin1StringView>;
 
 constexpr std::array common{"accountType"_L1, "accountNumberDisplay"_L1, "productName"_L1,
-    "nickname"_L1, "status"_L1, "balanceType"_L1, "currency.currencyCode"_L1, "interestRate"_L1,
-    "interestRateType"_L1, "balanceAsOf"_L1};
-constexpr std::array deposit{"annualPercentageYield"_L1, "currentBalance"_L1, "availableBalance"_L1,
-    "openingDayBalance"_L1, "interestYtd"_L1};
+    "nickname"_L1, "description"_L1, "status"_L1, "balanceType"_L1, "lineOfBusiness"_L1,
+    "currency.currencyCode"_L1, "interestRate"_L1, "interestRateType"_L1, "interestRateAsOf"_L1,
+    "priorInterestRate"_L1, "balanceAsOf"_L1, "lastActivityDate"_L1, "micrNumber"_L1,
+    "parentAccountId"_L1, "transferIn"_L1, "transferOut"_L1, "transactionsIncluded"_L1};
+constexpr std::array deposit{"annualPercentageYield"_L1, "term"_L1, "maturityDate"_L1,
+    "currentBalance"_L1, "availableBalance"_L1, "openingDayBalance"_L1, "interestYtd"_L1};
 constexpr std::array loan{"compoundingPeriod"_L1, "paymentFrequency"_L1, "loanTerm"_L1,
     "originatingDate"_L1, "maturityDate"_L1, "totalNumberOfPayments"_L1, "principalBalance"_L1,
     "originalPrincipal"_L1, "payOffAmount"_L1, "escrowBalance"_L1, "interestPaidYearToDate"_L1,
@@ -31,7 +33,8 @@ constexpr std::array credit{"currentBalance"_L1, "principalBalance"_L1, "availab
     "pointsRedeemed"_L1};
 constexpr std::array investment{"currentValue"_L1, "availableCashBalance"_L1, "marginBalance"_L1,
     "shortBalance"_L1, "rolloverAmount"_L1, "dailyChange"_L1, "percentageChange"_L1, "margin"_L1,
-    "allowedCheckWriting"_L1, "allowedOptionTrade"_L1};
+    "allowedCheckWriting"_L1, "allowedOptionTrade"_L1, "brokerId"_L1, "planId"_L1,
+    "employerName"_L1, "calendarYearFor401K"_L1};
 constexpr std::array insurance{"policyCoverageAmount"_L1, "policyPremium"_L1,
     "policyPremiumTerm"_L1, "policyStartDate"_L1, "policyEndDate"_L1};
 constexpr std::array annuity{"netPresentValue"_L1, "paymentAmount"_L1, "paymentFrequency"_L1,

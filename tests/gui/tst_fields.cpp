@@ -244,6 +244,7 @@ private Q_SLOTS:
     void areShown();
     void areSaidInWords_data() { walks(); }
     void areSaidInWords();
+    void areOnTheCapabilitySheet();
 
 private:
     static void walks();
@@ -458,6 +459,36 @@ void TestFields::areSaidInWords()
                     });
                 if (isRaw && !isAName(leaf, word))
                     wrong += leaf.path + u" as "_s + word;
+            }
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+// Which of its fields a bank sends can only be told of those that the sheet knows.
+void TestFields::areOnTheCapabilitySheet()
+{
+    const QList<std::pair<QString, accounts::Category>> categories{
+        {u"depositAccount"_s, accounts::Category::Deposit},
+        {u"loanAccount"_s, accounts::Category::Loan},
+        {u"locAccount"_s, accounts::Category::LineOfCredit},
+        {u"investmentAccount"_s, accounts::Category::Investment},
+        {u"insuranceAccount"_s, accounts::Category::Insurance},
+        {u"annuityAccount"_s, accounts::Category::Annuity}};
+    // Of which there may be any number, and what says more of another one.
+    const QStringList others{u"accountId"_s, u"accountCategory"_s, u"error"_s, u"fiAttributes"_s,
+        u"balanceList"_s, u"currency"_s};
+    QStringList wrong;
+    for (const QString& schema : {u"accounts-info"_s, u"balances"_s}) {
+        const auto leaves = SchemaDocs(schema).leaves();
+        for (const auto& [wrapper, category] : categories) {
+            const details::FieldCoverage known = details::coverageOf({}, category);
+            for (const Leaf& leaf : leaves) {
+                const QString field = leaf.path.section(u'.', 2, 2);
+                if (leaf.path.section(u'.', 1, 1) == wrapper && !others.contains(field)
+                    && !known.missing.contains(field))
+                    wrong += wrapper + u'.' + field;
             }
         }
     }

@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>Federal income tax withheld</source>
-        <translation>Einbehaltene Bundeseinkommensteuer</translation>
+        <translation>Einbehaltene Bundessteuer</translation>
     </message>
     <message>
         <source>Interest income</source>
@@ -8316,11 +8316,11 @@
     </message>
     <message>
         <source>Cash liquidation distributions</source>
-        <translation>Liquidationsausschüttungen in Geld</translation>
+        <translation>Ausschüttung bei Liquidation, in Geld</translation>
     </message>
     <message>
         <source>Noncash liquidation distributions</source>
-        <translation>Liquidationsausschüttungen in Sachwerten</translation>
+        <translation>Ausschüttung bei Liquidation, in Sachwerten</translation>
     </message>
     <message>
         <source>Exempt-interest dividends</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>Mortgage insurance premiums</source>
-        <translation>Prämien der Hypothekenversicherung</translation>
+        <translation>Prämien für die Versicherung der Hypothek</translation>
     </message>
     <message>
         <source>Points paid</source>

@@ -105,6 +105,14 @@ ui::StatementsState sampleStatements(bool extreme)
     Document& form = maker.add(Kind::TaxForm, 2, "2026-01-31");
     form.listed.form = u"Tax1099Int"_s;
     form.listed.year = 2025;
+    form.listed.raw = uR"({"issuer":{"tin":"99-0001234","partyType":"BUSINESS",
+"businessName":{"name1":"Mikomo Bank"},"address":{"line1":"1 Harbor Plaza","city":"Wilmington",
+"state":"DE","postalCode":"19801"}},"recipient":{"tin":"***-**-4417","partyType":"INDIVIDUAL",
+"individualName":{"first":"Dana","last":"Rook"}},"form":{"taxYear":2025,"corrected":false,
+"taxFormId":"f1","taxFormDate":"2026-01-31","taxFormType":"Tax1099Int","interestIncome":1519.64,
+"federalTaxWithheld":0,"earlyWithdrawalPenalty":12.5,"stateAndLocal":[{"stateCode":"DE",
+"state":{"income":1519.64,"taxWithheld":0}}],"attributes":[{"name":"Note","value":"Not verified",
+"boxNumber":"14"}]}})"_s;
     maker.state.gaps = {{AccountRef{1}, Day::parse("2026-07-31").value()}};
     maker.state.transfers.insert(coming, {4'200'000, 10'000'000});
     for (int i = 0; extreme && i < 400; ++i)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void modelIsSound();
     void filters();
     void namesForms();
+    void tellsWhatAFormSays();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
     void asksForDownloads();
@@ -182,6 +183,26 @@ void TestStatementsPage::namesForms()
     QCOMPARE(formText(u"Tax1099ConsolidatedStatement"_s), u"1099 Consolidated Statement"_s);
     QCOMPARE(formText(u"FarmIncomeStatement"_s), u"Farm Income Statement"_s);
     QCOMPARE(formText(QString()), u"Tax form"_s);
+}
+
+void TestStatementsPage::tellsWhatAFormSays()
+{
+    Bench bench;
+    bench.chooseLine(u"October 2026|Everyday"_s);
+    QVERIFY(!bench.button(u"Figures"_s)); // of statements there are none
+    bench.chooseLine(u"2025|1099-INT"_s);
+    QString words = bench.words();
+    for (const QString& each : {u"Interest income $1,519.64"_s, u"State DE"_s, u"State income"_s,
+             u"Box 14: Note Not verified"_s, u"Mikomo Bank"_s, u"Dana Rook"_s})
+        QVERIFY2(words.contains(each), qPrintable(words));
+    QVERIFY(!words.contains(u"99-0001234"_s)); // masked
+    QVERIFY(words.contains(u"1234"_s));
+    bench.display.setAmountsHidden(true);
+    words = bench.words();
+    QVERIFY2(!words.contains(u"1,519"_s) && !words.contains(u"12.5"_s), qPrintable(words));
+    bench.display.setAmountsHidden(false);
+    QTest::mouseClick(bench.button(u"Figures"_s), Qt::LeftButton);
+    QVERIFY(!bench.words().contains(u"Interest income"_s));
 }
 
 void TestStatementsPage::saysWhyThereIsNothing_data()

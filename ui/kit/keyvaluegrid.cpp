@@ -18,9 +18,11 @@ constexpr int longestWord = 24; // that a narrow pane has room for
 /// A QLabel would be as wide as the word, and the pane with it.
 bool hasLongWord(const QString& text)
 {
-    const auto words = QStringView(text).split(u' ');
-    return std::any_of(
-        words.begin(), words.end(), [](QStringView word) { return word.size() > longestWord; });
+    int length = 0; // of the word so far; a line ends one, too
+    return std::any_of(text.begin(), text.end(), [&length](QChar c) {
+        length = c.isSpace() ? 0 : length + 1;
+        return length > longestWord;
+    });
 }
 
 } // namespace

@@ -9,6 +9,9 @@ namespace bursar::test {
 class ErrorSheet : public QWidget {
 public:
     ErrorSheet();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace bursar::test

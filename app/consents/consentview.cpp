@@ -59,10 +59,21 @@ std::set<DataCluster> known(const QStringList& words, QStringList* unknown)
     return clusters;
 }
 
+/// Data goes from the provider through the platform to the recipient; whoever else has a part
+/// stands between them, in the network's order.
+int placeOf(const ConsentGrant::Party& party)
+{
+    static constexpr QLatin1StringView first[] = {"DATA_PROVIDER"_L1, "DATA_ACCESS_PLATFORM"_L1};
+    const auto* const found = std::find(std::begin(first), std::end(first), party.type);
+    return party.type == "DATA_RECIPIENT"_L1 ? 3 : static_cast<int>(found - std::begin(first));
+}
+
 void takeParties(ConsentView& view, const ConsentGrant* grant, const QString& network)
 {
     if (grant && !grant->parties.isEmpty()) {
         view.parties = grant->parties;
+        std::stable_sort(view.parties.begin(), view.parties.end(),
+            [](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
         view.partiesFrom = FieldSource::Network;
         return;
     }
@@ -140,9 +151,42 @@ void takeRevocation(ConsentView& view, const Revocation& one)
     if (one.failedAt && one.failure)
         view.timeline +=
             ConsentEvent{.at = *one.failedAt, .kind = Kind::RevocationFailed, .error = one.failure};
-    view.dataErased = one.erasesData;
-    if (one.erasesData)
-        add(one.askedAt, Kind::DataErased);
+}
+
+/// From the erasures, whoever asked for them: with the revocation, later, or the timer.
+void takeErasures(ConsentView& view, const QList<Erasure>& erasures)
+{
+    const auto& ending = view.revocation;
+    for (const Erasure& one : erasures) {
+        const bool concerns = one.order.scope == erasures::Scope::Data
+            && one.order.link == view.consent.link && one.step >= ErasureStep::RowsGone
+            && one.order.at >= view.granted;
+        if (!concerns)
+            continue;
+        view.dataErased = true;
+        view.timeline += ConsentEvent{.at = one.order.at,
+            .kind = ConsentEvent::Kind::DataErased,
+            .use = {.cause = one.order.cause}};
+    }
+    if (ending && ending->erasesData && !view.dataErased) { // before erasures were kept
+        view.dataErased = true;
+        view.timeline +=
+            ConsentEvent{.at = ending->askedAt, .kind = ConsentEvent::Kind::DataErased};
+    }
+}
+
+/// The ledger knows the login and the network's id. Neither tells one consent from the next where
+/// the network has no id, or keeps it: then a reading is of the newest that there was.
+bool isOf(const ConsentUse& use, const consents::Consent& one, const ConsentFacts& facts)
+{
+    const auto sharesIds = [&use](const consents::Consent& each) {
+        return each.link == use.link && each.grantId == use.grantId;
+    };
+    if (!sharesIds(one))
+        return false;
+    const auto newest = std::find_if(facts.consents.begin(), facts.consents.end(),
+        [&](const auto& each) { return sharesIds(each) && each.grantedAt <= use.last; });
+    return newest == facts.consents.end() || newest->id == one.id;
 }
 
 ConsentScope scopeIn(const ConsentFacts& facts, const consents::Consent& consent)
@@ -173,7 +217,7 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
         }
         qsizetype readings = 0;
         for (const ConsentUse& use : facts.uses) {
-            if (use.link != one->link || use.grantId != one->grantId)
+            if (!isOf(use, *one, facts))
                 continue;
             if (use.last >= now - usageWindow)
                 view.usesIn30Days += use.calls;
@@ -219,7 +263,7 @@ QList<ConsentUse> loadUses(Db& db)
 ConsentFacts loadConsentFacts(Db& db)
 {
     return {consents::load(db), revocations::load(db), consentnews::loadWords(db),
-        consentnews::loadNews(db), loadUses(db)};
+        consentnews::loadNews(db), loadUses(db), erasures::load(db)};
 }
 
 QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links::Link>& links,
@@ -240,6 +284,7 @@ QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links
             status.revocation = one->step;
             status.revocationFailed = one->attempts > 0;
         }
+        takeErasures(view, facts.erasures);
         for (const links::Link& link : links) {
             if (link.id == view.consent.link)
                 status.link = link.state;

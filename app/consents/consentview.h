@@ -5,6 +5,7 @@
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
 #include "app/consents/consentstatus.h"
+#include "app/consents/erasures.h"
 #include "app/consents/scopechange.h"
 #include "app/net/call.h"
 #include "app/products/accounts/accounts.h"
@@ -36,6 +37,7 @@ struct ConsentFacts {
     QHash<std::int64_t, consentnews::Word> words;
     QList<consentnews::News> news;
     QList<ConsentUse> uses;
+    QList<Erasure> erasures; ///< oldest first
 };
 ConsentFacts loadConsentFacts(Db& db);
 
@@ -51,7 +53,7 @@ struct ConsentEvent {
         RevocationFailed,
         Proven,
         TokenErased,
-        DataErased,
+        DataErased, ///< `use.cause`: by whom; Schedule is the retention timer
     };
     Instant at;
     Kind kind = Kind::Granted;

@@ -59,7 +59,11 @@ private Q_SLOTS:
     void whatIsNotKnownIsNoChange();
     void aRevokedOneIsNoRenewal();
     void eachFieldSaysWhereItComesFrom();
+    void partiesStandInTheOrderOfTheData();
     void usesAreCountedPerConsent();
+    void aUseOfARenewedConsentIsCountedOnce_data();
+    void aUseOfARenewedConsentIsCountedOnce();
+    void erasedDataIsPartOfTheHistory();
     void changesAreNoticed();
     void anEndThereIsNoticedWithoutAWordBefore();
     void noticesWorstFirst();
@@ -229,6 +233,23 @@ void TestConsents::eachFieldSaysWhereItComesFrom()
     QVERIFY(view.until == today + 90 * 24h);
 }
 
+void TestConsents::partiesStandInTheOrderOfTheData()
+{
+    ConsentFacts facts;
+    facts.consents = {consent(1, today - 24h)};
+    ConsentGrant said = grant({u"acc-1"_s}, {u"balances"_s});
+    said.parties = {{u"Org"_s, u"DATA_RECIPIENT"_s, u"org_rec"_s},
+        {u"Vendor"_s, u"VENDOR"_s, u"vendor"_s}, {u"App"_s, u"DATA_RECIPIENT"_s, u"client"_s},
+        {u"Akoya"_s, u"DATA_ACCESS_PLATFORM"_s, u"akoya"_s},
+        {u"Mikomo"_s, u"DATA_PROVIDER"_s, u"mikomo"_s}};
+    facts.words[1] = {today, said};
+    QStringList names;
+    const ConsentView view = describe(facts).first();
+    for (const auto& party : view.parties)
+        names += party.name;
+    QCOMPARE(names, QStringList({u"Mikomo"_s, u"Akoya"_s, u"Vendor"_s, u"Org"_s, u"App"_s}));
+}
+
 void TestConsents::usesAreCountedPerConsent()
 {
     ConsentFacts facts;
@@ -245,6 +266,76 @@ void TestConsents::usesAreCountedPerConsent()
     QCOMPARE(view.usesIn30Days, 6);
     QVERIFY(view.lastUsed == today - 24h); // what failed is no use
     QCOMPARE(view.timeline.size(), 4);
+}
+
+void TestConsents::aUseOfARenewedConsentIsCountedOnce_data()
+{
+    QTest::addColumn<QString>("grantId");
+    QTest::newRow("the network told no id") << QString();
+    QTest::newRow("the network kept the id") << u"same"_s;
+}
+
+void TestConsents::aUseOfARenewedConsentIsCountedOnce()
+{
+    QFETCH(QString, grantId);
+    const Instant renewed = today - 5 * 24h;
+    ConsentFacts facts;
+    facts.consents = {consent(2, renewed), consent(1, today - 100 * 24h, renewed)};
+    for (auto& each : facts.consents)
+        each.grantId = grantId;
+    const ConsentUse late{.link = one, .grantId = grantId, .last = today, .calls = 3};
+    const ConsentUse early{.link = one, .grantId = grantId, .last = today - 10 * 24h, .calls = 4};
+    facts.uses = {late, early};
+    const auto views = describe(facts);
+    QCOMPARE(views.size(), 1);
+    QCOMPARE(views[0].usesIn30Days, 7);
+    QCOMPARE(views[0].timeline.size(), 4); // granted, renewed, two days
+
+    // Ended, and another one given later: each has its own days.
+    facts.consents[1].endedAt = renewed - 24h;
+    const auto apart = describe(facts);
+    QCOMPARE(apart.size(), 2);
+    QCOMPARE(apart[0].usesIn30Days, 3);
+    QCOMPARE(apart[1].usesIn30Days, 4);
+}
+
+void TestConsents::erasedDataIsPartOfTheHistory()
+{
+    using Kind = ConsentEvent::Kind;
+    const Instant ended = today - 40 * 24h;
+    ConsentFacts facts;
+    facts.consents = {consent(2, today - 5 * 24h), consent(1, today - 100 * 24h, ended)};
+    Erasure timer{.id = 1};
+    timer.order = {.link = one, .cause = Cause::Schedule, .at = today - 10 * 24h};
+    timer.step = ErasureStep::RowsGone;
+    Erasure waiting{.id = 2}; // nothing is gone yet
+    waiting.order = {.link = one, .at = today};
+    Erasure stranger = timer;
+    stranger.order.link = LinkId{2};
+    facts.erasures = {timer, waiting, stranger};
+    const auto erased = [](const ConsentView& view) {
+        QList<ConsentEvent> found;
+        for (const ConsentEvent& event : view.timeline) {
+            if (event.kind == Kind::DataErased)
+                found += event;
+        }
+        return found;
+    };
+    const auto views = describe(facts);
+    QCOMPARE(views.size(), 2);
+    QCOMPARE(erased(views[0]).size(), 0); // it was granted afterwards
+    QCOMPARE(erased(views[1]).size(), 1);
+    QVERIFY(erased(views[1])[0].at == timer.order.at);
+    QVERIFY(erased(views[1])[0].use.cause == Cause::Schedule);
+
+    // One that the revocation began is told once, and when it was.
+    Revocation revocation{.id = 1, .consent = 1, .link = one, .erasesData = true};
+    revocation.step = RevocationStep::Receipted;
+    revocation.askedAt = today - 41 * 24h;
+    facts.revocations = {revocation};
+    const QList<ConsentEvent> once = erased(describe(facts)[1]);
+    QCOMPARE(once.size(), 1);
+    QVERIFY(once[0].at == timer.order.at);
 }
 
 void TestConsents::changesAreNoticed()

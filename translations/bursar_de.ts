@@ -105,11 +105,6 @@
         </translation>
     </message>
     <message>
-        <source>last success %1</source>
-        <comment>date and time</comment>
-        <translation>zuletzt erfolgreich: %1</translation>
-    </message>
-    <message>
         <source>The bank left out: %1. What came is shown; Bursar asks for the rest at the next refresh.</source>
         <comment>names of accounts</comment>
         <translation>Die Bank hat ausgelassen: %1. Was ankam, wird angezeigt; den Rest fragt Bursar bei der nächsten Aktualisierung ab.</translation>
@@ -1344,11 +1339,6 @@
     <message>
         <source>Ask the bank</source>
         <translation>Die Bank fragen</translation>
-    </message>
-    <message>
-        <source>The network asks for a pause. It is read again from %1 on.</source>
-        <comment>time</comment>
-        <translation>Das Netzwerk bittet um eine Pause. Ab %1 wird wieder gelesen.</translation>
     </message>
     <message>
         <source>What the institution gives</source>
@@ -6503,6 +6493,36 @@
         <source>Where there is a question mark, not all of these accounts were read so far back.</source>
         <translation>Wo ein Fragezeichen steht, wurden nicht alle diese Konten so weit zurück gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read: the balance is the one from before.</source>
+        <translation>
+            <numerusform>%n Konto konnte nicht gelesen werden: Der Saldo ist der von zuvor.</numerusform>
+            <numerusform>%n Konten konnten nicht gelesen werden: Die Salden sind die von zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) may be out of date.</source>
+        <translation>
+            <numerusform>%n Saldo könnte veraltet sein.</numerusform>
+            <numerusform>%n Salden könnten veraltet sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation>Ihre Konten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>What you own and owe is here in a moment.</source>
+        <translation>Was Sie haben und schulden, steht gleich hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked share no account with Bursar.</source>
+        <translation>Die verbundenen Institute geben für Bursar kein Konto frei.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -8029,11 +8049,6 @@
             <numerusform>Herunterladen anhalten (%n)</numerusform>
             <numerusform>Herunterladen anhalten (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>last success %1</source>
-        <comment>date and time</comment>
-        <translation>letzter Erfolg %1</translation>
     </message>
     <message>
         <source>Looking for statements…</source>

@@ -508,6 +508,20 @@
             <numerusform>%n without an amount left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read: the balance is the one from before.</source>
+        <translation>
+            <numerusform>%n account could not be read: the balance is the one from before.</numerusform>
+            <numerusform>%n accounts could not be read: the balances are the ones from before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) may be out of date.</source>
+        <translation>
+            <numerusform>%n balance may be out of date.</numerusform>
+            <numerusform>%n balances may be out of date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

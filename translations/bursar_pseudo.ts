@@ -101,11 +101,6 @@
             <numerusform>[%n áççóúñt(š)~~~~]</numerusform><numerusform>[%n áççóúñt(š)~~~~]</numerusform></translation>
     </message>
     <message>
-        <source>last success %1</source>
-        <comment>date and time</comment>
-        <translation>[lášt šúççéšš %1~~~~~]</translation>
-    </message>
-    <message>
         <source>The bank left out: %1. What came is shown; Bursar asks for the rest at the next refresh.</source>
         <comment>names of accounts</comment>
         <translation>[Thé báñk léft óút: %1. Whát çámé íš šhówñ; Búřšář áškš fóř thé řéšt át thé ñéxt řéfřéšh.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
@@ -1330,11 +1325,6 @@
     <message>
         <source>Ask the bank</source>
         <translation>[Ášk thé báñk~~~~~]</translation>
-    </message>
-    <message>
-        <source>The network asks for a pause. It is read again from %1 on.</source>
-        <comment>time</comment>
-        <translation>[Thé ñétwóřk áškš fóř á páúšé. Ít íš řéád áğáíñ fřóm %1 óñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>What the institution gives</source>
@@ -6379,6 +6369,32 @@
         <source>Where there is a question mark, not all of these accounts were read so far back.</source>
         <translation>[Whéřé théřé íš á qúéštíóñ mářk, ñót áll óf théšé áççóúñtš wéřé řéád šó fář báçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read: the balance is the one from before.</source>
+        <translation>
+            <numerusform>[%n áççóúñt(š) çóúld ñót bé řéád: thé báláñçé íš thé óñé fřóm béfóřé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%n áççóúñt(š) çóúld ñót bé řéád: thé báláñçé íš thé óñé fřóm béfóřé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) may be out of date.</source>
+        <translation>
+            <numerusform>[%n báláñçé(š) máý bé óút óf dáté.~~~~~~~~~~~~]</numerusform><numerusform>[%n báláñçé(š) máý bé óút óf dáté.~~~~~~~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation>[Řéádíñğ ýóúř áççóúñtš…~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What you own and owe is here in a moment.</source>
+        <translation>[Whát ýóú ówñ áñd ówé íš héřé íñ á móméñt.~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>[Ñóthíñğ tó šhów~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The institutions that you linked share no account with Bursar.</source>
+        <translation>[Thé íñštítútíóñš thát ýóú líñkéd šhářé ñó áççóúñt wíth Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -7873,11 +7889,6 @@
         <source>Stop downloads (%n)</source>
         <translation>
             <numerusform>[Štóp dówñlóádš (%n)~~~~~~~]</numerusform><numerusform>[Štóp dówñlóádš (%n)~~~~~~~]</numerusform></translation>
-    </message>
-    <message>
-        <source>last success %1</source>
-        <comment>date and time</comment>
-        <translation>[lášt šúççéšš %1~~~~~]</translation>
     </message>
     <message>
         <source>Looking for statements…</source>

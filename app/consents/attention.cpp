@@ -4,6 +4,7 @@
 #include "app/base/literals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::attention {
 
@@ -64,8 +65,12 @@ QString factOf(const ConsentNotice& notice)
 
 void addFailures(QList<Item>& items, const Facts& facts)
 {
+    bool isOffline = false;
     for (const links::Link& link : facts.links) {
         if (link.state != links::State::Active || !link.lastError)
+            continue;
+        // Without a connection no bank can be read: that is one thing, not one for each of them.
+        if (link.lastError->kind == ErrorKind::Offline && std::exchange(isOffline, true))
             continue;
         const int kind = static_cast<int>(link.lastError->kind);
         items += Item{.kind = Kind::ReadingFailed,

@@ -15,6 +15,7 @@
 #include "tests/gui/paper.h"
 #include "tests/gui/particularsamples.h"
 #include "tests/gui/samples.h"
+#include "tests/gui/standingsamples.h"
 #include "tests/gui/stretchtranslator.h"
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountspage.h"
@@ -197,14 +198,29 @@ private:
     void overview()
     {
         m_window.showPage(u"overview"_s);
-        m_overview->set({.accounts = {}, .names = {}, .attention = {}, .now = test::sampleNow()});
+        m_overview->set({.accounts = {}, .attention = {}, .links = {}, .now = test::sampleNow()});
         save(u"overview-empty"_s);
-        OverviewPage::State state{.accounts = test::sampleAccounts(m_extreme),
-            .names = {},
+        m_overview->set({.accounts = {},
             .attention = {},
+            .links = {test::linkInItsFirstReading()},
+            .now = test::sampleNow()});
+        save(u"overview-loading"_s);
+        const Link failed = test::linkNeverRead(ErrorKind::Maintenance);
+        m_overview->set(
+            {.accounts = {}, .attention = {}, .links = {failed}, .now = test::sampleNow()});
+        save(u"overview-not-read"_s);
+        for (const test::Standing& at : test::sampleStandings(m_extreme)) {
+            fill(at.links, at.accounts);
+            m_overview->set({.accounts = at.accounts,
+                .attention = at.attention,
+                .links = at.links,
+                .now = test::sampleNow()});
+            save(u"overview-"_s + at.name);
+        }
+        OverviewPage::State state{.accounts = test::sampleAccounts(m_extreme),
+            .attention = {},
+            .links = sampleNowLinks(),
             .now = test::sampleNow()};
-        for (const Link& link : sampleNowLinks())
-            state.names.insert(link.id, link.name);
         m_overview->set(state);
         save(u"overview-calm"_s);
         m_overview->setHistory({.histories = test::sampleHistories(),
@@ -279,20 +295,14 @@ private:
         QTest::keyClick(palette->input(), Qt::Key_Escape);
         fill({}, nullptr);
         save(u"accounts-empty"_s);
-        auto links = sampleNowLinks();
-        links[0].sync.running = true;
-        links[0].lastSuccess.reset();
-        fill({links[0]}, nullptr);
+        fill({test::linkInItsFirstReading()}, nullptr);
         save(u"accounts-loading"_s);
-        links[0].sync.running = false;
-        links[0].lastSuccess = test::sampleNow() - std::chrono::hours(3);
-        links[0].sync.error = Error{.kind = ErrorKind::Offline};
-        fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
-        save(u"accounts-offline"_s);
-        links[0].sync.error.reset();
-        links[0].sync.missing = QStringList{u"Travel Card •5519"_s, u"Reserve Savings •2207"_s};
-        fill({links[0], links[2]}, test::sampleAccounts(m_extreme));
-        save(u"accounts-partial"_s);
+        fill({test::linkNeverRead(ErrorKind::ProviderDown)}, nullptr);
+        save(u"accounts-not-read"_s);
+        for (const test::Standing& at : test::sampleStandings(m_extreme)) {
+            fill(at.links, at.accounts);
+            save(u"accounts-"_s + at.name);
+        }
         accountDetails();
         fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
     }
@@ -413,12 +423,14 @@ private:
             if (combo->count() == 2)
                 combo->setCurrentIndex(1);
         }
-        auto failed = *held;
-        failed[1].error = Error{.kind = ErrorKind::ProviderDown, .http = 206};
-        failed[0].askedAt = now - std::chrono::hours(24 * 6);
-        m_investments->set(
-            {std::make_shared<const QList<details::Held>>(failed), links, now, false});
-        save(u"investments-partial"_s);
+        for (const test::Standing& at : test::sampleStandings(m_extreme)) {
+            fill(at.links, at.accounts);
+            m_investments->set({at.held, at.links, now, false});
+            save(u"investments-"_s + at.name);
+        }
+        m_investments->set({nullptr, {test::linkNeverRead(ErrorKind::Maintenance)}, now, false});
+        save(u"investments-not-read"_s);
+        fill(links, test::sampleAccounts(m_extreme));
         m_investments->set({nullptr, links, now, false});
         save(u"investments-none"_s);
         m_investments->set({nullptr, {}, now, false});
@@ -648,8 +660,17 @@ private:
         auto* table = m_statements->table();
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() == period
-                && table->model()->index(row, 1).data().toString().startsWith(owner))
-                table->selectRow(row);
+                && table->model()->index(row, 1).data().toString().contains(owner))
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+    }
+
+    void chooseTaxForm()
+    {
+        auto* table = m_statements->table();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 1).data().toString().contains(u"1099"_s))
+                table->setCurrentIndex(table->model()->index(row, 0));
         }
     }
 
@@ -675,14 +696,17 @@ private:
         m_window.setCount(u"statements"_s, state.documents->size());
         m_statements->set(state);
         save(u"statements-none-chosen"_s);
-        StatementsState partial = state;
-        for (Link& link : partial.links)
-            link.state = LinkState::Active;
-        partial.unlisted = {{AccountRef{3}, LinkId{1}, Error{.kind = ErrorKind::ProviderDown}}};
-        partial.listedAt = test::sampleNow() - std::chrono::days(12);
-        partial.isStale = true;
-        m_statements->set(partial);
-        save(u"statements-partial"_s);
+        for (const test::Standing& at : test::sampleStandings(m_extreme)) {
+            fill(at.links, at.accounts);
+            StatementsState standing = state;
+            standing.links = at.links;
+            standing.unlisted = at.unlisted;
+            standing.isStale = at.areListsStale;
+            standing.listedAt = at.listedAt;
+            m_statements->set(standing);
+            save(u"statements-"_s + at.name);
+        }
+        fill(sampleNowLinks(), test::sampleAccounts(m_extreme));
         m_statements->set(state);
         openStatement(test::samplePdf(3));
         if (!QTest::qWaitFor([this] { return m_statements->pane()->hasPages(); }))
@@ -706,6 +730,8 @@ private:
         save(u"statements-web-page"_s);
         chooseStatement(7, {});
         save(u"statements-gap"_s);
+        chooseTaxForm();
+        save(u"statements-tax-form"_s);
         openStatement(std::make_shared<const QByteArray>("%PDF-1.4 and no more"));
         save(u"statements-damaged"_s);
         openStatement(std::make_shared<const QByteArray>(QByteArray(70'000'000, ' ')));

@@ -32,13 +32,10 @@ struct Shown {
     }
     void set(const QList<attention::Item>& items)
     {
-        OverviewPage::State state{.accounts = test::sampleAccounts(),
-            .names = {},
+        page.set({.accounts = test::sampleAccounts(),
             .attention = items,
-            .now = test::sampleNow()};
-        for (const Link& link : test::sampleLinks())
-            state.names.insert(link.id, link.name);
-        page.set(std::move(state));
+            .links = test::sampleLinks(),
+            .now = test::sampleNow()});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents(); // a layout shows what came into it from there
     }
@@ -205,8 +202,10 @@ namespace {
 
 OverviewPage::State stateWithHistory()
 {
-    return {
-        .accounts = test::sampleAccounts(), .names = {}, .attention = {}, .now = test::sampleNow()};
+    return {.accounts = test::sampleAccounts(),
+        .attention = {},
+        .links = test::sampleLinks(),
+        .now = test::sampleNow()};
 }
 
 } // namespace

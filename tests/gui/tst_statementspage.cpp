@@ -61,7 +61,7 @@ struct Bench {
         const QStringList all = lines();
         for (int row = 0; row < all.size(); ++row)
             if (all[row].startsWith(beginning))
-                page.table()->selectRow(row);
+                page.table()->setCurrentIndex(page.table()->model()->index(row, 0));
     }
     /// All visible words.
     QString words() const
@@ -120,6 +120,7 @@ private Q_SLOTS:
     void whatCannotBeShown_data();
     void whatCannotBeShown();
     void hiddenAmountsHideDocuments();
+    void choosesInAMirroredTableToo();
     void emptyStates();
     void saysWhichListsWereNotRead();
     void bytesThatComeTooLate();
@@ -438,6 +439,20 @@ void TestStatementsPage::hiddenAmountsHideDocuments()
     QCOMPARE(asked.size(), 1);
     bench.display.setAmountsHidden(false);
     QTRY_VERIFY(bench.page.pane()->pages()->isVisible());
+}
+
+void TestStatementsPage::choosesInAMirroredTableToo()
+{
+    const StatementsState state = test::sampleStatements();
+    Bench bench(state);
+    bench.page.setLayoutDirection(Qt::RightToLeft);
+    const DocumentId last = state.documents->last().id;
+    bench.page.choose(last);
+    QCOMPARE(bench.page.pane()->current().value, last.value);
+    StatementsState fewer = state; // other lines, the same choice
+    fewer.gaps.clear();
+    bench.page.set(fewer);
+    QCOMPARE(bench.page.pane()->current().value, last.value);
 }
 
 void TestStatementsPage::emptyStates()

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void whatIsOverAndComesAgainIsNew();
     void whatIsNotKnownYetIsNotOver();
     void worstFirst();
+    void oneConnectionIsLostOnce();
     void anEndIsTold30And7And1DaysBefore();
     void documentsOfBeforeTheLinkAreNotNew();
     void paymentsAreTold();
@@ -191,6 +192,20 @@ void TestAttention::worstFirst()
     QVERIFY(items[2].kind == Kind::EndsSoon);
     QVERIFY(items[3].kind == Kind::NewDocuments);
     QCOMPARE(items[3].count, 1);
+}
+
+void TestAttention::oneConnectionIsLostOnce()
+{
+    attention::Facts facts{.now = today};
+    for (const int id : {1, 2, 3}) {
+        facts.links += linkOf(id);
+        facts.links.last().lastError =
+            Error{.kind = id == 2 ? ErrorKind::ProviderDown : ErrorKind::Offline};
+    }
+    const QList<Item> items = attention::gather(facts);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0].link.value, 1);
+    QCOMPARE(items[1].link.value, 2); // a bank that is down is another thing
 }
 
 void TestAttention::anEndIsTold30And7And1DaysBefore()

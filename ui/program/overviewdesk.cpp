@@ -54,6 +54,10 @@ OverviewDesk::OverviewDesk(const Site& site)
     connect(&m_site.profile.accountRecords(), &AccountRecordsKeeper::changed, this,
         &OverviewDesk::gather);
     connect(profile, &Profile::linksChanged, this, &OverviewDesk::gather);
+    connect(profile, &Profile::linksChanged, this, [this] {
+        if (m_site.profile.accounts()->isEmpty()) // the page says why there are none
+            m_filling->ask();
+    });
     connect(&m_site.profile.consents(), &Consents::changed, this, &OverviewDesk::gather);
     connect(&m_site.profile.statements(), &Statements::changed, this, [this] {
         m_documentsKnown = true;
@@ -74,13 +78,10 @@ void OverviewDesk::age()
 
 void OverviewDesk::fill()
 {
-    OverviewPage::State state{.accounts = m_site.profile.accounts(),
-        .names = {},
+    m_page->set({.accounts = m_site.profile.accounts(),
         .attention = m_site.profile.attention().items(),
-        .now = m_site.clock.now()};
-    for (const Link& link : m_site.profile.links())
-        state.names.insert(link.id, link.name);
-    m_page->set(std::move(state));
+        .links = m_site.profile.links(),
+        .now = m_site.clock.now()});
 }
 
 void OverviewDesk::gather()

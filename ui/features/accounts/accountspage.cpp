@@ -9,6 +9,7 @@
 #include "ui/features/accounts/totalsbar.h"
 #include "ui/features/accounts/tr.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/reading/trouble.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
@@ -46,12 +47,6 @@ protected:
             QRect(0, option.rect.bottom(), viewport()->width(), 1), color(palette(), Role::Line));
     }
 };
-
-/// Of the last run, or, since the program's start, what the store remembers.
-std::optional<Error> errorOf(const Link& link)
-{
-    return link.sync.error ? link.sync.error : link.lastError;
-}
 
 constexpr int leastPane = 320;
 
@@ -230,43 +225,23 @@ void AccountsPage::refill()
 void AccountsPage::showBanner()
 {
     // One at a time, the worst first; the sidebar names the rest.
-    const Link* worst = nullptr;
-    const Link* partial = nullptr;
-    for (const Link& link : std::as_const(m_state.links)) {
-        if (link.state == LinkState::SignInNeeded
-            || (link.state == LinkState::Active && errorOf(link) && !worst))
-            worst = &link;
-        if (!link.sync.missing.isEmpty() && !partial)
-            partial = &link;
-    }
-    const Formats& formats = m_display.formats();
-    if (worst) {
+    if (const Link* worst = worstOf(m_state.links)) {
         m_bannerLink = worst->id;
-        Error error = errorOf(*worst).value_or(Error{});
-        if (worst->state == LinkState::SignInNeeded)
-            error.kind = ErrorKind::SignInNeeded;
-        if (worst->pausedUntil && *worst->pausedUntil > m_state.now) {
-            m_banner->show(Tone::Neutral, worst->name,
-                Tr::tr("The network asks for a pause. It is read again from %1 on.", "time")
-                    .arg(formats.time(*worst->pausedUntil)));
-            return;
-        }
-        m_banner->show(error, worst->name,
-            worst->lastSuccess ? Tr::tr("last success %1", "date and time")
-                                     .arg(formats.moment(*worst->lastSuccess))
-                               : QString());
+        showTrouble(*m_banner, *worst, m_display.formats(), m_state.now);
         return;
     }
-    if (partial) {
-        m_bannerLink = partial->id;
-        m_banner->show(Tone::Warning, partial->name,
-            Tr::tr("The bank left out: %1. What came is shown; Bursar asks for the rest at the "
-                   "next refresh.",
-                "names of accounts")
-                .arg(m_display.formats().locale().createSeparatedList(partial->sync.missing)));
+    const auto partial = std::find_if(m_state.links.cbegin(), m_state.links.cend(),
+        [](const Link& link) { return !link.sync.missing.isEmpty(); });
+    if (partial == m_state.links.cend()) {
+        m_banner->clear();
         return;
     }
-    m_banner->clear();
+    m_bannerLink = partial->id;
+    m_banner->show(Tone::Warning, partial->name,
+        Tr::tr("The bank left out: %1. What came is shown; Bursar asks for the rest at the "
+               "next refresh.",
+            "names of accounts")
+            .arg(m_display.formats().locale().createSeparatedList(partial->sync.missing)));
 }
 
 void AccountsPage::showSelection()
@@ -364,22 +339,26 @@ void AccountsPage::showContent()
         return;
     }
     m_stack->setCurrentIndex(1);
-    bool reading = m_state.loading;
-    for (const Link& link : std::as_const(m_state.links))
-        reading |= link.sync.running;
-    if (reading)
+    switch (lackOf(m_state.links, m_state.loading)) {
+    case Lack::Reading:
         m_empty->set(Icon::Clock, Tr::tr("Reading your accounts…"),
             Tr::tr("The first ones appear in a moment."));
-    else if (m_state.links.isEmpty())
+        return;
+    case Lack::NotLinked:
         m_empty->set(Icon::Bank, Tr::tr("No accounts yet"),
             Tr::tr(
                 "Link a bank, a card or a broker. You sign in on its own page; Bursar never sees "
                 "your password."),
             Tr::tr("Link an institution"));
-    else
+        return;
+    case Lack::NotRead:
+        showNotRead(*m_empty);
+        return;
+    case Lack::NoneShared:
         m_empty->set(Icon::Accounts, Tr::tr("No accounts to show"),
             Tr::tr("The institutions that you linked share no account with Bursar."),
             Tr::tr("Link an institution"));
+    }
 }
 
 } // namespace bursar::ui

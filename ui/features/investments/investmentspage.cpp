@@ -7,6 +7,7 @@
 #include "ui/features/investments/holdingsmodel.h"
 #include "ui/features/investments/tr.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/reading/trouble.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/display.h"
@@ -186,23 +187,18 @@ void InvestmentsPage::showBanner()
             names += held.account.displayName();
     }
     const Formats& formats = m_display.formats();
-    // What stops all of a link's reading stops this too.
+    // What stops all of a link's reading stops this too. A link that was never read may hold some.
+    QList<Link> mine;
     for (const Link& link : std::as_const(m_state.links)) {
-        const bool mine = m_state.snapshot
+        const bool holds = m_state.snapshot
             && std::any_of(m_state.snapshot->begin(), m_state.snapshot->end(),
                 [&link](const Held& held) { return held.link == link.id; });
-        const auto error = link.sync.error ? link.sync.error : link.lastError;
-        const bool signIn = link.state == LinkState::SignInNeeded;
-        if (!mine || (!signIn && !error))
-            continue;
-        Error told = error.value_or(Error{});
-        if (signIn)
-            told.kind = ErrorKind::SignInNeeded;
-        m_bannerLink = link.id;
-        m_banner->show(told, link.name,
-            link.lastSuccess
-                ? Tr::tr("last success %1", "date and time").arg(formats.moment(*link.lastSuccess))
-                : QString());
+        if (holds || !link.lastSuccess)
+            mine += link;
+    }
+    if (const Link* worst = worstOf(mine)) {
+        m_bannerLink = worst->id;
+        showTrouble(*m_banner, *worst, formats, m_state.now);
         return;
     }
     if (!failed) {
@@ -248,21 +244,25 @@ void InvestmentsPage::showContent()
         return;
     }
     m_stack->setCurrentIndex(1);
-    bool reading = m_state.loading;
-    for (const Link& link : std::as_const(m_state.links))
-        reading |= link.sync.running;
-    if (reading)
+    switch (lackOf(m_state.links, m_state.loading)) {
+    case Lack::Reading:
         m_empty->set(Icon::Clock, Tr::tr("Reading your accounts…"),
             Tr::tr("The first ones appear in a moment."));
-    else if (m_state.links.isEmpty())
+        return;
+    case Lack::NotLinked:
         m_empty->set(Icon::Investments, Tr::tr("No investments yet"),
             Tr::tr("Link a broker or a retirement plan. You sign in on its own page; Bursar never "
                    "sees your password."),
             Tr::tr("Link an institution"));
-    else
+        return;
+    case Lack::NotRead:
+        showNotRead(*m_empty);
+        return;
+    case Lack::NoneShared:
         m_empty->set(Icon::Investments, Tr::tr("No investment accounts"),
             Tr::tr("The institutions that you linked share no investment account with Bursar."),
             Tr::tr("Link an institution"));
+    }
 }
 
 } // namespace bursar::ui

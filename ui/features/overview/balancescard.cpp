@@ -45,12 +45,15 @@ QTableWidget* makeBalances()
 
 BalancesCard::BalancesCard(QWidget* parent)
     : Card(parent)
+    , m_remark(new Label(Type::Small, Role::Warning))
     , m_table(makeBalances())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(new Label(Tr::tr("Accounts"), Type::Heading));
+    m_remark->setWordWrap(true);
+    layout->addWidget(m_remark);
     layout->addWidget(m_table);
     connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
         if (index.row() < m_accounts.size())
@@ -62,6 +65,8 @@ void BalancesCard::set(const QList<accounts::Entry>& entries, const InstitutionN
     const Formats& formats, Instant now)
 {
     m_accounts.clear();
+    int failed = 0;
+    int stale = 0;
     m_table->setRowCount(static_cast<int>(entries.size()));
     for (int row = 0; row < entries.size(); ++row) {
         const accounts::Entry& entry = entries[row];
@@ -70,6 +75,8 @@ void BalancesCard::set(const QList<accounts::Entry>& entries, const InstitutionN
         const auto money = isKnown ? std::optional(entry.balance.amount) : std::nullopt;
         const Freshness fresh = freshnessOf(entry, now);
         const bool isStale = fresh.isStale || entry.error;
+        failed += entry.error ? 1 : 0;
+        stale += fresh.isStale && !entry.error ? 1 : 0;
         auto* name = new QTableWidgetItem(accountName(entry.account));
         auto* institution = new QTableWidgetItem(names.value(entry.link));
         auto* age = new QTableWidgetItem(formats.age(fresh.asOf, now));
@@ -86,8 +93,21 @@ void BalancesCard::set(const QList<accounts::Entry>& entries, const InstitutionN
         name->setToolTip(name->text());
         institution->setToolTip(institution->text());
     }
+    showRemark(failed, stale);
     m_table->setFixedHeight(
         m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
+}
+
+void BalancesCard::showRemark(int failed, int stale)
+{
+    QStringList parts;
+    if (failed > 0)
+        parts += Tr::tr("%n account(s) could not be read: the balance is the one from before.",
+            nullptr, failed);
+    if (stale > 0)
+        parts += Tr::tr("%n balance(s) may be out of date.", nullptr, stale);
+    m_remark->setText(parts.join(u' '));
+    m_remark->setVisible(!parts.isEmpty());
 }
 
 } // namespace bursar::ui

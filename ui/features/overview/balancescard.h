@@ -10,6 +10,7 @@ class QTableWidget;
 namespace bursar::ui {
 
 class Formats;
+class Label;
 
 /// All accounts with their balance and how old it is.
 class BalancesCard : public Card {
@@ -25,6 +26,9 @@ Q_SIGNALS:
     void accountChosen(bursar::AccountRef account);
 
 private:
+    void showRemark(int failed, int stale);
+
+    Label* m_remark;
     QTableWidget* m_table;
     QList<AccountRef> m_accounts; ///< by row
 };

@@ -8,6 +8,7 @@
 #include "ui/features/overview/flowcard.h"
 #include "ui/features/overview/tr.h"
 #include "ui/features/overview/worthcard.h"
+#include "ui/features/reading/trouble.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bursar::ui {
 
@@ -78,9 +81,6 @@ OverviewPage::OverviewPage(const Display& display, QWidget* parent)
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    m_empty->set(Icon::Overview, Tr::tr("Nothing to show yet"),
-        Tr::tr("When you link an institution, what you own and owe, and what needs you, is here."),
-        Tr::tr("Link an institution"));
     connect(m_empty, &EmptyState::triggered, this, &OverviewPage::linkRequested);
     connect(m_balances, &BalancesCard::accountChosen, this, &OverviewPage::accountChosen);
     connect(m_worth, &ChartCard::chosen, this, &OverviewPage::refill);
@@ -112,6 +112,7 @@ void OverviewPage::refill()
     m_header->setRemark(formats.locale().toString(now.date(), QLocale::LongFormat));
     const bool hasAccounts = m_state.accounts && !m_state.accounts->isEmpty();
     m_stack->setCurrentIndex(hasAccounts || !m_state.attention.isEmpty() ? 0 : 1);
+    showEmpty();
     const QList<accounts::Entry> entries =
         hasAccounts ? *m_state.accounts : QList<accounts::Entry>();
     QList<accounts::Entry> counted; // what two logins share is one account
@@ -123,9 +124,35 @@ void OverviewPage::refill()
     m_flow->set(m_history, formats);
     m_worth->setVisible(hasAccounts);
     m_flow->setVisible(hasAccounts);
-    m_balances->set(entries, m_state.names, formats, m_state.now);
+    InstitutionNames names;
+    for (const Link& link : std::as_const(m_state.links))
+        names.insert(link.id, link.name);
+    m_balances->set(entries, names, formats, m_state.now);
     m_balances->setVisible(hasAccounts);
     m_attention->set(m_state.attention, formats, Day::fromDate(now.date()));
+}
+
+void OverviewPage::showEmpty()
+{
+    switch (lackOf(m_state.links, false)) {
+    case Lack::Reading:
+        m_empty->set(Icon::Clock, Tr::tr("Reading your accounts…"),
+            Tr::tr("What you own and owe is here in a moment."));
+        return;
+    case Lack::NotLinked:
+        m_empty->set(Icon::Overview, Tr::tr("Nothing to show yet"),
+            Tr::tr(
+                "When you link an institution, what you own and owe, and what needs you, is here."),
+            Tr::tr("Link an institution"));
+        return;
+    case Lack::NotRead:
+        showNotRead(*m_empty);
+        return;
+    case Lack::NoneShared:
+        m_empty->set(Icon::Overview, Tr::tr("Nothing to show"),
+            Tr::tr("The institutions that you linked share no account with Bursar."),
+            Tr::tr("Link an institution"));
+    }
 }
 
 } // namespace bursar::ui

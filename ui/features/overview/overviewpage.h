@@ -3,7 +3,7 @@
 
 #include "app/consents/attention.h"
 #include "app/products/accounts/accounts.h"
-#include "ui/features/accounts/grouping.h"
+#include "app/profile/profile.h"
 #include "ui/features/overview/historyview.h"
 
 #include <QWidget>
@@ -31,8 +31,8 @@ public:
 
     struct State {
         accounts::Snapshot accounts; ///< may be null
-        InstitutionNames names;
         QList<attention::Item> attention;
+        QList<Link> links;
         Instant now;
     };
     void set(State state);
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void refill();
+    void showEmpty();
 
     const Display& m_display;
     State m_state;

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/features/reading/readingbar.h"
+#include "ui/features/reading/trouble.h"
 #include "ui/features/statements/documentpane.h"
 #include "ui/features/statements/statementsdelegate.h"
 #include "ui/features/statements/statementsmodel.h"
@@ -234,7 +235,7 @@ void StatementsPage::refill()
     if (!m_table->currentIndex().isValid()) { // the lines are others now
         const int again = m_model->rowOf(current);
         if (again >= 0)
-            m_table->selectRow(again);
+            m_table->setCurrentIndex(m_model->index(again, 0));
     }
     m_reading->set(presentReading(m_state.links, m_display.formats()));
     showCounts();
@@ -295,20 +296,13 @@ void StatementsPage::showCounts()
 
 void StatementsPage::showBanner()
 {
-    for (const Link& link : std::as_const(m_state.links)) {
-        std::optional<Error> error = link.sync.error ? link.sync.error : link.lastError;
-        if (link.state == LinkState::SignInNeeded)
-            error = Error{.kind = ErrorKind::SignInNeeded};
-        if (!error || (link.state != LinkState::Active && link.state != LinkState::SignInNeeded))
-            continue;
-        m_bannerLink = link.id;
-        m_banner->show(*error, link.name,
-            link.lastSuccess ? Tr::tr("last success %1", "date and time")
-                                   .arg(m_display.formats().moment(*link.lastSuccess))
-                             : QString());
+    const Link* worst = worstOf(m_state.links);
+    if (!worst) {
+        showUnlisted();
         return;
     }
-    showUnlisted();
+    m_bannerLink = worst->id;
+    showTrouble(*m_banner, *worst, m_display.formats(), m_state.now);
 }
 
 void StatementsPage::showUnlisted()
@@ -338,20 +332,25 @@ void StatementsPage::showContent()
     m_stack->setCurrentIndex(any ? 0 : 1);
     if (any)
         return;
-    bool reading = m_state.loading;
-    for (const Link& link : std::as_const(m_state.links))
-        reading |= link.sync.running;
-    if (reading)
+    const Lack lack = lackOf(m_state.links, m_state.loading);
+    switch (lack == Lack::NoneShared && !m_state.unlisted.isEmpty() ? Lack::NotRead : lack) {
+    case Lack::Reading:
         m_empty->set(Icon::Clock, Tr::tr("Looking for statements…"),
             Tr::tr("The lists come after the newest transactions."));
-    else if (m_state.links.isEmpty())
+        return;
+    case Lack::NotLinked:
         m_empty->set(Icon::Bank, Tr::tr("No statements yet"),
             Tr::tr("Link a bank, a card or a broker: Bursar lists its statements and tax forms, "
                    "and downloads those that you want to keep."),
             Tr::tr("Link an institution"));
-    else
+        return;
+    case Lack::NotRead:
+        showNotRead(*m_empty);
+        return;
+    case Lack::NoneShared:
         m_empty->set(Icon::Statements, Tr::tr("No statements to show"),
             Tr::tr("The institutions that you linked list none, or share none with Bursar."));
+    }
 }
 
 void StatementsPage::showCurrent()
@@ -416,7 +415,8 @@ void StatementsPage::choose(DocumentId id)
         m_account->setCurrentIndex(0);
     const int row = m_model->rowOf(id);
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(
+            m_model->index(row, 0)); // selectRow() finds no column in a mirrored table
 }
 
 void StatementsPage::act(DocumentStep step)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void registersWhatWasTyped();
     void aRefusalKeepsWhatWasTyped();
     void changesOnlyWhatChanged();
+    void asksBeforeAnAddressGoes();
     void asksBeforeWhatCannotBeTakenBack();
     void aSecretIsShownOnlyWhenAsked();
     void saysWhenTheKeychainRefuses();
@@ -171,6 +172,29 @@ void TestNetworkAppsPage::changesOnlyWhatChanged()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.front().at(1).value<AppChange>().description, u"after"_s);
     QVERIFY(!wanted.front().at(1).value<AppChange>().newSecret);
+}
+
+void TestNetworkAppsPage::asksBeforeAnAddressGoes()
+{
+    Fixture f;
+    QSignalSpy wanted(&f.page, &NetworkAppsPage::changeRequested);
+    button(f.page, u"Change…"_s)->click();
+    auto* sheet = f.sheet<AppSheet>();
+    auto* addresses = sheet->findChild<QPlainTextEdit*>();
+    const QStringList before = addresses->toPlainText().split(u'\n');
+    QVERIFY(!before.front().isEmpty());
+    addresses->setPlainText(u"https://new.example/callback"_s);
+    button(*sheet, u"Save"_s)->click();
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(textsOf(*sheet).contains(before.front()));
+    QVERIFY(textsOf(*sheet).contains(u"stop working"_s));
+    addresses->setPlainText(u"https://other.example/callback"_s); // what was agreed to has changed
+    button(*sheet, u"Save"_s)->click();
+    QCOMPARE(wanted.count(), 0);
+    button(*sheet, u"Remove and save"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().at(1).value<AppChange>().redirectUris,
+        QStringList{u"https://other.example/callback"_s});
 }
 
 void TestNetworkAppsPage::asksBeforeWhatCannotBeTakenBack()

@@ -165,6 +165,15 @@ void AppSheet::submit()
         close();
         return;
     }
+    QStringList gone = m_app.redirectUris;
+    gone.removeIf([&wanted](const QString& uri) { return wanted.redirectUris.contains(uri); });
+    if (!gone.isEmpty() && gone != m_agreed) { // asked again when what was agreed to has changed
+        showProblem(Tr::tr("Sign-ins that come back to %1 stop working at once.", "addresses")
+                .arg(gone.join(u", "_s)));
+        m_agreed = gone;
+        m_save->setText(Tr::tr("Remove and save", "button: an app's change"));
+        return;
+    }
     setBusy(true);
     Q_EMIT changed(m_app, change);
 }
@@ -180,6 +189,10 @@ void AppSheet::showProblem(const QString& sentence)
 {
     if (!sentence.isEmpty())
         setBusy(false);
+    if (!m_agreed.isEmpty()) {
+        m_agreed.clear();
+        m_save->setText(Tr::tr("Save", "button: an app's change"));
+    }
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }

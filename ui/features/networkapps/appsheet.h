@@ -36,6 +36,7 @@ private:
     QLineEdit* addLine(const QString& name, const QString& hint);
     void submit();
 
+    QStringList m_agreed; ///< addresses that the person was told will go
     NetworkApp m_app; ///< without an id: a new one
     QLineEdit* m_name = nullptr;
     QLineEdit* m_description = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace bursar::ui {
 
@@ -79,8 +80,13 @@ QCoro::Task<> RevokeFlow::revoke(QPointer<RevokeSheet> sheet, QList<LinkId> link
     sheet->showWorking();
     QList<Revocation> outcome;
     std::optional<Error> failure;
-    for (const LinkId link : std::as_const(links)) {
-        const auto ended = co_await m_profile.consents().revoke(link, eraseData);
+    // All are begun before the first one's proof is waited for: a slow network holds no other
+    // institution up, and a crash finds each wish on the disk.
+    std::vector<QCoro::Task<Result<Revocation>>> endings;
+    for (const LinkId link : std::as_const(links))
+        endings.push_back(m_profile.consents().revoke(link, eraseData));
+    for (auto& ending : endings) {
+        const auto ended = co_await ending;
         if (!alive)
             co_return;
         if (ended)
@@ -92,7 +98,7 @@ QCoro::Task<> RevokeFlow::revoke(QPointer<RevokeSheet> sheet, QList<LinkId> link
         co_return;
     const QString when = m_display.formats().moment(m_clock.now());
     if (failure)
-        sheet->showFailure(*failure, when);
+        sheet->showFailure(*failure, when, outcome);
     else
         sheet->showProgress(outcome, when);
 }

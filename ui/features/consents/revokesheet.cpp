@@ -33,10 +33,19 @@ QString someOf(const QStringList& names, const Formats& formats)
     return formats.locale().createSeparatedList(some);
 }
 
+qsizetype provenIn(const QList<Revocation>& all)
+{
+    return std::count_if(all.begin(), all.end(),
+        [](const Revocation& one) { return one.step >= RevocationStep::Proven; });
+}
+
 /// What stops and what stays, before anything is done.
 QStringList consequences(const RevokeSheet::Facts& facts, const Formats& formats)
 {
     QStringList points;
+    if (facts.institutions.size() > 1) // all of them: nobody is to agree to "and 2 more"
+        points += Tr::tr("Access ends at %1.", "institutions")
+                      .arg(formats.locale().createSeparatedList(facts.institutions));
     const auto accounts = static_cast<int>(facts.accounts.size());
     if (accounts > 0)
         points += Tr::tr("%n account(s) stop(s) updating at once: %1.", "before revoking", accounts)
@@ -145,8 +154,7 @@ void RevokeSheet::showWorking()
 
 void RevokeSheet::showProgress(const QList<Revocation>& now, const QString& when)
 {
-    const auto proven = std::count_if(now.begin(), now.end(),
-        [](const Revocation& one) { return one.step >= RevocationStep::Proven; });
+    const auto proven = provenIn(now);
     if (proven == now.size()) {
         setTitle(Tr::tr("The access of %1 is revoked", "an institution, or how many").arg(whose()));
         QString words = Tr::tr("Verified: the network refuses Bursar now.") + u' ';
@@ -180,12 +188,23 @@ void RevokeSheet::showProgress(const QList<Revocation>& now, const QString& when
     showButtons(Tr::tr("Close"), true);
 }
 
-void RevokeSheet::showFailure(const Error& error, const QString& when)
+void RevokeSheet::showFailure(
+    const Error& error, const QString& when, const QList<Revocation>& others)
 {
-    setTitle(Tr::tr("Not asked for yet"));
-    setWords(Tr::tr("Your wish could not be written down, so nothing was sent and nothing has "
-                    "changed.")
-        + u"\n\n"_s + describe(error.kind).sentence);
+    const auto all = m_facts.institutions.size();
+    setTitle(others.isEmpty() ? Tr::tr("Not asked for yet") : Tr::tr("Not all are asked for yet"));
+    QString words = others.isEmpty()
+        ? Tr::tr("Your wish could not be written down, so nothing was sent and nothing has "
+                 "changed.")
+        : Tr::tr("For %1 of %2 institutions your wish could not be written down: nothing was sent "
+                 "there, and their access lives. For the others Bursar goes on by itself.",
+              "counts")
+              .arg(m_formats.count(all - others.size()), m_formats.count(all));
+    if (!others.isEmpty())
+        words += u"\n\n"_s
+            + Tr::tr("%1 of %2 are verified.", "counts of institutions")
+                  .arg(m_formats.count(provenIn(others)), m_formats.count(all));
+    setWords(words + u"\n\n"_s + describe(error.kind).sentence);
     m_details->setText(detailsOf(error, when));
     showButtons(Tr::tr("Close"), true);
 }

@@ -31,8 +31,8 @@ public:
     void showWorking();
     /// Of each institution that was asked for, as far as it is now.
     void showProgress(const QList<Revocation>& now, const QString& when);
-    /// Not even the wish could be written down.
-    void showFailure(const Error& error, const QString& when);
+    /// Not even the wish could be written down; for the `others` it was.
+    void showFailure(const Error& error, const QString& when, const QList<Revocation>& others = {});
 
 Q_SIGNALS:
     /// The person decided; again after an outcome that was not proven.

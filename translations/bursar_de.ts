@@ -3497,6 +3497,29 @@
         <source>Next use when you ask</source>
         <translation>Nächste Nutzung nur auf Ihre Anfrage</translation>
     </message>
+    <message>
+        <source>The network still lists the consent as active, and takes nothing more from Bursar. To end it there, sign in at %1 and remove Bursar or %2 where it lists connected apps or data sharing; Bursar keeps asking and tells you when it has ended.</source>
+        <comment>an institution; the access platform</comment>
+        <translation>Das Netz führt die Einwilligung weiter als aktiv und nimmt von Bursar nichts mehr an. Um sie dort zu beenden, melden Sie sich bei %1 an und entfernen Sie Bursar oder %2, wo verbundene Apps oder Datenfreigaben stehen; Bursar fragt weiter nach und sagt Ihnen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>What had been read was erased from this computer: the time that you set was over</source>
+        <translation>Das Gelesene wurde von diesem Rechner gelöscht: Die von Ihnen gesetzte Frist war um</translation>
+    </message>
+    <message>
+        <source>Access ends at %1.</source>
+        <comment>institutions</comment>
+        <translation>Der Zugriff endet bei %1.</translation>
+    </message>
+    <message>
+        <source>Not all are asked for yet</source>
+        <translation>Noch nicht alle veranlasst</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 institutions your wish could not be written down: nothing was sent there, and their access lives. For the others Bursar goes on by itself.</source>
+        <comment>counts</comment>
+        <translation>Für %1 von %2 Instituten konnte Ihr Wunsch nicht festgehalten werden: Dort wurde nichts gesendet, und der Zugriff besteht weiter. Bei den anderen macht Bursar von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -6080,6 +6103,16 @@
     <message>
         <source>Details of the app</source>
         <translation>Einzelheiten der App</translation>
+    </message>
+    <message>
+        <source>Sign-ins that come back to %1 stop working at once.</source>
+        <comment>addresses</comment>
+        <translation>Anmeldungen, die zu %1 zurückkehren, funktionieren ab sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove and save</source>
+        <comment>button: an app&apos;s change</comment>
+        <translation>Entfernen und sichern</translation>
     </message>
 </context>
 <context>

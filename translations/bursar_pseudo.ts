@@ -3415,6 +3415,29 @@
         <source>Next use when you ask</source>
         <translation>[Ñéxt úšé whéñ ýóú ášk~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The network still lists the consent as active, and takes nothing more from Bursar. To end it there, sign in at %1 and remove Bursar or %2 where it lists connected apps or data sharing; Bursar keeps asking and tells you when it has ended.</source>
+        <comment>an institution; the access platform</comment>
+        <translation>[Thé ñétwóřk štíll líštš thé çóñšéñt áš áçtívé, áñd tákéš ñóthíñğ móřé fřóm Búřšář. Tó éñd ít théřé, šíğñ íñ át %1 áñd řémóvé Búřšář óř %2 whéřé ít líštš çóññéçtéd áppš óř dátá šháříñğ; Búřšář kéépš áškíñğ áñd téllš ýóú whéñ ít háš éñdéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What had been read was erased from this computer: the time that you set was over</source>
+        <translation>[Whát hád bééñ řéád wáš éřášéd fřóm thíš çómpútéř: thé tímé thát ýóú šét wáš óvéř~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Access ends at %1.</source>
+        <comment>institutions</comment>
+        <translation>[Áççéšš éñdš át %1.~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not all are asked for yet</source>
+        <translation>[Ñót áll ářé áškéd fóř ýét~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 institutions your wish could not be written down: nothing was sent there, and their access lives. For the others Bursar goes on by itself.</source>
+        <comment>counts</comment>
+        <translation>[Fóř %1 óf %2 íñštítútíóñš ýóúř wíšh çóúld ñót bé wříttéñ dówñ: ñóthíñğ wáš šéñt théřé, áñd théíř áççéšš lívéš. Fóř thé óthéřš Búřšář ğóéš óñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -5980,6 +6003,16 @@
     <message>
         <source>Details of the app</source>
         <translation>[Détáílš óf thé ápp~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign-ins that come back to %1 stop working at once.</source>
+        <comment>addresses</comment>
+        <translation>[Šíğñ-íñš thát çómé báçk tó %1 štóp wóřkíñğ át óñçé.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Remove and save</source>
+        <comment>button: an app's change</comment>
+        <translation>[Řémóvé áñd šávé~~~~~~]</translation>
     </message>
 </context>
 <context>

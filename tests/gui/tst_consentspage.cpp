@@ -21,8 +21,10 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +80,10 @@ private Q_SLOTS:
     void theEmptyPageSaysWhatToDo();
     void theQuestionTellsWhatStopsAndWhatStays();
     void theSheetTellsTheTruthAboutEachStep();
+    void theHistoryIsToldInFull();
+    void whatConcernsSeveralIsSaidOfEach();
+    void whatTheNetworkKeepsActiveHasANextStep();
+    void kindsOfDataAreNamedInWords();
     void aReceiptIsOnePageWithItsProof();
     void receiptsOfErasuresAreAmongAll();
     void onlyWhatIsOverCanBeErased();
@@ -234,6 +240,84 @@ void TestConsentsPage::theSheetTellsTheTruthAboutEachStep()
     QVERIFY(!says(*sheet, u"is revoked"_s));
     sheet->showFailure(Error{.kind = ErrorKind::StoreFull}, u"10:42"_s);
     QVERIFY(says(*sheet, u"nothing was sent"_s));
+}
+
+void TestConsentsPage::theHistoryIsToldInFull()
+{
+    Shown shown;
+    ConsentView view = test::sampleConsents().first();
+    ConsentEvent reading{.at = test::sampleNow(), .kind = ConsentEvent::Kind::Read};
+    reading.use.clusters = {dataClusters.begin(), dataClusters.end()};
+    reading.use.calls = 1'234;
+    reading.use.failures = 12;
+    view.timeline.prepend(reading);
+    shown.page.set({{view}, {}, test::sampleNow(), test::sampleCopies(false), {}, false});
+    for (const int width : {1'000, 1'600}) {
+        shown.page.resize(width, 800);
+        const auto* history = shown.page.findChild<QTableWidget*>(u"consentHistory"_s);
+        QVERIFY(history->rowCount() > 0);
+        const auto isWhole = [history](int row) {
+            const QRect room(0, 0, history->columnWidth(1) - 8, 10'000);
+            const QFontMetrics metrics(history->font());
+            const QString text = history->item(row, 1)->text();
+            return metrics.boundingRect(room, Qt::TextWordWrap, text).height()
+                <= history->rowHeight(row)
+                && (history->wordWrap() || metrics.horizontalAdvance(text) <= room.width());
+        };
+        const auto isShown = [&] {
+            for (int row = 0; row < history->rowCount(); ++row) {
+                if (!isWhole(row))
+                    return false;
+            }
+            return history->height() >= history->verticalHeader()->length();
+        };
+        QTRY_VERIFY(isShown());
+    }
+}
+
+void TestConsentsPage::whatConcernsSeveralIsSaidOfEach()
+{
+    QWidget window;
+    window.resize(1'000, 700);
+    window.show();
+    const QPointer sheet =
+        new RevokeSheet({.institutions = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}},
+            Formats{QLocale(u"en_US"_s)}, &window);
+    QVERIFY(says(*sheet, u"Access ends at A, B, C, D, and E."_s));
+    sheet->showFailure(Error{.kind = ErrorKind::StoreFull}, u"10:42"_s,
+        {test::sampleRevocation(RevocationStep::Receipted),
+            test::sampleRevocation(RevocationStep::Sent)});
+    QVERIFY(!says(*sheet, u"nothing has changed"_s)); // for two of them it has
+    QVERIFY(says(*sheet, u"For 3 of 5 institutions"_s));
+    QVERIFY(says(*sheet, u"1 of 5 are verified"_s));
+}
+
+void TestConsentsPage::whatTheNetworkKeepsActiveHasANextStep()
+{
+    const Formats formats{QLocale(u"en_US"_s)};
+    ConsentView view = test::sampleConsents().first();
+    view.status = ConsentStatus::RevocationSent;
+    view.revocation = test::sampleRevocation(RevocationStep::Sent);
+    const auto sentence = [&] {
+        return consentstext::statusSentence(view, formats, test::sampleNow());
+    };
+    QVERIFY(!sentence().contains(u"sign in at"_s)); // Bursar's own tries may still do it
+    view.revocation->evidence.consentStatus = u"ACTIVE"_s;
+    view.revocation->evidence.consentAsked = test::sampleNow();
+    QVERIFY(sentence().contains(u"sign in at "_s + consentstext::institutionOf(view)));
+    view.revocation->evidence.refreshRefused.reset();
+    QVERIFY(!sentence().contains(u"sign in at"_s));
+}
+
+void TestConsentsPage::kindsOfDataAreNamedInWords()
+{
+    const Formats formats{QLocale(u"en_US"_s)};
+    ConsentEvent event{.kind = ConsentEvent::Kind::Changed};
+    event.news = {.change = consentnews::Change::DataAdded,
+        .names = {u"account_info"_s, u"payments"_s, u"horoscopes"_s}};
+    const QString text = consentstext::eventText(event, formats);
+    QVERIFY(!text.contains(u"account_info"_s));
+    QVERIFY(text.contains(u"account information, payment numbers, and horoscopes"_s));
 }
 
 void TestConsentsPage::aReceiptIsOnePageWithItsProof()

@@ -16,10 +16,13 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/ruledelegate.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bursar::ui {
 
@@ -35,12 +38,28 @@ QTableWidget* makeHistory()
     table->setObjectName(u"consentHistory"_s);
     table->setColumnCount(2);
     setRuled(*table, historyRowHeight);
+    table->setWordWrap(true); // what was read is told in full
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->setAccessibleName(Tr::tr("History"));
     return table;
+}
+
+/// As high as the words need in this width, and the table as high as its rows.
+void fitRows(QTableWidget& table)
+{
+    const QFontMetrics metrics(table.font());
+    // The style keeps its margins out of what it asks for, and a last line would not be seen.
+    const QRect room(0, 0, std::max(1, table.columnWidth(1) - 2 * space::s), 10'000);
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QTableWidgetItem* words = table.item(row, 1);
+        const int needed =
+            words ? metrics.boundingRect(room, Qt::TextWordWrap, words->text()).height() : 0;
+        table.setRowHeight(row, std::max(historyRowHeight, needed + 2 * space::s));
+    }
+    table.setFixedHeight(table.verticalHeader()->length() + 2);
 }
 
 /// A value, and in small words where it comes from.
@@ -67,7 +86,7 @@ QList<KeyValueGrid::Row> factsOf(const ConsentPane::Shown& shown, const Formats&
             ? sourced(Tr::tr("%n day(s)", "of history", *view.lookbackDays), FieldSource::Network)
             : notSaid);
     if (!view.consent.purpose.isEmpty())
-        add(Tr::tr("Purpose, as shown"), view.consent.purpose);
+        add(Tr::tr("Purpose, as shown"), sourced(view.consent.purpose, FieldSource::OwnRecord));
     add(Tr::tr("Last used"),
         view.lastUsed ? formats.moment(*view.lastUsed) : Tr::tr("not used yet"));
     add(Tr::tr("Next planned use"), nextUseText(view, shown.next, formats, shown.now));
@@ -123,6 +142,10 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     history->addWidget(m_history);
     layout->addLayout(history);
     layout->addStretch(1);
+    // Queued: when the first column tells, the second is not as wide yet as it will be.
+    connect(
+        m_history->horizontalHeader(), &QHeaderView::sectionResized, m_history,
+        [this] { fitRows(*m_history); }, Qt::QueuedConnection);
     connect(m_check, &QPushButton::clicked, this, &ConsentPane::checkRequested);
     connect(m_renew, &QPushButton::clicked, this, &ConsentPane::renewRequested);
     connect(m_receipt, &QPushButton::clicked, this, &ConsentPane::receiptRequested);
@@ -205,7 +228,7 @@ void ConsentPane::showHistory(const ConsentView& view)
         m_history->setItem(row, 0, at);
         m_history->setItem(row, 1, what);
     }
-    m_history->setFixedHeight(m_history->verticalHeader()->length() + 2);
+    fitRows(*m_history);
 }
 
 } // namespace bursar::ui

@@ -2,9 +2,12 @@
 #include "ui/features/consents/consenttext.h"
 
 #include "app/base/literals.h"
+#include "app/consents/clusterwords.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/datanames.h"
 #include "ui/kit/errortext.h"
+
+#include <algorithm>
 
 namespace bursar::ui::consentstext {
 
@@ -50,9 +53,18 @@ QString proofText(const revocations::Evidence& seen, const Formats& formats)
     return formats.locale().createSeparatedList(parts);
 }
 
-QString sentSentence(const Revocation& one, const Formats& formats)
+QString platformOf(const ConsentView& view)
 {
-    const revocations::Evidence& seen = one.evidence;
+    const auto platform = std::find_if(view.parties.begin(), view.parties.end(),
+        [](const auto& party) { return party.type == "DATA_ACCESS_PLATFORM"_L1; });
+    return platform == view.parties.end() ? view.consent.networkId : platform->name;
+}
+
+QString sentSentence(const ConsentView& view, const Formats& formats)
+{
+    const QString institution = institutionOf(view);
+    const QString platform = platformOf(view);
+    const revocations::Evidence& seen = view.revocation->evidence;
     QString text = seen.callAnswered
         ? Tr::tr("The network took the revocation and still answers. Bursar sends it again, keeps "
                  "the token for that and reads nothing with it.")
@@ -61,6 +73,15 @@ QString sentSentence(const Revocation& one, const Formats& formats)
     const QString proof = proofText(seen, formats);
     if (!proof.isEmpty())
         text += u' ' + Tr::tr("So far: %1.", "what was seen").arg(proof);
+    // Bursar has no token left that the network takes: what it could send would end nothing.
+    if (seen.refreshRefused && seen.consentStatus == "ACTIVE"_L1)
+        text += u' '
+            + Tr::tr("The network still lists the consent as active, and takes nothing more from "
+                     "Bursar. To end it there, sign in at %1 and remove Bursar or %2 where it "
+                     "lists connected apps or data sharing; Bursar keeps asking and tells you when "
+                     "it has ended.",
+                "an institution; the access platform")
+                  .arg(institution, platform);
     return text;
 }
 
@@ -76,6 +97,18 @@ QString revokedSentence(const Revocation& one, const Formats& formats)
     return text;
 }
 
+/// The network's words for kinds of data, in ours where there are any.
+QString dataList(const QStringList& words, const Formats& formats)
+{
+    QStringList names;
+    for (const QString& word : words) {
+        const auto known = std::find_if(dataClusters.begin(), dataClusters.end(),
+            [&word](DataCluster cluster) { return word == toString(cluster); });
+        names += known == dataClusters.end() ? word : dataNameInText(*known);
+    }
+    return formats.locale().createSeparatedList(names);
+}
+
 QString changeText(const consentnews::News& news, const Formats& formats)
 {
     using consentnews::Change;
@@ -86,11 +119,9 @@ QString changeText(const consentnews::News& news, const Formats& formats)
     case Change::AccountsRemoved:
         return Tr::tr("%n account(s) removed at the bank", "history of a consent", count);
     case Change::DataAdded:
-        return Tr::tr("More is shared now: %1", "kinds of data")
-            .arg(formats.locale().createSeparatedList(news.names));
+        return Tr::tr("More is shared now: %1", "kinds of data").arg(dataList(news.names, formats));
     case Change::DataRemoved:
-        return Tr::tr("No longer shared: %1", "kinds of data")
-            .arg(formats.locale().createSeparatedList(news.names));
+        return Tr::tr("No longer shared: %1", "kinds of data").arg(dataList(news.names, formats));
     case Change::RevokedOutside:
         return Tr::tr("Revoked at the bank");
     case Change::Expired:
@@ -206,7 +237,7 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
     case ConsentStatus::RevokedByYou:
         return revokedSentence(*view.revocation, formats);
     case ConsentStatus::RevocationSent:
-        return sentSentence(*view.revocation, formats);
+        return sentSentence(view, formats);
     case ConsentStatus::RevocationRetrying: {
         QString text = Tr::tr("The revocation could not be sent; the access still lives. Bursar "
                               "reads nothing with it and tries again by itself.");
@@ -320,7 +351,10 @@ QString eventText(const ConsentEvent& event, const Formats& formats)
     case Kind::TokenErased:
         return Tr::tr("The token was removed from the keychain");
     case Kind::DataErased:
-        return Tr::tr("What had been read was erased from this computer");
+        return event.use.cause == Cause::Schedule
+            ? Tr::tr("What had been read was erased from this computer: the time that you set was "
+                     "over")
+            : Tr::tr("What had been read was erased from this computer");
     }
     return {};
 }

@@ -60,6 +60,7 @@ int widthOf(int column, const QFontMetrics& metrics, const Formats& formats)
                  ErrorKind::Offline, ErrorKind::NotFound, ErrorKind::NotAuthorized})
             texts << resultWords({.error = error}).text;
         texts << resultWords({}).text;
+        texts << resultWords({.unreadable = 1}).text;
         break;
     case ActivityModel::Rows:
         texts << u"88,888"_s;

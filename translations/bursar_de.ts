@@ -7215,6 +7215,24 @@
         <comment>the reading that runs</comment>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>The network asks for a pause. It is read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>Das Netz bittet um eine Pause. Ab %1 wird wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>zuletzt erfolgreich %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What is shared with Bursar will be here as soon as it can be read.</source>
+        <translation>Was für Bursar freigegeben ist, steht hier, sobald es gelesen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

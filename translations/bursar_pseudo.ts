@@ -7079,6 +7079,24 @@
         <comment>the reading that runs</comment>
         <translation>[Štóp~~]</translation>
     </message>
+    <message>
+        <source>The network asks for a pause. It is read again from %1 on.</source>
+        <comment>time</comment>
+        <translation>[Thé ñétwóřk áškš fóř á páúšé. Ít íš řéád áğáíñ fřóm %1 óñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <comment>date and time</comment>
+        <translation>[lášt šúççéšš %1~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>[Ñót řéád ýét~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is shared with Bursar will be here as soon as it can be read.</source>
+        <translation>[Whát íš šhářéd wíth Búřšář wíll bé héřé áš šóóñ áš ít çáñ bé řéád.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -35,11 +35,11 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
         return false;
     };
     const std::int64_t id = running->id;
-    const QString grantId = running->grantId;
+    const consents::Consent asked = *running;
     ConsentApi* api = core->consentApi(running->networkId);
     if (!api)
         co_return fail(ErrorKind::Offline);
-    const auto grant = co_await api->ask(grantId, core->life.token());
+    const auto grant = co_await api->ask(asked.grantId, core->life.token());
     if (core->isOver())
         co_return fail(ErrorKind::Cancelled);
     if (!grant)
@@ -47,8 +47,10 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
     if (isRevoked(id))
         co_return Status{}; // its own machine listens to the network
     const auto known = core->facts.words.constFind(id);
-    const auto news = consentnews::compare(
-        known == core->facts.words.constEnd() ? nullptr : &known->grant, *grant);
+    const bool isFirst = known == core->facts.words.constEnd();
+    auto news = consentnews::compare(isFirst ? nullptr : &known->grant, *grant);
+    if (isFirst && grant->status == ConsentGrant::Status::Active)
+        news = consentnews::beyondSignIn(asked, *grant) + news;
     const bool isOverThere = grant->status == ConsentGrant::Status::Revoked
         || grant->status == ConsentGrant::Status::Expired;
     const consentnews::Word word{core->now(), *grant};

@@ -2,6 +2,9 @@
 #include "app/consents/consentnews.h"
 
 #include "app/base/literals.h"
+#include "app/consents/clusterwords.h"
+
+#include <algorithm>
 
 namespace bursar::consentnews {
 
@@ -62,6 +65,27 @@ QList<News> compare(const ConsentGrant* before, const ConsentGrant& now)
             news += News{.change = Change::RevokedOutside, .names = {}};
         if (now.status == ConsentGrant::Status::Expired)
             news += News{.change = Change::Expired, .names = {}};
+    }
+    return news;
+}
+
+QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& now)
+{
+    QList<News> news;
+    const Scope granted = scopeOf(now);
+    const auto add = [&news](Change change, const QStringList& names) {
+        if (!names.isEmpty())
+            news += News{.change = change, .names = names};
+    };
+    if (!consent.accounts.isEmpty())
+        add(Change::AccountsAdded, without(granted.accounts, consent.accounts));
+    if (const auto said = clustersOf(consent.products)) {
+        QStringList more = granted.clusters;
+        more.removeIf([&said](const QString& word) {
+            const auto clusters = clustersOf({word});
+            return std::includes(said->begin(), said->end(), clusters->begin(), clusters->end());
+        });
+        add(Change::DataAdded, more);
     }
     return news;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consents/consentapi.h"
+#include "app/consents/consentrecord.h"
 #include "app/store/db.h"
 
 #include <QHash>
@@ -38,6 +39,10 @@ void createTables(Db& db);
 
 /// What is different in `now`; nothing when there was no word before but an end.
 QList<News> compare(const ConsentGrant* before, const ConsentGrant& now);
+
+/// Of the first word: what it grants beyond what the sign-in said of it. Nothing where that said
+/// nothing: its claims are hints (akoya-api.md 3.5), so what they have beyond the word is no news.
+QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& now);
 
 /// Keeps the word instead of the last one, and what changed.
 void keep(Db& db, std::int64_t consent, const Word& word, const QList<News>& news);

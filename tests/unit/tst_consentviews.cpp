@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aUseOfARenewedConsentIsCountedOnce();
     void erasedDataIsPartOfTheHistory();
     void changesAreNoticed();
+    void aFirstWordBeyondTheSignInIsNoticed();
     void anEndThereIsNoticedWithoutAWordBefore();
     void noticesWorstFirst();
     void daysUntilTheEnd_data();
@@ -351,6 +352,22 @@ void TestConsents::changesAreNoticed()
     QVERIFY(news[2].change == consentnews::Change::DataAdded);
     QCOMPARE(news[2].names, QStringList{u"payments"_s});
     QVERIFY(consentnews::compare(&now, now).isEmpty());
+}
+
+void TestConsents::aFirstWordBeyondTheSignInIsNoticed()
+{
+    consents::Consent signedIn;
+    signedIn.accounts = {u"a"_s, u"b"_s};
+    signedIn.products = {u"BALANCES"_s, u"STATEMENTS"_s};
+    const ConsentGrant more = grant({u"a"_s, u"c"_s}, {u"balances"_s, u"payments"_s});
+    const auto news = consentnews::beyondSignIn(signedIn, more);
+    QCOMPARE(news.size(), 2); // what is less is no news: claims are hints
+    QVERIFY(news[0].change == consentnews::Change::AccountsAdded);
+    QCOMPARE(news[0].names, QStringList{u"c"_s});
+    QVERIFY(news[1].change == consentnews::Change::DataAdded);
+    QCOMPARE(news[1].names, QStringList{u"payments"_s});
+    QVERIFY(consentnews::beyondSignIn({}, more).isEmpty()); // a sign-in that said nothing
+    QVERIFY(consentnews::beyondSignIn(signedIn, grant({u"a"_s}, {u"balances"_s})).isEmpty());
 }
 
 void TestConsents::anEndThereIsNoticedWithoutAWordBefore()

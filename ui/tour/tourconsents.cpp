@@ -14,6 +14,7 @@
 #include "ui/tour/tour.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,6 +134,7 @@ QCoro::Task<> Tour::erase()
 QCoro::Task<> Tour::receipt(QString name)
 {
     const QString file = m_pictures.absoluteFilePath(name + u".pdf"_s);
+    QFile::remove(file); // of a tour before: it would be asked about, and taken for the new one
     const auto field = [this]() -> QLineEdit* {
         auto* dialog = window()->findChild<QFileDialog*>();
         return dialog ? dialog->findChild<QLineEdit*>(u"fileNameEdit"_s) : nullptr;

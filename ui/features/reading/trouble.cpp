@@ -14,12 +14,12 @@ using reading::Tr;
 
 std::optional<Error> troubleOf(const Link& link)
 {
-    const auto error = link.sync.error ? link.sync.error : link.lastError;
+    const std::optional<Error>& last = link.sync.error ? link.sync.error : link.lastError;
     if (link.state == LinkState::Active)
-        return error;
+        return last;
     if (link.state != LinkState::SignInNeeded)
         return std::nullopt;
-    Error signIn = error.value_or(Error{});
+    Error signIn = last.value_or(Error{});
     signIn.kind = ErrorKind::SignInNeeded;
     return signIn;
 }

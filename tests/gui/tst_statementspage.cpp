@@ -4,6 +4,7 @@
 #include "tests/gui/paper.h"
 #include "tests/gui/samples.h"
 #include "ui/features/statements/documentpane.h"
+#include "ui/features/statements/formfacts.h"
 #include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
 #include "ui/features/statements/pdftext.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void modelIsSound();
     void filters();
     void namesForms();
+    void aFormOfStrangeFieldsIsSurvived();
     void tellsWhatAFormSays();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
@@ -184,6 +186,17 @@ void TestStatementsPage::namesForms()
     QCOMPARE(formText(u"Tax1099ConsolidatedStatement"_s), u"1099 Consolidated Statement"_s);
     QCOMPARE(formText(u"FarmIncomeStatement"_s), u"Farm Income Statement"_s);
     QCOMPARE(formText(QString()), u"Tax form"_s);
+}
+
+void TestStatementsPage::aFormOfStrangeFieldsIsSurvived()
+{
+    const Formats formats = ui::Display().formats();
+    const auto rows = formFacts(
+        uR"({"form":{"":5,".":1," 2":"x","x 99999999999999999999.":true,"accountNumber":"7"}})"_s,
+        formats);
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(formFacts(u"no JSON"_s, formats).isEmpty());
+    QVERIFY(formFacts({}, formats).isEmpty());
 }
 
 void TestStatementsPage::tellsWhatAFormSays()

@@ -36,6 +36,11 @@ struct Fact {
     Instant moment; ///< Moment
     bool flag = false; ///< Flag
 
+    /// Whether `number` is set.
+    bool isNumber() const
+    {
+        return kind == Kind::Amount || kind == Kind::Rate || kind == Kind::Number;
+    }
     /// The last part of the key.
     QString leaf() const { return key.mid(key.lastIndexOf(u'.') + 1); }
 };

@@ -271,12 +271,6 @@ constexpr std::array planFields{
         "vestings"_L1, "vestExpireDate"_L1, QT_TRANSLATE_NOOP("Investments", "Vesting expires on")},
 };
 
-bool isNumber(const Fact& fact)
-{
-    return fact.kind == Fact::Kind::Amount || fact.kind == Fact::Kind::Rate
-        || fact.kind == Fact::Kind::Number;
-}
-
 QString asFound(const Fact& fact, const Formats& formats)
 {
     switch (fact.kind) {
@@ -303,13 +297,13 @@ QString valueOf(const Fact& fact, Shape shape, const Currency& currency, const F
     case Shape::Money:
         if (formats.amountsAreHidden())
             return Formats::hidden();
-        return isNumber(fact) ? formats.money(Money{fact.number, currency}) : fact.text;
+        return fact.isNumber() ? formats.money(Money{fact.number, currency}) : fact.text;
     case Shape::Quantity:
         if (formats.amountsAreHidden())
             return Formats::hidden();
-        return isNumber(fact) ? formats.number(fact.number) : fact.text;
+        return fact.isNumber() ? formats.number(fact.number) : fact.text;
     case Shape::Percent:
-        return isNumber(fact) ? rateText(fact.number, formats) : fact.text;
+        return fact.isNumber() ? rateText(fact.number, formats) : fact.text;
     case Shape::Word:
         return securityWord(fact.leaf(), fact.text);
     case Shape::Rhythm:

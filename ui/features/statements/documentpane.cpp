@@ -3,7 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/net/onpool.h"
-#include "ui/features/statements/formfacts.h"
+#include "ui/features/statements/formfigures.h"
 #include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
 #include "ui/features/statements/pdftext.h"
@@ -13,7 +13,6 @@
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/searchfield.h"
@@ -23,7 +22,6 @@
 #include <QListView>
 #include <QPdfSearchModel>
 #include <QPointer>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -59,8 +57,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     , m_pageNumber(new Label(Type::Small, Role::Muted, this))
     , m_match(new MatchBar(display, this))
     , m_figures(new Button(Button::Kind::Secondary, Tr::tr("Figures", "of a tax form"), this))
-    , m_figuresPart(new QScrollArea(this))
-    , m_figuresGrid(new KeyValueGrid)
+    , m_figuresPart(new FormFigures(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new EmptyState)
     , m_progress(new ProgressLine(Tr::tr("Download")))
@@ -77,7 +74,8 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     makeHeader();
     makeFindBar();
     makeNotice();
-    makeFigures();
+    m_figures->setCheckable(true);
+    connect(m_figures, &QPushButton::toggled, m_figuresPart, &FormFigures::open);
 
     m_pageList->setModel(m_thumbnails);
     m_pageList->setViewMode(QListView::IconMode);
@@ -225,39 +223,11 @@ void DocumentPane::makeNotice()
     });
 }
 
-void DocumentPane::makeFigures()
-{
-    m_figures->setCheckable(true);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::l, space::s, space::l, space::m);
-    column->addWidget(m_figuresGrid);
-    column->addStretch();
-    m_figuresGrid->alignKeys();
-    m_figuresPart->setWidget(content);
-    m_figuresPart->setWidgetResizable(true);
-    m_figuresPart->setFrameShape(QFrame::NoFrame);
-    m_figuresPart->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_figuresPart->setAccessibleName(Tr::tr("Figures of the tax form"));
-    m_figuresPart->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    connect(m_figures, &QPushButton::toggled, this, &DocumentPane::showFigures);
-}
-
-/// What the bank tells of a tax form beside its paper, or without any.
 void DocumentPane::showFigures()
 {
-    QList<KeyValueGrid::Row> rows;
-    if (m_row && m_row->document && m_row->document->kind == documents::Kind::TaxForm)
-        rows = formFacts(m_row->document->listed.raw, m_display.formats());
-    m_figuresGrid->set(rows);
-    m_figures->setVisible(!rows.isEmpty());
-    const bool isOpen = m_figures->isChecked() && !rows.isEmpty();
-    m_figuresPart->setVisible(isOpen);
-    // Half of the room at most: the paper, or why there is none, is below.
-    if (isOpen)
-        m_figuresPart->setFixedHeight(
-            std::min(m_figuresPart->widget()->sizeHint().height(), std::max(height() / 2, 160)));
+    m_figuresPart->set(m_row && m_row->document ? &*m_row->document : nullptr, m_display.formats());
+    m_figures->setVisible(!m_figuresPart->isEmpty());
+    m_figuresPart->open(m_figures->isChecked());
 }
 
 void DocumentPane::setRow(const StatementRow& row)

@@ -15,7 +15,6 @@
 class QLineEdit;
 class QListView;
 class QPdfSearchModel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace bursar::ui {
@@ -25,8 +24,8 @@ class Display;
 class ElidedLabel;
 class EmptyState;
 class Label;
+class FormFigures;
 class MatchBar;
-class KeyValueGrid;
 class PdfPages;
 class Pill;
 class ProgressLine;
@@ -85,7 +84,6 @@ private:
     void makeHeader();
     void makeFindBar();
     void makeNotice();
-    void makeFigures();
     void showFigures();
     void setRow(const StatementRow& row);
     void setNotice(const DocumentNotice& notice);
@@ -126,8 +124,7 @@ private:
     Label* m_pageNumber;
     MatchBar* m_match;
     Button* m_figures; ///< of a tax form: shows what it says
-    QScrollArea* m_figuresPart;
-    KeyValueGrid* m_figuresGrid;
+    FormFigures* m_figuresPart;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     ProgressLine* m_progress;

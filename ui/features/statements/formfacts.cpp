@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/products/wire/facts.h"
+#include "ui/features/accounts/factwords.h"
 #include "ui/features/statements/tr.h"
 
 #include <QRegularExpression>
@@ -145,24 +146,15 @@ constexpr std::array boxes{
 constexpr std::array shownElsewhere{"taxYear"_L1, "taxFormId"_L1, "taxFormType"_L1, "accountId"_L1,
     "links"_L1, "link"_L1, "error"_L1, "attributes"_L1, "issuer"_L1, "recipient"_L1};
 
-QString masked(const QString& number)
-{
-    return number.size() > 4 ? u"\u2022\u2022\u2022\u2022"_s + number.right(4) : number;
-}
-
-/// "earlyWithdrawalPenalty" as "Early withdrawal penalty".
+/// "earlyWithdrawalPenalty" as "Early withdrawal penalty". A bank may send a field without a name.
 QString inWords(const QString& key)
 {
+    if (key.isEmpty())
+        return u"\u2014"_s;
     static const QRegularExpression border(u"(?<=[a-z0-9])(?=[A-Z])"_s);
     QString words = QString(key).replace(border, u" "_s).toLower().replace(u'.', u": "_s);
     words[0] = words.at(0).toUpper();
     return words;
-}
-
-bool isNumber(const Fact& fact)
-{
-    return fact.kind == Fact::Kind::Amount || fact.kind == Fact::Kind::Rate
-        || fact.kind == Fact::Kind::Number;
 }
 
 QString valueOf(const Fact& fact, Shape shape, const Formats& formats)
@@ -172,7 +164,7 @@ QString valueOf(const Fact& fact, Shape shape, const Formats& formats)
     if (shape == Shape::Term && fact.text.compare("SHORT"_L1, Qt::CaseInsensitive) == 0)
         return Tr::tr("Short term");
     if (shape == Shape::Number)
-        return masked(fact.text);
+        return maskedNumber(fact.text);
     switch (fact.kind) {
     case Fact::Kind::Flag:
         return fact.flag ? Tr::tr("Yes") : Tr::tr("No");
@@ -185,13 +177,13 @@ QString valueOf(const Fact& fact, Shape shape, const Formats& formats)
     case Fact::Kind::Text:
         break;
     }
-    if (shape == Shape::AsFound && !isNumber(fact))
+    if (shape == Shape::AsFound && !fact.isNumber())
         return fact.text;
     if (formats.amountsAreHidden()) // also a number that nobody knows
         return Formats::hidden();
-    if (shape == Shape::Money && isNumber(fact))
+    if (shape == Shape::Money && fact.isNumber())
         return formats.money(Money{fact.number, Currency::fromCode("USD")});
-    return isNumber(fact) ? formats.number(fact.number) : fact.text;
+    return fact.isNumber() ? formats.number(fact.number) : fact.text;
 }
 
 /// "form.stateAndLocal 2.state.income": what it is and which of its list it is in.
@@ -255,7 +247,7 @@ QString partyText(const QList<Fact>& facts, const QString& party)
         if (key.startsWith("individualName."_L1) || key.startsWith("businessName."_L1))
             name += fact.text;
         else if (key == "tin"_L1)
-            number = Tr::tr("Taxpayer number %1").arg(masked(fact.text));
+            number = Tr::tr("Taxpayer number %1").arg(maskedNumber(fact.text));
         else if (key == "partyType"_L1)
             lines += fact.text.compare("BUSINESS"_L1, Qt::CaseInsensitive) == 0
                 ? Tr::tr("Company", "kind of a party of a tax form")

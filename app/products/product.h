@@ -34,6 +34,8 @@ struct Reading {
     LinkId link;
     AccountRef account; ///< Scope::Account; 0 else
     ProviderAccountId accountId;
+    /// Scope::Link, of a product that names what failed: these accounts alone. Empty: all.
+    QList<ProviderAccountId> only;
     Cause cause = Cause::Schedule;
     Instant now; ///< when the sync began
     CancelToken cancel;
@@ -43,10 +45,10 @@ struct Reading {
 struct Answer {
     std::int64_t rows = 0; ///< holdings, holders, statements: what the product counts
     Day oldest; ///< how far back they go; unknown for what has no date
-    bool partial = false; ///< 206: something is missing, what came is right
+    bool partial = false; ///< something is missing that `failed` does not name
     QStringList unreadable; ///< "item 3: not an object": never values, only places
     /// Of a product that is asked for a whole link: accounts that the answer has nothing but an
-    /// error for, and why.
+    /// error for, and why. The sync asks for them once more: Reading::only.
     std::vector<std::pair<AccountRef, Error>> failed;
 };
 

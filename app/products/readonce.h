@@ -11,7 +11,8 @@
 namespace bursar::products {
 
 /// Sends the request and gives its reply to `take`, which stores it in one SQL transaction, on the
-/// store's writer, and says what came. A 206 makes the answer partial; "no data" is an empty reply.
+/// store's writer, and says what came. A 206 that does not name what failed makes the answer
+/// partial; "no data" is an empty reply.
 template <ApiRequest R>
 QCoro::Task<Result<Answer>> readOnce(Reading reading, R request,
     Answer (*take)(Db& db, const Reading& reading, const typename R::Reply& reply))
@@ -30,7 +31,7 @@ QCoro::Task<Result<Answer>> readOnce(Reading reading, R request,
     const auto work = [take, values, reply](Db& db) { return take(db, values, *reply); };
     const auto writing = reading.store->write(work);
     auto taken = co_await writing;
-    if (taken)
+    if (taken && taken->failed.empty())
         taken->partial |= partial;
     co_return taken;
 }

@@ -7,8 +7,6 @@
 #include "app/consents/links.h"
 #include "app/net/errortable.h"
 #include "app/products/accounts/table.h"
-#include "app/products/balances/balances.h"
-#include "app/products/standing.h"
 #include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
@@ -21,45 +19,6 @@ namespace {
 
 /// Whoever shows accounts reads all of them again each time; nobody sees more often than this.
 constexpr std::chrono::milliseconds accountsPause{100};
-
-QCoro::Task<Status> takeListing(
-    RunPtr run, accounts::Taking taking, std::shared_ptr<accounts::Listing> listing)
-{
-    taking.link = run->target.link;
-    taking.at = run->now;
-    const products::Answer answer{.rows = listing->accounts.size(),
-        .partial = taking.partial || listing->error,
-        .unreadable = listing->unreadable};
-    const auto writing = run->store.write([taking, listing, answer](Db& db) {
-        auto taken = accounts::take(db, taking, *listing);
-        products::noteSuccess(
-            db, taking.balances ? "balances" : "accounts", taking.link, {}, taking.at, answer);
-        std::vector<transactions::DeltaPtr> deltas;
-        for (const AccountRef account : std::as_const(taken.currencyLearned))
-            deltas.push_back(transactions::takeCurrency(db, account));
-        return std::pair(std::move(taken.missing), std::move(deltas));
-    });
-    const auto taken = co_await writing;
-    // Also when cancelled meanwhile: it is in the store, so the table must hear of it.
-    for (std::size_t i = 0; taken && i < taken->second.size(); ++i) {
-        if (!taken->second[i]->upserts.rows.empty())
-            run->emitRows(taken->second[i]);
-    }
-    if (run->isCancelled())
-        co_return fail(ErrorKind::Cancelled);
-    if (!taken)
-        co_return fail(taken.error());
-    for (const QString& name : taken->first) {
-        if (!run->state.missing.contains(name))
-            run->state.missing += name;
-    }
-    if (!listing->unreadable.isEmpty()) // the places in the list only, nothing of what is there
-        qCWarning(
-            lcSync, "accounts not readable: %s", qPrintable(listing->unreadable.join(u", "_s)));
-    run->emitAccounts();
-    run->publish();
-    co_return Status{};
-}
 
 /// What to do next: new windows of all accounts first, then the account that is least far back.
 Run::Work* nextWork(Run& run, Reach reach)
@@ -221,51 +180,12 @@ void Run::publish()
             back = std::max(back, Day::ofInstantUtc(*work.progress.oldest));
     }
     state.reachedBackTo = back;
+    state.missing.clear();
+    for (const accounts::LeftOut& one : std::as_const(leftOut))
+        state.missing += one.name;
     const State before = std::exchange(engine->m_states[target.link], state);
     if (before != state)
         Q_EMIT engine->stateChanged(target.link);
-}
-
-QCoro::Task<Status> readAccounts(RunPtr run)
-{
-    const CancelToken token = run->cancel.token();
-    auto info = co_await run->target.client->send(accounts::ListAccounts{}, run->cause, token);
-    if (run->isCancelled())
-        co_return fail(ErrorKind::Cancelled);
-    if (info) {
-        auto listing = std::make_shared<accounts::Listing>(std::move(info->value));
-        const accounts::Taking taking{.info = true, .partial = info->partial};
-        if (const auto taken = co_await takeListing(run, taking, listing); !taken)
-            co_return taken;
-    } else {
-        co_await noteStanding(run, "accounts", fail(info.error()));
-        if (run->isCancelled())
-            co_return fail(ErrorKind::Cancelled);
-        // Without this product the balances tell the names too.
-        const bool other = info.error().kind == ErrorKind::NotSubscribed;
-        if (!other && endsRun(info.error().kind))
-            co_return fail(info.error());
-        if (!other)
-            run->noteError(info.error());
-    }
-
-    auto figures = co_await run->target.client->send(balances::ListBalances{}, run->cause, token);
-    if (run->isCancelled())
-        co_return fail(ErrorKind::Cancelled);
-    if (figures) {
-        auto listing = std::make_shared<accounts::Listing>(std::move(figures->value));
-        const accounts::Taking taking{.info = !info, .balances = true, .partial = figures->partial};
-        co_return co_await takeListing(run, taking, listing);
-    }
-    co_await noteStanding(run, "balances", fail(figures.error()));
-    if (run->isCancelled())
-        co_return fail(ErrorKind::Cancelled);
-    const bool other = figures.error().kind == ErrorKind::NotSubscribed && info;
-    if (!other && endsRun(figures.error().kind))
-        co_return fail(figures.error());
-    if (!other)
-        run->noteError(figures.error());
-    co_return Status{};
 }
 
 QCoro::Task<> readTransactions(RunPtr run, Reach reach)
@@ -296,11 +216,13 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run)
         co_await readProducts(run);
     if (status && !run->isLost && !run->isCancelled())
         co_await readTransactions(run, Reach::All);
+    if (status && !run->isLost && !run->isCancelled())
+        co_await readRest(run);
     if (run->isCancelled())
         co_return Error{.kind = ErrorKind::Cancelled};
 
     const auto error = run->error;
-    const bool isFull = !error && run->state.missing.isEmpty();
+    const bool isFull = !error && run->leftOut.isEmpty();
     const auto writing = run->store.write([link = run->target.link, at = run->now, error, isFull](
                                               Db& db) {
         links::setOutcome(db, link, isFull ? std::optional(at) : std::nullopt, error);
@@ -315,5 +237,11 @@ QCoro::Task<std::optional<Error>> readLink(RunPtr run)
 }
 
 bool endsRun(ErrorKind kind) { return conductOn(kind).concerns != Concerns::Item; }
+
+bool isWorthAsking(const ProviderAccountId& id, ErrorKind reason)
+{
+    // What was refused for a reason that lasts is the same a moment later; a comma separates ids.
+    return conductOn(reason).repeat == Repeat::AfterBackoff && !id.value.contains(u',');
+}
 
 } // namespace bursar::sync

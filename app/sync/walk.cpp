@@ -82,6 +82,40 @@ QCoro::Task<Status> note(
     co_return co_await writing;
 }
 
+products::Reading readingOf(const Run& run)
+{
+    return {.client = run.target.client,
+        .store = &run.store,
+        .network = run.target.network,
+        .provider = run.target.provider,
+        .link = run.target.link,
+        .cause = run.cause,
+        .now = run.now,
+        .cancel = run.cancel.token()};
+}
+
+/// Keeps what is worth asking for once more at the end of the run.
+QCoro::Task<> keepForRest(RunPtr run, const products::Product* product, products::Answer answer)
+{
+    const auto reading = run->store.read(&accounts::load);
+    const auto entries = co_await reading;
+    if (run->isCancelled() || !entries)
+        co_return;
+    Run::Rest rest{.product = product};
+    const auto takeUp = [&](const std::pair<AccountRef, Error>& failed) {
+        const auto entry = std::find_if(entries->cbegin(), entries->cend(),
+            [&failed](const accounts::Entry& each) { return each.account.ref == failed.first; });
+        if (entry == entries->cend() || !isWorthAsking(entry->account.id, failed.second.kind))
+            return false;
+        rest.ids += entry->account.id;
+        return true;
+    };
+    std::erase_if(answer.failed, takeUp);
+    rest.answer = std::move(answer);
+    if (!rest.ids.isEmpty())
+        run->rests.push_back(std::move(rest));
+}
+
 } // namespace
 
 QCoro::Task<> noteStanding(RunPtr run, const char* product, Result<products::Answer> outcome)
@@ -107,16 +141,9 @@ QCoro::Task<> readProducts(RunPtr run)
     for (const Errand& errand : *errands) {
         if (errand.product == refused)
             continue;
-        const products::Reading reading{.client = run->target.client,
-            .store = &run->store,
-            .network = run->target.network,
-            .provider = run->target.provider,
-            .link = run->target.link,
-            .account = errand.account,
-            .accountId = errand.id,
-            .cause = run->cause,
-            .now = run->now,
-            .cancel = run->cancel.token()};
+        products::Reading reading = readingOf(*run);
+        reading.account = errand.account;
+        reading.accountId = errand.id;
         auto outcome = co_await errand.product->read(reading);
         if (run->isCancelled())
             co_return;
@@ -126,6 +153,10 @@ QCoro::Task<> readProducts(RunPtr run)
                 qPrintable(outcome->unreadable.mid(0, 5).join(u", "_s)));
         // Whose app has no subscription need not ask for each account.
         const bool ofAll = error && error->kind == ErrorKind::NotSubscribed;
+        if (outcome && !outcome->failed.empty())
+            co_await keepForRest(run, errand.product, *outcome);
+        if (run->isCancelled())
+            co_return;
         if (ofAll)
             refused = errand.product;
         co_await note(
@@ -139,6 +170,23 @@ QCoro::Task<> readProducts(RunPtr run)
             co_return;
         }
     }
+}
+
+QCoro::Task<> readProductRest(RunPtr run, Run::Rest rest)
+{
+    products::Reading reading = readingOf(*run);
+    reading.only = rest.ids;
+    const auto outcome = co_await rest.product->read(reading);
+    if (!outcome || run->isCancelled())
+        co_return;
+    rest.answer.rows += outcome->rows;
+    rest.answer.partial |= outcome->partial;
+    rest.answer.unreadable += outcome->unreadable;
+    rest.answer.failed.insert(
+        rest.answer.failed.end(), outcome->failed.begin(), outcome->failed.end());
+    co_await noteStanding(run, rest.product->name, std::move(rest.answer));
+    if (!run->isCancelled())
+        run->emitProduct(*rest.product);
 }
 
 } // namespace bursar::sync

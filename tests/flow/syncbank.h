@@ -42,8 +42,9 @@ public:
     explicit SyncBank(FakeTransport& http)
         : m_http(http)
     {
-        accountsInfo().answer([this](const HttpRequest&) { return listing(false); });
-        balances().answer([this](const HttpRequest&) { return listing(true); });
+        accountsInfo().answer(
+            [this](const HttpRequest& request) { return listing(request, false); });
+        balances().answer([this](const HttpRequest& request) { return listing(request, true); });
     }
 
     FakeTransport::Route& accountsInfo() { return m_http.on(Get, u"/accounts-info/v2/mikomo"_s); }
@@ -89,6 +90,9 @@ public:
     bool ignoresOffset = false;
     bool tellsCurrency = true; ///< of its accounts
     QString failing; ///< an account that its lists have nothing but an error for
+    int failingCode = 501; ///< of that error
+    bool comesAlone = false; ///< that account does come when it is asked for by its id
+    QStringList listed; ///< `accountIds` of each list that was asked for
 
 private:
     static QJsonObject wrapped(const QString& wrapper, const QJsonObject& inside)
@@ -96,12 +100,20 @@ private:
         return {{wrapper, inside}};
     }
 
-    Result<HttpResponse> listing(bool withBalances)
+    Result<HttpResponse> listing(const HttpRequest& request, bool withBalances)
     {
+        const QString only =
+            QUrlQuery(request.url).queryItemValue(u"accountIds"_s, QUrl::FullyDecoded);
+        listed += only;
+        if (!only.isEmpty() && comesAlone)
+            failing.clear();
+        int status = only.isEmpty() || !failing.isEmpty() ? listStatus : 200;
         QJsonArray list;
         for (const QString& id : std::as_const(m_order)) {
+            if (!only.isEmpty() && !only.split(u',').contains(id))
+                continue;
             if (id == failing) {
-                const QJsonObject error{{u"code"_s, 501}};
+                const QJsonObject error{{u"code"_s, failingCode}};
                 list += wrapped(m_wrappers[id],
                     {{u"accountId"_s, id}, {u"accountType"_s, u"ODD"_s}, {u"error"_s, error}});
                 continue;
@@ -113,7 +125,7 @@ private:
                 account[u"currentBalance"_s] = 100;
             list += wrapped(m_wrappers[id], account);
         }
-        return json(listStatus,
+        return json(status,
             QJsonDocument(QJsonObject{{u"accounts"_s, list}}).toJson(QJsonDocument::Compact));
     }
 

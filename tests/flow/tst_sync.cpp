@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/products/standing.h"
 #include "app/sync/progress.h"
 #include "tests/flow/syncbank.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void halvesPagesOfASlowBank();
     void keepsWhatAPartialAnswerBrings();
     void namesWhatFailedInAPartialAnswer();
+    void asksOnceMoreForWhatAPartialAnswerLeftOut_data();
+    void asksOnceMoreForWhatAPartialAnswerLeftOut();
     void learnsACurrencyLater_data();
     void learnsACurrencyLater();
     void keepsACurrencyThatIsNotToldAgain();
@@ -337,6 +340,52 @@ void TestSync::namesWhatFailedInAPartialAnswer()
     QVERIFY(f.sync());
     QCOMPARE(f.engine->state(f.link).missing, QStringList{u"My card"_s});
     QVERIFY(f.entries().at(1).error.has_value());
+}
+
+void TestSync::asksOnceMoreForWhatAPartialAnswerLeftOut_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("comesAlone");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QStringList>("missing");
+    const QString card = u"card"_s;
+    QTest::newRow("it comes alone")
+        << 501 << true << QStringList{{}, {}, card, card} << QStringList{};
+    QTest::newRow("it fails again")
+        << 501 << false << QStringList{{}, {}, card, card} << QStringList{u"My card"_s};
+    QTest::newRow("for a reason that lasts")
+        << 705 << true << QStringList{{}, {}} << QStringList{u"My card"_s};
+}
+
+void TestSync::asksOnceMoreForWhatAPartialAnswerLeftOut()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, comesAlone);
+    QFETCH(const QStringList, asked);
+    QFETCH(const QStringList, missing);
+    SyncFixture f;
+    twoAccounts(f);
+    QVERIFY(f.sync());
+    f.bank.failing = u"card"_s;
+    f.bank.failingCode = code;
+    f.bank.comesAlone = comesAlone;
+    f.bank.listStatus = 206;
+    f.bank.listed.clear();
+    const auto before = f.write(&links::load).at(0).lastSuccess;
+    f.clock.advance(std::chrono::hours(1));
+    QVERIFY(f.sync());
+    QCOMPARE(f.bank.listed, asked);
+    QCOMPARE(f.engine->state(f.link).missing, missing);
+    QCOMPARE(f.entries().at(1).error.has_value(), !missing.isEmpty());
+    QCOMPARE(*f.entries().at(0).askedAt == *f.entries().at(1).askedAt, missing.isEmpty());
+    QCOMPARE(f.write(&links::load).at(0).lastSuccess > before, missing.isEmpty());
+    // Either way the bank's answers together told of both, or of the one.
+    const auto standings = f.write([](Db& db) { return products::loadStandings(db); });
+    QCOMPARE(standings.size(), 2);
+    for (const products::Standing& one : standings) {
+        QCOMPARE(one.rows, 2);
+        QVERIFY(one.succeededAt > before);
+    }
 }
 
 void TestSync::learnsACurrencyLater_data()

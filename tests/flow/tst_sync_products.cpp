@@ -22,9 +22,12 @@ struct ListThings {
     static constexpr DataCluster cluster = DataCluster::Customers;
     QString name;
     ProviderAccountId account;
+    QList<ProviderAccountId> only;
 
     QUrl url(const Network& network, const ProviderId& provider) const
     {
+        if (!only.isEmpty())
+            return wire::accountsAddress(network, name, provider, only);
         return wire::address(
             network, name, provider, account ? QStringList{account.value} : QStringList{}, {});
     }
@@ -47,11 +50,13 @@ Answer takeThings(Db& db, const Reading& reading, const int& reply)
 
 QCoro::Task<Result<Answer>> readWhole(Reading reading)
 {
-    return products::readOnce(reading, ListThings{u"whole"_s, {}}, takeThings);
+    ListThings request{.name = u"whole"_s};
+    request.only = reading.only;
+    return products::readOnce(reading, std::move(request), takeThings);
 }
 QCoro::Task<Result<Answer>> readEach(Reading reading)
 {
-    return products::readOnce(reading, ListThings{u"each"_s, reading.accountId}, takeThings);
+    return products::readOnce(reading, ListThings{u"each"_s, reading.accountId, {}}, takeThings);
 }
 
 bool isCard(accounts::Category category) { return category == accounts::Category::LineOfCredit; }
@@ -140,6 +145,7 @@ private Q_SLOTS:
     void remembersWhatOneAccountDoesNotOffer();
     void asksAgainAfterANewConsent();
     void namesTheAccountsThatAPartialAnswerLeftOut();
+    void asksOnceMoreForTheAccountsThatWereLeftOut();
     void takesNoDataForAnEmptyAnswer();
     void endsWithTheNetwork();
     void tellsOfEachProduct();
@@ -286,17 +292,35 @@ void TestSyncProducts::asksAgainAfterANewConsent()
 void TestSyncProducts::namesTheAccountsThatAPartialAnswerLeftOut()
 {
     Fixture f(whole);
-    f.route(wholePath).reply(206, {}, "13").then(200, {}, "14");
+    f.route(wholePath).reply(206, {}, "13");
     QVERIFY(f.sync());
     auto all = f.standings(u"whole"_s);
     QCOMPARE(all.size(), 2);
     QVERIFY(all.at(0).partial);
     QVERIFY(all.at(1).account);
     QCOMPARE(kindOf(all.at(1).error), u"ProviderDown"_s);
+    f.route(wholePath).reply(200, {}, "14");
     QVERIFY(f.sync());
     all = f.standings(u"whole"_s);
     QVERIFY(!all.at(0).partial);
     QCOMPARE(kindOf(all.at(1).error), u"none"_s);
+}
+
+void TestSyncProducts::asksOnceMoreForTheAccountsThatWereLeftOut()
+{
+    Fixture f(whole);
+    f.route(wholePath).reply(206, {}, "13").then(200, {}, "1");
+    QVERIFY(f.sync());
+    const auto all = f.standings(u"whole"_s);
+    QVERIFY(!all.at(0).partial);
+    QCOMPARE(all.at(0).rows, 14);
+    QCOMPARE(kindOf(all.at(1).error), u"none"_s);
+    QStringList queries;
+    for (const HttpRequest& request : f.http.sent()) {
+        if (request.url.path() == wholePath)
+            queries += request.url.query();
+    }
+    QCOMPARE(queries, (QStringList{{}, u"accountIds=dep&mode=standard"_s}));
 }
 
 void TestSyncProducts::takesNoDataForAnEmptyAnswer()

@@ -182,7 +182,7 @@ Result<Listing> parseListing(const QByteArray& body)
 
 QUrl ListAccounts::url(const Network& network, const ProviderId& provider) const
 {
-    return wire::address(network, u"accounts-info"_s, provider, {}, {{u"mode"_s, u"standard"_s}});
+    return wire::accountsAddress(network, u"accounts-info"_s, provider, only);
 }
 
 } // namespace bursar::accounts

@@ -35,6 +35,7 @@ Result<Listing> parseListing(const QByteArray& body);
 struct ListAccounts {
     using Reply = Listing;
     static constexpr DataCluster cluster = DataCluster::AccountInfo;
+    QList<ProviderAccountId> only; ///< empty: all accounts of the consent
 
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Listing> decode(const QByteArray& body) { return parseListing(body); }

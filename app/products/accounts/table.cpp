@@ -122,18 +122,20 @@ Balance readBalance(const Rows& rows, int first)
 /// The link's accounts that the answer did not bring.
 struct Absent {
     AccountRef ref;
+    ProviderAccountId id;
     QString name;
 };
 
-QList<Absent> absent(Db& db, LinkId link, const QSet<AccountRef>& came)
+QList<Absent> absent(Db& db, const Taking& taking, const QSet<AccountRef>& came)
 {
     QList<Absent> list;
-    auto rows = db.query(
-        "SELECT id, " STORED_NAME " FROM accounts WHERE link = ? AND shared = 1 ORDER BY id", link);
+    auto rows = db.query("SELECT id, external_id, " STORED_NAME
+                         " FROM accounts WHERE link = ? AND shared = 1 ORDER BY id",
+        taking.link);
     while (rows.next()) {
-        const AccountRef ref{rows.as<std::int32_t>(0)};
-        if (!came.contains(ref))
-            list += Absent{ref, rows.string(1)};
+        Absent one{{rows.as<std::int32_t>(0)}, {rows.string(1)}, rows.string(2)};
+        if (!came.contains(one.ref) && (taking.only.isEmpty() || taking.only.contains(one.id)))
+            list += std::move(one);
     }
     return list;
 }
@@ -173,7 +175,7 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
         db.run("UPDATE accounts SET shared = 1 WHERE id = ?", known.ref);
         if (listed.error) {
             setListingError(db, known.ref, listed.error);
-            taken.missing += known.name;
+            taken.leftOut += LeftOut{listed.account.id, known.name, listed.error->kind};
             continue; // an error's husk has no names and no figures to take over
         }
         if (learnCurrency(db, known, listed.account.currency))
@@ -197,12 +199,15 @@ Taken take(Db& db, const Taking& taking, const Listing& listing)
             keepReading(db, known.ref, balance, taking.at);
         }
     }
-    const bool partial = taking.partial || listing.error || listing.lacksAny;
-    for (const Absent& one : absent(db, taking.link, came)) {
+    // An account that is no longer shared is a refusal of its id, not an answer without it.
+    const bool partial =
+        taking.partial || listing.error || listing.lacksAny || !taking.only.isEmpty();
+    for (const Absent& one : absent(db, taking, came)) {
         if (partial) {
-            setListingError(db, one.ref,
-                listing.error.value_or(Error{.kind = ErrorKind::ProviderDown, .http = 206}));
-            taken.missing += one.name;
+            const Error why =
+                listing.error.value_or(Error{.kind = ErrorKind::ProviderDown, .http = 206});
+            setListingError(db, one.ref, why);
+            taken.leftOut += LeftOut{one.id, one.name, why.kind};
         } else if (taking.info) {
             db.run("UPDATE accounts SET shared = 0 WHERE id = ?", one.ref);
         }

@@ -17,12 +17,21 @@ struct Taking {
     bool info = false; ///< names, status: GET /accounts-info
     bool balances = false; ///< figures: GET /balances
     bool partial = false; ///< 206
+    /// Not empty: it was asked for these alone, and tells nothing of the others.
+    QList<ProviderAccountId> only;
     Instant at;
+};
+
+/// An account that a partial answer did not bring.
+struct LeftOut {
+    ProviderAccountId id;
+    QString name; ///< for a person
+    ErrorKind reason;
 };
 
 /// What came of it.
 struct Taken {
-    QStringList missing; ///< display names of accounts that did not come
+    QList<LeftOut> leftOut;
     QList<AccountRef> currencyLearned; ///< accounts whose currency was not known before
 };
 

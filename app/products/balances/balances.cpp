@@ -8,7 +8,7 @@ namespace bursar::balances {
 
 QUrl ListBalances::url(const Network& network, const ProviderId& provider) const
 {
-    return wire::address(network, u"balances"_s, provider, {}, {{u"mode"_s, u"standard"_s}});
+    return wire::accountsAddress(network, u"balances"_s, provider, only);
 }
 
 } // namespace bursar::balances

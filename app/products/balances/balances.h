@@ -10,6 +10,7 @@ namespace bursar::balances {
 struct ListBalances {
     using Reply = accounts::Listing;
     static constexpr DataCluster cluster = DataCluster::Balances;
+    QList<ProviderAccountId> only; ///< empty: all accounts of the consent
 
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Reply> decode(const QByteArray& body) { return accounts::parseListing(body); }

@@ -8,7 +8,7 @@ namespace bursar::investments {
 
 QUrl ListInvestments::url(const Network& network, const ProviderId& provider) const
 {
-    return wire::address(network, u"accounts"_s, provider, {}, {{u"mode"_s, u"standard"_s}});
+    return wire::accountsAddress(network, u"accounts"_s, provider, only);
 }
 
 std::int64_t ListInvestments::rows(const Portfolios& reply)

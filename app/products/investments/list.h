@@ -10,6 +10,7 @@ namespace bursar::investments {
 struct ListInvestments {
     using Reply = Portfolios;
     static constexpr DataCluster cluster = DataCluster::Investments;
+    QList<ProviderAccountId> only; ///< empty: all accounts of the consent
 
     QUrl url(const Network& network, const ProviderId& provider) const;
     static Result<Portfolios> decode(const QByteArray& body) { return parsePortfolios(body); }

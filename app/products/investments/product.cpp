@@ -9,7 +9,8 @@ namespace {
 
 QCoro::Task<Result<products::Answer>> read(products::Reading reading)
 {
-    return products::readOnce(std::move(reading), ListInvestments{}, take);
+    ListInvestments request{.only = reading.only};
+    return products::readOnce(std::move(reading), std::move(request), take);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace bursar::investments {
@@ -63,6 +64,11 @@ products::Answer take(Db& db, const products::Reading& reading, const Portfolios
                 .raw = portfolio.raw,
                 .askedAt = reading.now});
     }
+    const auto lacks = [&portfolios](const ProviderAccountId& id) {
+        return std::none_of(portfolios.accounts.begin(), portfolios.accounts.end(),
+            [&id](const Portfolio& portfolio) { return portfolio.id == id; });
+    };
+    answer.partial |= std::any_of(reading.only.begin(), reading.only.end(), lacks);
     return answer;
 }
 

@@ -31,6 +31,18 @@ QUrl address(const Network& network, const QString& product, const ProviderId& p
     return url;
 }
 
+QUrl accountsAddress(const Network& network, const QString& product, const ProviderId& provider,
+    const QList<ProviderAccountId>& only)
+{
+    QList<std::pair<QString, QString>> query{{u"mode"_s, u"standard"_s}};
+    QStringList ids;
+    for (const ProviderAccountId& id : only)
+        ids += id.value;
+    if (!ids.isEmpty())
+        query.prepend({u"accountIds"_s, ids.join(u',')});
+    return address(network, product, provider, {}, query);
+}
+
 Result<QUrl> nextPage(const Network& network, const QString& href)
 {
     const QUrl reference(href, QUrl::TolerantMode);

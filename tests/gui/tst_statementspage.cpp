@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void whatCannotBeShown();
     void hiddenAmountsHideDocuments();
     void choosesInAMirroredTableToo();
+    void listIsAsWideAsItsNames();
     void emptyStates();
     void saysWhichListsWereNotRead();
     void bytesThatComeTooLate();
@@ -466,6 +468,28 @@ void TestStatementsPage::choosesInAMirroredTableToo()
     fewer.gaps.clear();
     bench.page.set(fewer);
     QCOMPARE(bench.page.pane()->current().value, last.value);
+}
+
+void TestStatementsPage::listIsAsWideAsItsNames()
+{
+    Bench bench;
+    auto* split = bench.page.findChild<QSplitter*>();
+    const auto widthOfNames = [&bench] { return bench.page.table()->columnWidth(1); };
+    const auto widest = [&bench] {
+        return static_cast<const QAbstractItemView*>(bench.page.table())->sizeHintForColumn(1);
+    };
+    bench.page.resize(1600, 700);
+    QVERIFY(widthOfNames() >= widest());
+    // What a person chose stays, whatever comes, and at the next start too.
+    split->setSizes({500, split->width() - 500 - split->handleWidth()});
+    Q_EMIT split->splitterMoved(500, 1);
+    bench.page.set(test::sampleStatements());
+    QCOMPARE(split->sizes().first(), 500);
+    StatementsPage next(bench.display, bench.settings);
+    next.resize(1600, 700);
+    next.set(test::sampleStatements());
+    next.show();
+    QCOMPARE(next.findChild<QSplitter*>()->sizes().first(), 500);
 }
 
 void TestStatementsPage::emptyStates()

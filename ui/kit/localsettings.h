@@ -52,6 +52,7 @@ inline const Setting<bool> accountsByKind{"accounts/byKind"_L1, false};
 inline const Setting<QByteArray> accountsColumns{"accounts/columns"_L1, {}};
 inline const Setting<bool> transactionDetails{"transactions/details"_L1, true};
 inline const Setting<QByteArray> transactionSplit{"transactions/split"_L1, {}};
+inline const Setting<QByteArray> statementSplit{"statements/split"_L1, {}};
 inline const Setting<QByteArray> transactionColumns{"transactions/columns"_L1, {}};
 } // namespace setting
 

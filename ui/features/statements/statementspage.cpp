@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -38,6 +39,7 @@ namespace {
 
 /// Narrower than this, the document stands below the list.
 constexpr int roomForBoth = 980;
+constexpr int shortestList = 430;
 
 constexpr int taxFormsOnly = -1; // in the choice of accounts
 
@@ -103,6 +105,7 @@ StatementsPage::StatementsPage(const Display& display, LocalSettings& settings, 
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({430, 640});
+    m_isSplitChosen = m_split->restoreState(m_settings.get(setting::statementSplit));
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
 
@@ -115,6 +118,12 @@ StatementsPage::StatementsPage(const Display& display, LocalSettings& settings, 
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
 
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (m_split->orientation() == Qt::Vertical)
+            return;
+        m_isSplitChosen = true;
+        m_settings.set(setting::statementSplit, m_split->saveState());
+    });
     connect(m_account, &QComboBox::currentIndexChanged, this, &StatementsPage::refill);
     connect(&m_display, &Display::changed, this, &StatementsPage::refill);
     connect(m_download, &QPushButton::clicked, this, [this] {
@@ -238,6 +247,7 @@ void StatementsPage::refill()
             m_table->setCurrentIndex(m_model->index(again, 0));
     }
     m_reading->set(presentReading(m_state.links, m_display.formats()));
+    fitList();
     showCounts();
     showBanner();
     showContent();
@@ -492,6 +502,30 @@ void StatementsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_split->setOrientation(width() < roomForBoth ? Qt::Vertical : Qt::Horizontal);
+    fitList();
+}
+
+void StatementsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitList(); // what it contains has its size by now
+}
+
+void StatementsPage::fitList()
+{
+    if (m_isSplitChosen || m_split->orientation() == Qt::Vertical)
+        return;
+    const QAbstractItemView& view = *m_table;
+    int wanted = 4; // the card beside its list
+    for (int column = 0; column < StatementsModel::ColumnCount; ++column)
+        wanted += std::max(
+            view.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    if (m_table->verticalScrollBar()->maximum() > 0)
+        wanted += m_table->verticalScrollBar()->sizeHint().width();
+    // Whole names beside a page that can still be read.
+    const int room = m_split->width() - m_split->handleWidth();
+    const int list = std::clamp(wanted, shortestList, std::max(shortestList, room * 9 / 20));
+    m_split->setSizes({list, room - list});
 }
 
 } // namespace bursar::ui

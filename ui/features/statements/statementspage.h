@@ -72,10 +72,13 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeTable();
     void refill();
+    /// As wide as its words are, until a person moves the line.
+    void fitList();
     void refillAccounts();
     void showCounts();
     void showBanner();
@@ -105,6 +108,7 @@ private:
     ReadingBar* m_reading;
     QStackedWidget* m_stack;
     QSplitter* m_split;
+    bool m_isSplitChosen = false; ///< by a person
     QTableView* m_table;
     DocumentPane* m_pane;
     EmptyState* m_empty;

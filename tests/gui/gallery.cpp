@@ -64,6 +64,8 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QPdfSearchModel>
+#include <QPdfView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -73,6 +75,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace bursar;
 using namespace bursar::ui;
@@ -90,6 +93,22 @@ QWidget* fakeBankPage()
         new Label(u"(the bank's page)"_s, Type::Heading, Role::Muted), 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
+}
+
+/// Something dark, in either theme: paper is white.
+bool hasInk(const QImage& image)
+{
+    constexpr int paper = 250;
+    int white = 0;
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int gray = qGray(image.pixel(x, y));
+            white += gray > paper ? 1 : 0;
+            dark += gray < paper / 3 ? 1 : 0;
+        }
+    }
+    return white > 0 && dark > 0 && white > dark;
 }
 
 class Gallery {
@@ -239,12 +258,20 @@ private:
         m_display.setAmountsHidden(false);
     }
 
-    void save(const QString& name)
+    void save(const QString& name) { settled(m_window).save(m_out.filePath(name + u".png"_s)); }
+
+    /// The widget once it looks the same twice: layouts come in several turns of the event loop.
+    static QImage settled(QWidget& widget)
     {
-        QTest::qWait(30); // layouts, and the paint of the page that has just been shown
-        for (int pass = 0; pass < 10; ++pass) // a scroll bar that appears changes the layout again
-            QCoreApplication::processEvents();
-        m_window.grab().save(m_out.filePath(name + u".png"_s));
+        QImage before;
+        QImage now;
+        const auto isSettled = [&] {
+            before = std::exchange(now, widget.grab().toImage());
+            return before == now;
+        };
+        if (!QTest::qWaitFor(isSettled))
+            qWarning("a picture that does not come to rest");
+        return now;
     }
 
     void welcome()
@@ -275,8 +302,7 @@ private:
         test::ErrorSheet sheet;
         sheet.resize(m_window.size());
         sheet.show();
-        QTest::qWait(30);
-        sheet.grab().save(m_out.filePath(u"answers.png"_s));
+        settled(sheet).save(m_out.filePath(u"answers.png"_s));
     }
 
     void accountsStates()
@@ -349,8 +375,8 @@ private:
     /// What lies further down in an account's details.
     void particulars()
     {
-        const auto scrollTo = [](QWidget* section) {
-            QTest::qWait(30); // layouts
+        const auto scrollTo = [this](QWidget* section) {
+            settled(m_window);
             for (QWidget* each = section; each; each = each->parentWidget()) {
                 auto* area = qobject_cast<QScrollArea*>(each);
                 if (area)
@@ -645,7 +671,7 @@ private:
         m_networkApps->finish(Error{.kind = ErrorKind::BadRequest, .code = u"AlreadyExists"_s});
         save(u"networkapps-register-refused"_s);
         m_networkApps->finish({}, u"The app is registered. Its secret is in your keychain."_s);
-        QTest::qWait(0);
+        settled(m_window);
         Q_EMIT m_networkApps->apps()->removeRequested(registration.apps[1]);
         save(u"networkapps-remove"_s);
         for (auto* sheet : m_window.findChildren<Sheet*>())
@@ -711,7 +737,10 @@ private:
         openStatement(test::samplePdf(3));
         if (!QTest::qWaitFor([this] { return m_statements->pane()->hasPages(); }))
             qFatal("no pages");
-        QTest::qWait(300); // Qt draws the pages in a thread of its own, and tells nobody
+        // Qt draws the pages in a thread of its own, and tells nobody.
+        auto* pages = m_statements->pane()->findChild<QPdfView*>();
+        if (!QTest::qWaitFor([pages] { return hasInk(pages->viewport()->grab().toImage()); }))
+            qFatal("no ink");
         m_statements->showComparison(m_statements->pane()->current(), test::sampleComparison());
         save(u"statements-document"_s);
         m_statements->showComparison(m_statements->pane()->current(), test::sampleComparison(true));
@@ -719,7 +748,9 @@ private:
         save(u"statements-differs"_s);
         m_statements->pane()->find();
         m_statements->pane()->findChild<SearchField*>()->setText(u"balance"_s);
-        QTest::qWait(200);
+        const auto* found = m_statements->pane()->findChild<QPdfSearchModel*>();
+        if (!QTest::qWaitFor([found] { return found->rowCount({}) > 0; }))
+            qFatal("nothing found");
         save(u"statements-find"_s);
         m_display.setAmountsHidden(true);
         save(u"statements-hidden"_s);

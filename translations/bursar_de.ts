@@ -1425,14 +1425,6 @@
         <comment>how a product stands</comment>
         <translation>Geliefert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <comment>that a product brought</comment>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>back to %1</source>
         <comment>a day</comment>
@@ -1466,11 +1458,6 @@
     <message>
         <source>Linked since</source>
         <translation>Verknüpft seit</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>fields of an account that the bank sends</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, as of</source>
@@ -1589,6 +1576,45 @@
         <source>%1, exchange rate</source>
         <comment>a balance&apos;s name</comment>
         <translation>%1, Wechselkurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not offered for %n</source>
+        <comment>accounts of an institution</comment>
+        <translation>
+            <numerusform>für %n nicht angeboten</numerusform>
+            <numerusform>für %n nicht angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of transactions</source>
+        <translation>Felder der Buchungen</translation>
+    </message>
+    <message>
+        <source>Fields of positions</source>
+        <translation>Felder der Positionen</translation>
+    </message>
+    <message>
+        <source>Account: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>Konto: %1 von %2</translation>
+    </message>
+    <message>
+        <source>transactions: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>Buchungen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>positions: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>Positionen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4455,30 @@
         <source>sold short</source>
         <comment>a lot</comment>
         <translation>leer verkauft</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s id</source>
+        <translation>Kennung der Bank</translation>
+    </message>
+    <message>
+        <source>Kind of position</source>
+        <translation>Art der Position</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>Kinds of asset</source>
+        <translation>Anlageklassen</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s kinds of asset</source>
+        <translation>Anlageklassen der Bank</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9744,34 @@
         <source>Part %1: %2</source>
         <comment>of a transaction that is split; a field&apos;s name</comment>
         <translation>Teil %1: %2</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s id</source>
+        <translation>Kennung der Bank</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Getätigt am</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Fremdwährung</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
 </context>
 <context>

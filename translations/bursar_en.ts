@@ -60,14 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <comment>that a product brought</comment>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) could not be read</source>
         <comment>in what a product brought</comment>
         <translation>
@@ -89,6 +81,22 @@
         <translation>
             <numerusform>%n account perhaps counted twice</numerusform>
             <numerusform>%n accounts perhaps counted twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not offered for %n</source>
+        <comment>accounts of an institution</comment>
+        <translation>
+            <numerusform>not offered for %n</numerusform>
+            <numerusform>not offered for %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1411,12 +1411,6 @@
         <comment>how a product stands</comment>
         <translation>[Délívéřéd~~~~]</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <comment>that a product brought</comment>
-        <translation>
-            <numerusform>[%n ítém(š)~~~]</numerusform><numerusform>[%n ítém(š)~~~]</numerusform></translation>
-    </message>
     <message>
         <source>back to %1</source>
         <comment>a day</comment>
@@ -1446,11 +1440,6 @@
     <message>
         <source>Linked since</source>
         <translation>[Líñkéd šíñçé~~~~~]</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>fields of an account that the bank sends</comment>
-        <translation>[%1 óf %2~~]</translation>
     </message>
     <message>
         <source>%1, as of</source>
@@ -1567,6 +1556,41 @@
         <source>%1, exchange rate</source>
         <comment>a balance's name</comment>
         <translation>[%1, éxçháñğé řáté~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>that a product brought</comment>
+        <translation>
+            <numerusform>[%Lñ ítém(š)~~~~]</numerusform><numerusform>[%Lñ ítém(š)~~~~]</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>not offered for %n</source>
+        <comment>accounts of an institution</comment>
+        <translation>
+            <numerusform>[ñót ófféřéd fóř %n~~~~~~]</numerusform><numerusform>[ñót ófféřéd fóř %n~~~~~~]</numerusform></translation>
+    </message>
+    <message>
+        <source>Fields of transactions</source>
+        <translation>[Fíéldš óf třáñšáçtíóñš~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Fields of positions</source>
+        <translation>[Fíéldš óf póšítíóñš~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Account: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>[Áççóúñt: %1 óf %2~~~~~]</translation>
+    </message>
+    <message>
+        <source>transactions: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>[třáñšáçtíóñš: %1 óf %2~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>positions: %1 of %2</source>
+        <comment>fields that the bank sends</comment>
+        <translation>[póšítíóñš: %1 óf %2~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4361,30 @@
         <source>sold short</source>
         <comment>a lot</comment>
         <translation>[šóld šhóřt~~~~]</translation>
+    </message>
+    <message>
+        <source>Bank's id</source>
+        <translation>[Báñk'š íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Kind of position</source>
+        <translation>[Kíñd óf póšítíóñ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>[Příçé~~]</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>[Příçé áš óf~~~~]</translation>
+    </message>
+    <message>
+        <source>Kinds of asset</source>
+        <translation>[Kíñdš óf áššét~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bank's kinds of asset</source>
+        <translation>[Báñk'š kíñdš óf áššét~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9532,34 @@
         <source>Part %1: %2</source>
         <comment>of a transaction that is split; a field's name</comment>
         <translation>[Pářt %1: %2~~~]</translation>
+    </message>
+    <message>
+        <source>Bank's id</source>
+        <translation>[Báñk'š íd~~~~]</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>[Mádé óñ~~~]</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>[Póštéd óñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>[Páýéé~~]</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>[Týpé~~]</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>[Fóřéíğñ çúřřéñçý~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>[Pářtš~~]</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,29 @@
 
 #include "app/base/log.h"
 #include "app/consents/consentrecord.h"
+#include "app/details/fieldcoverage.h"
 #include "app/products/documents.h"
+#include "app/products/investments/table.h"
+#include "app/products/transactions/table.h"
 #include "app/store/store.h"
 
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace bursar {
 
 namespace details {
+
+namespace {
+
+// Enough to see what a bank sends at all, and little enough to be looked at after each page.
+constexpr int newestItems = 200; // of all accounts together
+constexpr qsizetype mostPositions = 200; // of one
+
+} // namespace
 
 AccountRecordsPtr loadAccountRecords(Db& db)
 {
@@ -27,6 +39,14 @@ AccountRecordsPtr loadAccountRecords(Db& db)
         AccountRecord& record = records->accounts[each.account];
         record.balances = each.raw;
         record.balancesAskedAt = each.askedAt;
+    }
+    for (const auto& [account, item] : transactions::newestRaw(db, newestItems))
+        addFields(records->accounts[account].transactionFields, item);
+    for (const investments::Kept& kept : investments::load(db)) {
+        QSet<QString>& fields = records->accounts[kept.account].positionFields;
+        for (const investments::Holding& holding :
+            kept.portfolio.holdings.first(std::min(kept.portfolio.holdings.size(), mostPositions)))
+            addFields(fields, holding.raw);
     }
     records->standings = products::loadStandings(db);
     for (const consents::Consent& consent : consents::load(db)) { // newest first

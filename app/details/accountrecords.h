@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -27,6 +28,9 @@ struct AccountRecord {
     QByteArray balances; ///< GET /balances
     std::optional<Instant> infoAskedAt;
     std::optional<Instant> balancesAskedAt;
+    // Which fields came of its newest transactions and of its positions (fieldcoverage.h).
+    QSet<QString> transactionFields;
+    QSet<QString> positionFields;
 };
 
 /// Of all accounts, at one moment. Immutable; crosses threads.

@@ -92,6 +92,8 @@ namespace {
 void addTo(InstitutionCapability& all, const Capability& one)
 {
     const bool isFirst = all.accounts++ == 0;
+    const bool isRefused = one.error && products::isRefusal(one.error->kind);
+    all.refused += isRefused ? 1 : 0;
     all.granted = one.granted; // the link's
     if (isFirst || one.offered == Known::Yes)
         all.offered = one.offered;
@@ -110,7 +112,9 @@ void addTo(InstitutionCapability& all, const Capability& one)
     }
     if (one.oldest.isKnown() && (!all.oldest.isKnown() || one.oldest < all.oldest))
         all.oldest = one.oldest;
-    if (!all.error)
+    // A kind of account that the bank does not offer it for is no failure of the others.
+    const bool hasFailure = all.error && !products::isRefusal(all.error->kind);
+    if (!all.error || (!hasFailure && !isRefused && one.error))
         all.error = one.error;
     all.isStale |= one.isStale;
 }
@@ -130,6 +134,10 @@ QList<InstitutionCapability> capabilitiesOf(products::Catalogue catalogue,
                 [&one](const InstitutionCapability& each) { return each.product == one.product; });
             addTo(*mine, one);
         }
+    }
+    for (InstitutionCapability& each : all) {
+        if (each.error && products::isRefusal(each.error->kind) && each.refused < each.accounts)
+            each.error.reset();
     }
     all.removeIf([](const InstitutionCapability& each) { return each.accounts == 0; });
     return all;

@@ -41,12 +41,14 @@ struct InstitutionCapability {
     Known granted = Known::Unknown;
     Known offered = Known::Unknown; ///< Yes: for one account at least; No: for none
     int accounts = 0; ///< that can have it
+    int refused = 0; ///< that the bank does not offer it for
     int delivered = 0; ///< for which it came
     std::int64_t rows = 0; ///< of all
     Day oldest; ///< the furthest that it went back
     std::optional<Instant> deliveredAt; ///< the oldest of the last successes
     QStringList unreadable;
-    std::optional<Error> error; ///< of the first account that has one
+    /// Of the first account that failed; a refusal only where all are refused.
+    std::optional<Error> error;
     bool isStale = false; ///< for one account at least
 };
 /// `accounts`: those of one link that are shared.

@@ -4,6 +4,8 @@
 #include "app/products/accounts/accounts.h"
 #include "app/products/wire/facts.h"
 
+#include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace bursar::details {
@@ -14,5 +16,14 @@ struct FieldCoverage {
     QStringList missing;
 };
 FieldCoverage coverageOf(const QList<wire::Fact>& facts, accounts::Category category);
+
+/// Adds the item's fields to `keys`, without what tells one item of a list from the next:
+/// "lineItem 2.amount" is "lineItem".
+void addFields(QSet<QString>& keys, const QByteArray& item);
+
+/// The same of an account's transactions (4.8), and of its positions (4.7), from the keys that
+/// addFields() gathered. What only a kind of security has counts once one of that kind came.
+FieldCoverage coverageOfTransactions(const QSet<QString>& keys, accounts::Category category);
+FieldCoverage coverageOfPositions(const QSet<QString>& keys);
 
 } // namespace bursar::details

@@ -19,6 +19,7 @@
 #include "tests/gui/stretchtranslator.h"
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/accountspage.h"
+#include "ui/features/accounts/fieldssection.h"
 #include "ui/features/accounts/holderssection.h"
 #include "ui/features/accounts/paymentsection.h"
 #include "ui/features/activity/activityfilters.h"
@@ -28,6 +29,7 @@
 #include "ui/features/consents/eraseallsheet.h"
 #include "ui/features/consents/erasesheet.h"
 #include "ui/features/consents/revokesheet.h"
+#include "ui/features/investments/holdingfacts.h"
 #include "ui/features/investments/investmentspage.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/features/networkapps/appspane.h"
@@ -43,6 +45,7 @@
 #include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/statementspage.h"
 #include "ui/features/transactions/completionlist.h"
+#include "ui/features/transactions/itemfacts.h"
 #include "ui/features/transactions/queryfield.h"
 #include "ui/features/transactions/queryhelp.h"
 #include "ui/features/transactions/transactionspage.h"
@@ -124,6 +127,8 @@ public:
         m_accounts = new AccountsPage(m_display, m_settings);
         m_payments = new PaymentSection(m_display, m_clock, m_clipboard);
         m_holders = new HoldersSection(m_display);
+        m_accounts->addSection(makeTransactionFields(transactionFieldName));
+        m_accounts->addSection(makePositionFields(positionFieldName));
         m_accounts->addSection(m_payments);
         m_accounts->addSection(m_holders);
         m_payments->setParticulars(test::sampleParticulars(extreme));
@@ -401,6 +406,10 @@ private:
         m_accounts->showAccount(AccountRef{3}); // not read yet
         scrollTo(m_holders);
         save(u"account-holders-not-read"_s);
+        m_accounts->showAccount(AccountRef{1});
+        for (auto* fields : m_accounts->findChildren<FieldsSection*>())
+            scrollTo(fields);
+        save(u"account-fields"_s);
     }
 
     void settings()

@@ -79,7 +79,9 @@ private Q_SLOTS:
     void marksWhatIsStale();
     void knowsHowFarTransactionsGo();
     void addsUpAnInstitution();
+    void tellsAFailureBesideARefusal();
     void knowsWhichFieldsWereSent();
+    void knowsWhichFieldsOfItemsWereSent();
     void bothAnswersOfAnAccountAreOne();
 };
 
@@ -196,11 +198,32 @@ void TestCapabilities::addsUpAnInstitution()
     QCOMPARE(one("customers").accounts, 2);
     QCOMPARE(one("customers").delivered, 1);
     QVERIFY(one("customers").offered == Known::Yes);
+    QCOMPARE(one("customers").refused, 1);
+    QVERIFY(!one("customers").error); // an account without it is no failure of the other
     QCOMPARE(one("taxlots").accounts, 1);
     QCOMPARE(one("accounts").rows, 2); // once for the link, not for each account
     QCOMPARE(one("accounts").delivered, 2);
     QVERIFY(one("transactions").offered == Known::Unknown);
     QVERIFY(capabilitiesOf(catalogue, QList<accounts::Entry>{}, standings, {}, now).isEmpty());
+}
+
+void TestCapabilities::tellsAFailureBesideARefusal()
+{
+    accounts::Entry other = entry();
+    other.account.ref = {8};
+    const auto errorOf = [&](ErrorKind mine, ErrorKind others) -> std::optional<ErrorKind> {
+        const QList<Standing> standings{
+            standing(u"customers"_s, 7, mine), standing(u"customers"_s, 8, others)};
+        for (const InstitutionCapability& each :
+            capabilitiesOf(catalogue, {entry(), other}, standings, {}, now)) {
+            if (each.product->cluster == DataCluster::Customers && each.error)
+                return each.error->kind;
+        }
+        return {};
+    };
+    QVERIFY(errorOf(ErrorKind::NotSupported, ErrorKind::ProviderDown) == ErrorKind::ProviderDown);
+    QVERIFY(errorOf(ErrorKind::ProviderDown, ErrorKind::NotSupported) == ErrorKind::ProviderDown);
+    QVERIFY(errorOf(ErrorKind::NotSupported, ErrorKind::NotSupported) == ErrorKind::NotSupported);
 }
 
 void TestCapabilities::knowsWhichFieldsWereSent()
@@ -211,6 +234,31 @@ void TestCapabilities::knowsWhichFieldsWereSent()
     QCOMPARE(coverage.sent, (QStringList{u"status"_s, u"currentBalance"_s}));
     QVERIFY(coverage.missing.contains(u"creditLine"_s)); // null is not sent
     QVERIFY(!coverage.missing.contains(u"escrowBalance"_s)); // a loan's
+}
+
+void TestCapabilities::knowsWhichFieldsOfItemsWereSent()
+{
+    QSet<QString> keys;
+    addFields(keys, R"({"loanTransaction":{"amount":1,"memo":null,"lineItem":[{"memo":"a"}],
+        "paymentDetails":{"principalAmount":2}}})");
+    addFields(keys, R"({"loanTransaction":{"status":"POSTED","imageIds":["1","2"]}})");
+    FieldCoverage coverage = coverageOfTransactions(keys, accounts::Category::Loan);
+    QCOMPARE(coverage.sent,
+        (QStringList{
+            u"amount"_s, u"status"_s, u"imageIds"_s, u"lineItem"_s, u"principalAmount"_s}));
+    QVERIFY(coverage.missing.contains(u"memo"_s)); // that of a part is not the whole's
+    QVERIFY(!coverage.missing.contains(u"units"_s)); // an investment's
+
+    keys.clear();
+    addFields(keys, R"({"symbol":"A","inv401kSurce":"MATCH","stockSecurity":{"yield":1},
+        "assetClasses":[{"assetClass":"OTHER","percent":1}]})");
+    coverage = coverageOfPositions(keys);
+    QCOMPARE(coverage.sent,
+        (QStringList{
+            u"symbol"_s, u"inv401kSource"_s, u"assetClasses"_s, u"stockSecurity.yield"_s}));
+    QVERIFY(coverage.missing.contains(u"stockSecurity.stockType"_s));
+    QVERIFY(!coverage.missing.contains(u"optionSecurity.strikePrice"_s)); // there is no option
+    QVERIFY(coverageOfPositions({}).sent.isEmpty());
 }
 
 void TestCapabilities::bothAnswersOfAnAccountAreOne()

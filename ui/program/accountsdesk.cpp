@@ -4,6 +4,9 @@
 #include "app/base/clock.h"
 #include "app/details/accountrecords.h"
 #include "ui/features/accounts/accountspage.h"
+#include "ui/features/accounts/fieldssection.h"
+#include "ui/features/investments/holdingfacts.h"
+#include "ui/features/transactions/itemfacts.h"
 #include "ui/kit/display.h"
 #include "ui/program/particularsdesk.h"
 #include "ui/program/tr.h"
@@ -31,6 +34,8 @@ AccountsDesk::AccountsDesk(const Site& site)
     connect(m_page, &AccountsPage::linkRequested, this, &Desk::linkRequested);
     connect(m_page, &AccountsPage::stopRequested, this, [this] { m_site.profile.cancelRefresh(); });
 
+    m_page->addSection(makeTransactionFields(transactionFieldName));
+    m_page->addSection(makePositionFields(positionFieldName));
     auto* particulars = new ParticularsDesk(m_site, *m_page, this);
     connect(particulars, &ParticularsDesk::signInRequested, this, &Desk::signInRequested);
 

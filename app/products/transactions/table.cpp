@@ -59,6 +59,17 @@ QByteArray raw(Db& db, RowId row)
     return rows.next() ? rows.bytes(0) : QByteArray();
 }
 
+std::vector<std::pair<AccountRef, QByteArray>> newestRaw(Db& db, int most)
+{
+    std::vector<std::pair<AccountRef, QByteArray>> items;
+    auto rows = db.query("SELECT t.account, r.item FROM transactions t"
+                         " JOIN transactions_raw r ON r.id = t.id ORDER BY t.day DESC LIMIT ?",
+        most);
+    while (rows.next())
+        items.emplace_back(AccountRef{rows.as<std::int32_t>(0)}, rows.bytes(1));
+    return items;
+}
+
 void erase(Db& db, LinkId link)
 {
     eraseMatches(db, link);

@@ -86,7 +86,7 @@ QStringList deliveryParts(const Outcome& outcome, const Formats& formats)
 {
     QStringList parts;
     if (outcome.deliveredAt) {
-        parts += Tr::tr("%n item(s)", "that a product brought", static_cast<int>(outcome.rows));
+        parts += Tr::tr("%Ln item(s)", "that a product brought", static_cast<int>(outcome.rows));
         if (outcome.oldest.isKnown())
             parts += Tr::tr("back to %1", "a day").arg(formats.dayLong(outcome.oldest));
         parts += Tr::tr("read %1", "a date and time").arg(formats.moment(*outcome.deliveredAt));
@@ -124,8 +124,12 @@ CapabilityLine describe(const details::InstitutionCapability& capability, const 
 {
     const Outcome outcome{capability.offered, capability.deliveredAt, capability.rows,
         capability.oldest, capability.unreadable, capability.error, capability.isStale,
-        capability.delivered > 0 && capability.delivered < capability.accounts};
+        capability.delivered > 0
+            && capability.delivered + capability.refused < capability.accounts};
     QStringList parts = deliveryParts(outcome, formats);
+    if (capability.refused > 0 && capability.refused < capability.accounts)
+        parts.prepend(
+            Tr::tr("not offered for %n", "accounts of an institution", capability.refused));
     parts.prepend(Tr::tr("%1 of %n account(s)", "that a product came for", capability.accounts)
             .arg(capability.delivered));
     CapabilityLine line{.product = productName(*capability.product),

@@ -16,6 +16,28 @@ namespace bursar::ui {
 
 using accountstext::Tr;
 
+namespace {
+
+/// "Account: 24 of 31, transactions: 12 of 17"
+QString coverageText(const details::AccountRecord& record, accounts::Category category)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString& words, const details::FieldCoverage& coverage) {
+        const auto sent = coverage.sent.size();
+        if (sent > 0)
+            parts += words.arg(sent).arg(sent + coverage.missing.size());
+    };
+    add(Tr::tr("Account: %1 of %2", "fields that the bank sends"),
+        details::coverageOf(details::factsOf(record), category));
+    add(Tr::tr("transactions: %1 of %2", "fields that the bank sends"),
+        details::coverageOfTransactions(record.transactionFields, category));
+    add(Tr::tr("positions: %1 of %2", "fields that the bank sends"),
+        details::coverageOfPositions(record.positionFields));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
 InstitutionPane::InstitutionPane(const Display& display, QWidget* parent)
     : QScrollArea(parent)
     , m_display(display)
@@ -73,13 +95,9 @@ void InstitutionPane::refill()
         shared += entry;
         const auto record = m_state.records ? m_state.records->accounts.value(entry.account.ref)
                                             : details::AccountRecord();
-        const auto coverage = details::coverageOf(details::factsOf(record), entry.account.category);
-        const auto sent = coverage.sent.size();
-        if (sent > 0)
-            fields += {accountName(entry.account),
-                Tr::tr("%1 of %2", "fields of an account that the bank sends")
-                    .arg(sent)
-                    .arg(sent + coverage.missing.size())};
+        const QString text = coverageText(record, entry.account.category);
+        if (!text.isEmpty())
+            fields += {accountName(entry.account), text};
     }
     QList<CapabilityLine> lines;
     const auto all = details::capabilitiesOf(products::all(), shared,

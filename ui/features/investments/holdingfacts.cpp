@@ -130,6 +130,23 @@ constexpr std::array positionFields{
         "otherSecurity.typeDescription"_L1, QT_TRANSLATE_NOOP("Investments", "Kind of security")},
 };
 
+// What the details say by themselves.
+constexpr std::array commonFields{
+    PositionField{"holdingId"_L1, QT_TRANSLATE_NOOP("Investments", "Bank's id")},
+    PositionField{"holdingName"_L1, QT_TRANSLATE_NOOP("Investments", "Name")},
+    PositionField{"symbol"_L1, QT_TRANSLATE_NOOP("Investments", "Symbol")},
+    PositionField{"holdingType"_L1, QT_TRANSLATE_NOOP("Investments", "Kind of position")},
+    PositionField{"securityId"_L1, QT_TRANSLATE_NOOP("Investments", "Security id")},
+    PositionField{"securityIdType"_L1, QT_TRANSLATE_NOOP("Investments", "Kind of security id")},
+    PositionField{"units"_L1, QT_TRANSLATE_NOOP("Investments", "Units")},
+    PositionField{"currentUnitPrice"_L1, QT_TRANSLATE_NOOP("Investments", "Price")},
+    PositionField{"currentUnitPriceDate"_L1, QT_TRANSLATE_NOOP("Investments", "Price as of")},
+    PositionField{"marketValue"_L1, QT_TRANSLATE_NOOP("Investments", "Value")},
+    PositionField{"assetClasses"_L1, QT_TRANSLATE_NOOP("Investments", "Kinds of asset")},
+    PositionField{"fiAssetClasses"_L1, QT_TRANSLATE_NOOP("Investments", "Bank's kinds of asset")},
+    PositionField{"taxLots"_L1, QT_TRANSLATE_NOOP("Investments", "Lots")},
+};
+
 struct PlanField {
     QLatin1StringView list; ///< "openOrders"
     QLatin1StringView key;
@@ -392,6 +409,19 @@ QList<KeyValueGrid::Row> rowsOf(
 }
 
 } // namespace
+
+QString positionFieldName(const QString& key)
+{
+    for (const std::span<const PositionField> fields :
+        {std::span<const PositionField>(commonFields),
+            std::span<const PositionField>(positionFields)}) {
+        const auto named = std::find_if(fields.begin(), fields.end(),
+            [&key](const PositionField& each) { return key == each.key; });
+        if (named != fields.end())
+            return Tr::tr(named->words);
+    }
+    return key;
+}
 
 QList<KeyValueGrid::Row> positionFacts(
     const QByteArray& raw, const Currency& currency, const Formats& formats)

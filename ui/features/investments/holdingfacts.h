@@ -16,6 +16,9 @@ namespace bursar::ui {
 QList<KeyValueGrid::Row> positionFacts(
     const QByteArray& raw, const Currency& currency, const Formats& formats);
 
+/// A field's name for a person: "marketValue" is "Value". The key itself where Bursar has none.
+QString positionFieldName(const QString& key);
+
 /// One open order, contribution, vesting, loan, pension or grant of an account.
 struct PlanPart {
     QString title; ///< "Open order 1 of 2"

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace bursar::ui {
@@ -108,6 +109,24 @@ constexpr std::array partFields{
     NamedField{"imageIds 1"_L1, QT_TRANSLATE_NOOP("Transactions", "Image id")},
 };
 
+// What every transaction can have: the details say these by themselves.
+constexpr std::array commonFields{
+    NamedField{"transactionId"_L1, QT_TRANSLATE_NOOP("Transactions", "Bank's id")},
+    NamedField{"amount"_L1, QT_TRANSLATE_NOOP("Transactions", "Amount")},
+    NamedField{"status"_L1, QT_TRANSLATE_NOOP("Transactions", "Status")},
+    NamedField{"transactionTimestamp"_L1, QT_TRANSLATE_NOOP("Transactions", "Made on")},
+    NamedField{"postedTimestamp"_L1, QT_TRANSLATE_NOOP("Transactions", "Posted on")},
+    NamedField{"description"_L1, QT_TRANSLATE_NOOP("Transactions", "Description")},
+    NamedField{"memo"_L1, QT_TRANSLATE_NOOP("Transactions", "Memo")},
+    NamedField{"payee"_L1, QT_TRANSLATE_NOOP("Transactions", "Payee")},
+    NamedField{"category"_L1, QT_TRANSLATE_NOOP("Transactions", "Bank's category")},
+    NamedField{"transactionType"_L1, QT_TRANSLATE_NOOP("Transactions", "Type")},
+    NamedField{"reference"_L1, QT_TRANSLATE_NOOP("Transactions", "Reference")},
+    NamedField{"foreignCurrency"_L1, QT_TRANSLATE_NOOP("Transactions", "Foreign currency")},
+    NamedField{"imageIds"_L1, QT_TRANSLATE_NOOP("Transactions", "Image id")},
+    NamedField{"lineItem"_L1, QT_TRANSLATE_NOOP("Transactions", "Parts")},
+};
+
 QString quantity(const Fact& fact, const Formats& formats)
 {
     if (formats.amountsAreHidden())
@@ -194,6 +213,18 @@ QList<KeyValueGrid::Row> ownFacts(const QList<Fact>& facts, const Formats& forma
 }
 
 } // namespace
+
+QString transactionFieldName(const QString& key)
+{
+    for (const std::span<const NamedField> fields :
+        {std::span<const NamedField>(commonFields), std::span<const NamedField>(namedFields)}) {
+        const auto named = std::find_if(fields.begin(), fields.end(),
+            [&key](const NamedField& each) { return key == each.key; });
+        if (named != fields.end())
+            return Tr::tr(named->words);
+    }
+    return key;
+}
 
 QList<KeyValueGrid::Row> itemFacts(
     const QByteArray& raw, const Currency& currency, const Formats& formats)

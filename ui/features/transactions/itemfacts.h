@@ -17,4 +17,8 @@ namespace bursar::ui {
 QList<KeyValueGrid::Row> itemFacts(
     const QByteArray& raw, const Currency& currency, const Formats& formats);
 
+/// A field's name for a person: "postedTimestamp" is "Posted". The key itself where Bursar has
+/// none.
+QString transactionFieldName(const QString& key);
+
 } // namespace bursar::ui

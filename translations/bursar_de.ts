@@ -3546,6 +3546,23 @@
         <comment>counts</comment>
         <translation>Für %1 von %2 Instituten konnte Ihr Wunsch nicht festgehalten werden: Dort wurde nichts gesendet, und der Zugriff besteht weiter. Bei den anderen macht Bursar von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Its time was over; Bursar stopped reading</source>
+        <translation>Ihre Zeit war um; Bursar liest nicht mehr</translation>
+    </message>
+    <message>
+        <source>Not over after all: the network says that it is active until %1. Bursar reads again</source>
+        <comment>a date</comment>
+        <translation>Doch nicht vorbei: Das Netz sagt, dass sie bis %1 aktiv ist. Bursar liest wieder</translation>
+    </message>
+    <message>
+        <source>Not over after all: the network says that it is active. Bursar reads again</source>
+        <translation>Doch nicht vorbei: Das Netz sagt, dass sie aktiv ist. Bursar liest wieder</translation>
+    </message>
+    <message>
+        <source>Its time was over, by the end that the network had named; the network has not said so itself yet. Bursar reads nothing any more; what was read stays on this computer.</source>
+        <translation>Ihre Zeit war um, nach dem Ende, das das Netz genannt hatte; das Netz selbst hat das noch nicht gesagt. Bursar liest nichts mehr; das Gelesene bleibt auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

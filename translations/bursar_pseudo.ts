@@ -3462,6 +3462,23 @@
         <comment>counts</comment>
         <translation>[Fóř %1 óf %2 íñštítútíóñš ýóúř wíšh çóúld ñót bé wříttéñ dówñ: ñóthíñğ wáš šéñt théřé, áñd théíř áççéšš lívéš. Fóř thé óthéřš Búřšář ğóéš óñ bý ítšélf.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Its time was over; Bursar stopped reading</source>
+        <translation>[Ítš tímé wáš óvéř; Búřšář štóppéd řéádíñğ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not over after all: the network says that it is active until %1. Bursar reads again</source>
+        <comment>a date</comment>
+        <translation>[Ñót óvéř áftéř áll: thé ñétwóřk šáýš thát ít íš áçtívé úñtíl %1. Búřšář řéádš áğáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not over after all: the network says that it is active. Bursar reads again</source>
+        <translation>[Ñót óvéř áftéř áll: thé ñétwóřk šáýš thát ít íš áçtívé. Búřšář řéádš áğáíñ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Its time was over, by the end that the network had named; the network has not said so itself yet. Bursar reads nothing any more; what was read stays on this computer.</source>
+        <translation>[Ítš tímé wáš óvéř, bý thé éñd thát thé ñétwóřk hád ñáméd; thé ñétwóřk háš ñót šáíd šó ítšélf ýét. Búřšář řéádš ñóthíñğ áñý móřé; whát wáš řéád štáýš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

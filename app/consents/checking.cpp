@@ -7,6 +7,8 @@
 #include "app/consents/links.h"
 #include "app/store/store.h"
 
+#include <algorithm>
+
 namespace bursar {
 
 namespace {
@@ -15,6 +17,14 @@ using namespace std::chrono_literals;
 
 constexpr auto dueAfter = 24h;
 constexpr auto lookEvery = 1h;
+constexpr auto lookAtClockEvery = 1min;
+/// So long after an end that only the clock knows of the network is asked about it.
+constexpr auto askAfterEnd = std::chrono::hours(30 * 24);
+
+bool goesOn(const ConsentGrant& grant, Instant now)
+{
+    return grant.status == ConsentGrant::Status::Active && (!grant.expires || *grant.expires > now);
+}
 
 } // namespace
 
@@ -22,9 +32,11 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
 {
     const consents::Consent* running = nullptr;
     for (const consents::Consent& each : std::as_const(core->facts.consents)) {
-        if (each.link == link && !each.endedAt && !running)
+        if (each.link == link && !running) // the newest
             running = &each;
     }
+    if (running && running->endedAt && !endedByClock(core->facts, running->id))
+        running = nullptr;
     if (!running)
         co_return fail(ErrorKind::NotFound);
     const auto isRevoked = [&core](std::int64_t consent) {
@@ -54,8 +66,15 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
     const bool isOverThere = grant->status == ConsentGrant::Status::Revoked
         || grant->status == ConsentGrant::Status::Expired;
     const consentnews::Word word{core->now(), *grant};
-    const auto keep = [id, link, word, news, isOverThere](Db& db) {
+    // Read anew: it may have ended while the network was asked.
+    const bool isBack = endedByClock(core->facts, id) && goesOn(*grant, word.at);
+    if (isBack)
+        news += consentnews::News{.change = consentnews::Change::Extended,
+            .names = grant->expires ? QStringList(toIso(*grant->expires)) : QStringList()};
+    const auto keep = [id, link, word, news, isOverThere, isBack](Db& db) {
         consentnews::keep(db, id, word, news);
+        if (isBack && consents::reopen(db, id))
+            links::setActiveAgain(db, link);
         if (!isOverThere)
             return;
         consents::endOne(db, id, word.at);
@@ -67,8 +86,9 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
         co_return fail(ErrorKind::Cancelled);
     if (!kept)
         co_return kept;
-    if (isOverThere) {
-        qCInfo(lcAuth) << "the consent of link" << link.value << "has ended at the network";
+    if (isOverThere || isBack) {
+        qCInfo(lcAuth) << "the consent of link" << link.value << (isBack ? "goes on" : "has ended")
+                       << "at the network";
         co_await core->host.changed(false);
     }
     if (core->isOver())
@@ -81,13 +101,72 @@ void Consents::Core::checkDue()
     QList<LinkId> due;
     for (const consents::Consent& each : std::as_const(facts.consents)) {
         const auto word = facts.words.constFind(each.id);
-        const bool isOld = word == facts.words.constEnd() || word->at <= now() - dueAfter;
-        if (!each.endedAt && isOld)
+        const bool isOld = word == facts.words.constEnd() || word->at <= now() - dueAfter
+            || (each.endedAt && word->at < *each.endedAt); // it has not answered since
+        const bool isDoubtful =
+            each.endedAt && *each.endedAt >= now() - askAfterEnd && endedByClock(facts, each.id);
+        if ((!each.endedAt || isDoubtful) && isOld && !due.contains(each.link))
             due += each.link;
     }
     for (const LinkId link : std::as_const(due))
         check(shared_from_this(), link);
     nextCheck = services.wire.clock.callAfter(lookEvery, [this] { checkDue(); });
+}
+
+bool Consents::Core::isTimeOver(const consents::Consent& consent) const
+{
+    const auto word = facts.words.constFind(consent.id);
+    if (consent.endedAt || word == facts.words.constEnd() || !word->grant.expires)
+        return false;
+    const bool isRevoked = std::any_of(facts.revocations.begin(), facts.revocations.end(),
+        [&consent](const Revocation& one) { return one.consent == consent.id; });
+    return !isRevoked && *word->grant.expires <= now();
+}
+
+void Consents::Core::endDue()
+{
+    std::chrono::milliseconds wait = lookAtClockEvery;
+    for (const consents::Consent& each : std::as_const(facts.consents)) {
+        if (isTimeOver(each))
+            endByClock(shared_from_this(), each);
+        const auto word = facts.words.constFind(each.id);
+        const auto until = word == facts.words.constEnd() ? std::nullopt : word->grant.expires;
+        if (!each.endedAt && until && *until > now())
+            wait = std::min(wait, *until - now());
+    }
+    nextLook = services.wire.clock.callAfter(wait, [this] { endDue(); });
+}
+
+QCoro::Task<> Consents::Core::endByClock(Ptr core, consents::Consent consent)
+{
+    if (!core->ending.insert(consent.id).second)
+        co_return;
+    const Instant now = core->now();
+    const Instant until = core->facts.words.constFind(consent.id)->grant.expires.value_or(now);
+    const auto end = [consent, until, now](Db& db) {
+        consents::endOne(db, consent.id, until);
+        consentnews::add(db,
+            {.consent = consent.id,
+                .at = now,
+                .change = consentnews::Change::TimeOver,
+                .names = {}});
+        links::setSignInNeeded(db, consent.link); // background calls stop
+    };
+    const auto writing = core->services.store.write(end, Durability::Synced);
+    const auto written = co_await writing;
+    if (core->isOver())
+        co_return;
+    core->ending.erase(consent.id); // what could not be written is tried again
+    if (!written)
+        co_return;
+    qCInfo(lcAuth) << "the time of the consent of link" << consent.link.value << "is over";
+    const Status reloaded = co_await reload(core);
+    if (core->isOver())
+        co_return;
+    co_await core->host.changed(false);
+    if (core->isOver() || !reloaded)
+        co_return;
+    co_await check(core, consent.link); // it may have been extended there
 }
 
 } // namespace bursar

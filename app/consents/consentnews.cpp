@@ -90,13 +90,21 @@ QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& n
     return news;
 }
 
+void add(Db& db, const News& news)
+{
+    db.run("INSERT INTO consent_news (consent, at, change, names) VALUES (?, ?, ?, ?)",
+        news.consent, news.at, news.change, news.names.join(nameSeparator));
+}
+
 void keep(Db& db, std::int64_t consent, const Word& word, const QList<News>& news)
 {
     db.run("INSERT OR REPLACE INTO consent_words (consent, at, word) VALUES (?, ?, ?)", consent,
         word.at, toJson(word.grant));
-    for (const News& each : news)
-        db.run("INSERT INTO consent_news (consent, at, change, names) VALUES (?, ?, ?, ?)", consent,
-            word.at, each.change, each.names.join(nameSeparator));
+    for (News each : news) {
+        each.consent = consent;
+        each.at = word.at;
+        add(db, each);
+    }
 }
 
 QHash<std::int64_t, Word> loadWords(Db& db)

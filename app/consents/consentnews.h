@@ -26,6 +26,8 @@ enum class Change : std::uint8_t {
     DataRemoved,
     RevokedOutside,
     Expired,
+    TimeOver, ///< by our clock; the network has not been asked
+    Extended, ///< of a TimeOver: the network says that it goes on
 };
 
 struct News {
@@ -43,6 +45,9 @@ QList<News> compare(const ConsentGrant* before, const ConsentGrant& now);
 /// Of the first word: what it grants beyond what the sign-in said of it. Nothing where that said
 /// nothing: its claims are hints (akoya-api.md 3.5), so what they have beyond the word is no news.
 QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& now);
+
+/// Writes down what changed, without a word of the network's.
+void add(Db& db, const News& news);
 
 /// Keeps the word instead of the last one, and what changed.
 void keep(Db& db, std::int64_t consent, const Word& word, const QList<News>& news);

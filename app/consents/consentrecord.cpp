@@ -56,6 +56,17 @@ void endOne(Db& db, std::int64_t consent, Instant at)
     db.run("UPDATE consents SET ended_at = ? WHERE id = ? AND ended_at IS NULL", at, consent);
 }
 
+bool reopen(Db& db, std::int64_t consent)
+{
+    const auto newer =
+        db.number("SELECT count(*) FROM consents c, consents n WHERE c.id = ? AND n.link = c.link"
+                  " AND n.id > c.id",
+            consent);
+    if (newer == 0)
+        db.run("UPDATE consents SET ended_at = NULL WHERE id = ?", consent);
+    return newer == 0;
+}
+
 void takeBack(Db& db, LinkId link, Instant grantedAt)
 {
     db.run("DELETE FROM receipts WHERE consent ="

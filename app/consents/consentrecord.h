@@ -55,6 +55,9 @@ void end(Db& db, LinkId link, Instant at);
 /// Marks this one as ended, unless it is already.
 void endOne(Db& db, std::int64_t consent, Instant at);
 
+/// Takes an end back: it runs again, unless the link has a newer one.
+bool reopen(Db& db, std::int64_t consent);
+
 /// Takes back a record() of this moment, whose token could not be kept: nothing was ever read under
 /// it, and the one before it is what it was.
 void takeBack(Db& db, LinkId link, Instant grantedAt);

@@ -22,6 +22,7 @@ Consents::~Consents()
     m_core->underWay.clear();
     m_core->speakers.clear();
     m_core->nextCheck.reset();
+    m_core->nextLook.reset();
 }
 
 QCoro::Task<Status> Consents::load() { return Core::reload(m_core); }
@@ -36,8 +37,18 @@ void Consents::goOn()
 
 void Consents::watch()
 {
-    if (!m_core->nextCheck)
-        m_core->checkDue();
+    if (m_core->nextCheck)
+        return;
+    m_core->endDue();
+    m_core->checkDue();
+}
+
+bool Consents::mayRead(LinkId link) const
+{
+    const auto& all = m_core->facts.consents;
+    return std::none_of(all.begin(), all.end(), [this, link](const consents::Consent& each) {
+        return each.link == link && m_core->isTimeOver(each);
+    });
 }
 
 QCoro::Task<Status> Consents::check(LinkId link) { return Core::check(m_core, link); }

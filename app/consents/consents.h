@@ -71,10 +71,14 @@ public:
     /// one more is.
     void goOn();
 
-    /// From now on asks the network after each running consent once a day.
+    /// From now on asks the network after each running consent once a day, and ends one whose time
+    /// is over when it is: who waits for the network to say so would read what is refused.
     void watch();
+    /// False when the time of the link's consent is over, also before its end is written down.
+    bool mayRead(LinkId link) const;
     /// Asks the network after the link's running consent now (the Consent API), and keeps what it
-    /// says. One that has ended there ends here. Errors as ConsentApi::ask().
+    /// says. One that has ended there ends here; one that only the clock ended goes on when the
+    /// network says so. Errors as ConsentApi::ask().
     QCoro::Task<Status> check(LinkId link);
     /// The same, for after a reading; what was read is in the facts in any case.
     QCoro::Task<Status> wasRead(LinkId link);

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <map>
+#include <set>
 
 namespace bursar {
 
@@ -38,6 +39,12 @@ struct Consents::Core : std::enable_shared_from_this<Consents::Core> {
     static QCoro::Task<Status> check(Ptr core, LinkId link);
     /// Those that were not asked after for a day; again in an hour.
     void checkDue();
+    /// It runs, and its time is over.
+    bool isTimeOver(const consents::Consent& consent) const;
+    /// Ends those whose time is over; again when the next one's is, or in a minute: a computer
+    /// that slept tells nobody.
+    void endDue();
+    static QCoro::Task<> endByClock(Ptr core, consents::Consent consent);
 
     // revoking.cpp
     static QCoro::Task<Result<Revocation>> revoke(Ptr core, LinkId link, bool eraseData);
@@ -69,6 +76,8 @@ struct Consents::Core : std::enable_shared_from_this<Consents::Core> {
     std::uint64_t saves = 0; ///< revocations written since the start
     QString purpose; ///< as the window shows it
     std::shared_ptr<void> nextCheck;
+    std::shared_ptr<void> nextLook; ///< at the clock
+    std::set<std::int64_t> ending; ///< by the clock, under way
 
     struct UnderWay {
         Turns turn{1}; ///< one attempt at a time

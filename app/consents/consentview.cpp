@@ -266,6 +266,19 @@ ConsentFacts loadConsentFacts(Db& db)
         consentnews::loadNews(db), loadUses(db), erasures::load(db)};
 }
 
+bool endedByClock(const ConsentFacts& facts, std::int64_t consent)
+{
+    using consentnews::Change;
+    bool isClock = false;
+    for (const consentnews::News& news : facts.news) { // oldest first
+        const bool isEnd = news.change == Change::TimeOver || news.change == Change::Extended
+            || news.change == Change::Expired || news.change == Change::RevokedOutside;
+        if (news.consent == consent && isEnd)
+            isClock = news.change == Change::TimeOver;
+    }
+    return isClock;
+}
+
 QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links::Link>& links,
     const QList<accounts::Entry>& accounts, const QHash<QString, QString>& networkNames,
     Instant now)
@@ -298,6 +311,9 @@ QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links
                 status.network = grant->status;
         }
         status.until = view.until;
+        view.endedByClock = endedByClock(facts, id);
+        view.isSuperseded = std::any_of(views.begin(), views.end(),
+            [&view](const ConsentView& newer) { return newer.consent.link == view.consent.link; });
         view.status = statusOf(status, now);
         std::stable_sort(view.timeline.begin(), view.timeline.end(),
             [](const ConsentEvent& a, const ConsentEvent& b) { return a.at > b.at; });
@@ -318,7 +334,14 @@ QList<ConsentNotice> noticesOf(const QList<ConsentView>& views, Instant now)
             notices += ConsentNotice{kind, view.consent.id, view.consent.link,
                 view.consent.institution, days, static_cast<int>(count), since};
         };
-        const bool isRecent = view.ended && *view.ended >= now - newsLife;
+        // A program that was off at the end tells it all the same; a new consent is the answer.
+        std::optional<Instant> noticed = view.ended;
+        for (const ConsentEvent& event : view.timeline) {
+            if (event.kind == ConsentEvent::Kind::Changed
+                && event.news.change == consentnews::Change::TimeOver)
+                noticed = std::max(noticed, std::optional(event.at));
+        }
+        const bool isRecent = noticed && *noticed >= now - newsLife && !view.isSuperseded;
         switch (view.status) {
         case ConsentStatus::EndsSoon: {
             const auto left = *view.until - now;

@@ -41,6 +41,9 @@ struct ConsentFacts {
 };
 ConsentFacts loadConsentFacts(Db& db);
 
+/// Its end is known from the clock alone: the network has not said that it is over.
+bool endedByClock(const ConsentFacts& facts, std::int64_t consent);
+
 /// What happened to a consent.
 struct ConsentEvent {
     enum class Kind : std::uint8_t {
@@ -81,6 +84,8 @@ struct ConsentView {
     std::optional<Instant> until; ///< none: the bank does not say
     std::optional<int> lookbackDays; ///< none: the bank does not say
     std::optional<Instant> ended;
+    bool endedByClock = false; ///< the network has not confirmed that it is over
+    bool isSuperseded = false; ///< the login has a newer one
     QList<ConsentGrant::Party> parties; ///< in order: provider, platform, recipient, app
     FieldSource partiesFrom = FieldSource::OwnRecord;
     QList<Account> accounts;

@@ -63,6 +63,12 @@ void setSignInNeeded(Db& db, LinkId link)
         State::Active);
 }
 
+void setActiveAgain(Db& db, LinkId link)
+{
+    db.run("UPDATE links SET state = ? WHERE id = ? AND state = ?", State::Active, link,
+        State::SignInNeeded);
+}
+
 void setEnded(Db& db, LinkId link)
 {
     db.run("UPDATE links SET state = ? WHERE id = ? AND state = ?", State::Ended, link,

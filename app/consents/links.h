@@ -49,6 +49,8 @@ Result<LinkId> renew(Db& db, LinkId link, const Link& granted);
 void setState(Db& db, LinkId link, State state);
 /// Unless it is being revoked, or has ended.
 void setSignInNeeded(Db& db, LinkId link);
+/// Of one that was SignInNeeded: its consent goes on after all.
+void setActiveAgain(Db& db, LinkId link);
 /// Of a link whose consent is proven to have ended; nothing when it has a newer one.
 void setEnded(Db& db, LinkId link);
 

@@ -49,11 +49,16 @@ bool Link::isStale(Instant now) const
     return !lastSuccess || (balances && now - *lastSuccess > balances->staleAfter);
 }
 
+bool Profile::State::mayRead(const Link& link) const
+{
+    return link.state == LinkState::Active && consents && consents->mayRead(link.id);
+}
+
 QList<RefreshPlan::Target> Profile::State::readable() const
 {
     QList<RefreshPlan::Target> targets;
     for (const Link& each : links) {
-        if (each.state == LinkState::Active && network(each.networkId))
+        if (mayRead(each) && network(each.networkId))
             targets += RefreshPlan::Target{each.id, each.lastSuccess, sync->isRunning(each.id),
                 each.sync.error || each.lastError};
     }
@@ -70,7 +75,7 @@ std::optional<Instant> Profile::State::pausedUntil(LinkId id)
 void Profile::State::startReading(LinkId id, Cause cause, sync::Extent extent)
 {
     const Link* of = link(id);
-    if (!of || of->state != LinkState::Active)
+    if (!of || !mayRead(*of))
         return;
     if (LinkSession* open = session(id)) {
         const std::shared_ptr<ApiClient> lent(std::shared_ptr<void>(), &open->api);
@@ -81,7 +86,7 @@ void Profile::State::startReading(LinkId id, Cause cause, sync::Extent extent)
 std::optional<vault::Target> Profile::State::documentsOf(LinkId id)
 {
     const Link* of = link(id);
-    LinkSession* open = of && of->state == LinkState::Active ? session(id) : nullptr;
+    LinkSession* open = of && mayRead(*of) ? session(id) : nullptr;
     if (!open)
         return std::nullopt;
     vault::Target target;

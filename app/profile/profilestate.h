@@ -52,6 +52,8 @@ struct Profile::State : std::enable_shared_from_this<Profile::State> {
     /// not start.
     LinkSession* session(LinkId id);
     void startReading(LinkId id, Cause cause, sync::Extent extent = sync::Extent::Due);
+    /// Its consent lives, as far as anybody here knows.
+    bool mayRead(const Link& link) const;
     QList<RefreshPlan::Target> readable() const;
     /// Until when the network that the link is read from wants to be left alone.
     std::optional<Instant> pausedUntil(LinkId id);

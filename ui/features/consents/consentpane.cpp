@@ -189,7 +189,7 @@ void ConsentPane::set(const Shown& shown)
     const bool revoking = view.revocation.has_value();
     m_check->setEnabled(!shown.checking);
     m_check->setText(shown.checking ? Tr::tr("Checking…") : Tr::tr("Check now"));
-    m_check->setVisible(!past);
+    m_check->setVisible(!past || (view.endedByClock && !view.isSuperseded));
     m_renew->setVisible(!revoking && view.status != ConsentStatus::RevokedByYou);
     m_revoke->setVisible(!past);
     m_revoke->setText(revoking ? Tr::tr("Try again…") : Tr::tr("Revoke…"));

@@ -126,6 +126,18 @@ QString changeText(const consentnews::News& news, const Formats& formats)
         return Tr::tr("Revoked at the bank");
     case Change::Expired:
         return Tr::tr("Expired at the network");
+    case Change::TimeOver:
+        return Tr::tr("Its time was over; Bursar stopped reading");
+    case Change::Extended: {
+        const auto until =
+            news.names.isEmpty() ? std::nullopt : parseInstant(news.names.first().toStdString());
+        return until ? Tr::tr("Not over after all: the network says that it is active until %1. "
+                              "Bursar reads again",
+                           "a date")
+                           .arg(day(*until, formats))
+                     : Tr::tr("Not over after all: the network says that it is active. Bursar "
+                              "reads again");
+    }
     }
     return {};
 }
@@ -230,7 +242,11 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
         return Tr::tr("The network no longer accepts Bursar's token. Sign in again to go on "
                       "reading; what was read stays.");
     case ConsentStatus::Expired:
-        return Tr::tr("Its time was over. What was read stays on this computer.");
+        return view.endedByClock
+            ? Tr::tr("Its time was over, by the end that the network had named; the network has "
+                     "not said so itself yet. Bursar reads nothing any more; what was read stays "
+                     "on this computer.")
+            : Tr::tr("Its time was over. What was read stays on this computer.");
     case ConsentStatus::RevokedAtBank:
         return Tr::tr("The network says that it was revoked, and not from here. Bursar reads "
                       "nothing any more.");

@@ -2289,6 +2289,15 @@
         <comment>places in an answer</comment>
         <translation>Nicht lesbar</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <comment>who asked for the data: whether a revocation holds</comment>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Bursar, to prove that a revocation holds: not counted as an access</source>
+        <translation>Bursar, als Nachweis, dass ein Widerruf gilt: zählt nicht als Zugriff</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>

@@ -2255,6 +2255,15 @@
         <comment>places in an answer</comment>
         <translation>[Ñót řéádáblé~~~~~]</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <comment>who asked for the data: whether a revocation holds</comment>
+        <translation>[Přóóf~~]</translation>
+    </message>
+    <message>
+        <source>Bursar, to prove that a revocation holds: not counted as an access</source>
+        <translation>[Búřšář, tó přóvé thát á řévóçátíóñ hóldš: ñót çóúñtéd áš áñ áççéšš~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>

@@ -5,6 +5,8 @@
 
 namespace bursar {
 
+static_assert(static_cast<int>(Cause::Proof) == 2); // LEDGER_IS_CALL
+
 namespace {
 
 constexpr QLatin1StringView shownScheme = "bursar:shown/"_L1;

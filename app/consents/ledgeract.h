@@ -22,7 +22,7 @@ bool isAct(const CallRecord& record);
 /// None for a call, and for an act whose path is erased.
 std::optional<LedgerAct> actOf(const CallRecord& record);
 
-/// SQL that is true for entries of calls.
-#define LEDGER_IS_CALL "NOT (http = 0 AND error IS NULL)"
+/// SQL that is true for entries of calls for data: not for what proves a revocation (Cause::Proof).
+#define LEDGER_IS_CALL "NOT (http = 0 AND error IS NULL) AND cause <> 2"
 
 } // namespace bursar

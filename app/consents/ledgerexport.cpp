@@ -24,7 +24,15 @@ namespace {
 
 QLatin1StringView causeWord(Cause cause)
 {
-    return cause == Cause::Person ? "person"_L1 : "schedule"_L1;
+    switch (cause) {
+    case Cause::Person:
+        return "person"_L1;
+    case Cause::Proof:
+        return "proof"_L1;
+    case Cause::Schedule:
+        break;
+    }
+    return "schedule"_L1;
 }
 
 /// A cell that a spreadsheet takes for text, whatever it begins with (OWASP, "CSV injection").

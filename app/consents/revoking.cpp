@@ -276,7 +276,7 @@ QCoro::Task<Status> Consents::Core::probeCall(Ptr core, Revocation one)
     OneBearer token(bearer.clone());
     const auto probe = core->host.probe(speaker->login, token);
     const accounts::ListAccounts request;
-    const auto answer = co_await probe->send(request, Cause::Person, core->life.token());
+    const auto answer = co_await probe->send(request, Cause::Proof, core->life.token());
     if (core->isOver())
         co_return fail(ErrorKind::Cancelled);
     if (answer) {

@@ -104,7 +104,7 @@ HttpRequest ApiClient::request(
         return request;
     }
     const bool v3 = core.network.apiVersion == "v3"_L1;
-    const QByteArray type = cause == Cause::Person ? "user"_ba : "batch"_ba;
+    const QByteArray type = cause == Cause::Schedule ? "batch"_ba : "user"_ba;
     request.headers = {
         {"Authorization"_ba, "Bearer "_ba + bearer.reveal()},
         {"Accept"_ba, outgoing.accept},

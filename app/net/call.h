@@ -21,7 +21,11 @@ namespace bursar {
 
 /// Who made a call happen: becomes x-akoya-interaction-type (`user` or `batch`) and a column of the
 /// ledger.
-enum class Cause : std::uint8_t { Person, Schedule };
+enum class Cause : std::uint8_t {
+    Person,
+    Schedule,
+    Proof, ///< nobody wants the data: whether a revocation holds; `user`, as a person asked for it
+};
 
 /// A product's request is a value with these members (house rule 1). Nothing else knows the path.
 ///

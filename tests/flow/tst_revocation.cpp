@@ -4,6 +4,7 @@
 #include "app/auth/linksession.h"
 #include "app/base/literals.h"
 #include "app/consents/consents.h"
+#include "app/consents/datause.h"
 #include "app/consents/ledger.h"
 #include "app/consents/links.h"
 #include "app/consents/receipts.h"
@@ -273,6 +274,8 @@ class TestRevocation : public QObject {
 
 private Q_SLOTS:
     void provenAndReceipted();
+    void theProofIsNoAccess_data();
+    void theProofIsNoAccess();
     void offlineItIsTriedAgain_data();
     void offlineItIsTriedAgain();
     void failuresOfTheNetworkAreNoProof_data();
@@ -329,6 +332,33 @@ void TestRevocation::provenAndReceipted()
     bench.restart(); // and nothing more is done
     QCOMPARE(bench.http.count(u"/revoke"_s), 1);
     QCOMPARE(bench.kept().size(), 1);
+}
+
+void TestRevocation::theProofIsNoAccess_data()
+{
+    QTest::addColumn<bool>("stillAnswers");
+    QTest::newRow("refused") << false;
+    QTest::newRow("still answered") << true;
+}
+
+void TestRevocation::theProofIsNoAccess()
+{
+    QFETCH(bool, stillAnswers);
+    Bench bench;
+    bench.authority.lies = stillAnswers;
+    bench.revoke();
+    bench.restart(); // what the store says
+    const auto entries = resultOf(bench.ledger->load(10));
+    QVERIFY(!entries.isEmpty());
+    for (const Ledger::Entry& entry : entries)
+        QCOMPARE(int(entry.call.cause), int(Cause::Proof));
+    QVERIFY(bench.consents->facts().uses.isEmpty());
+    const auto views = describeConsents(bench.consents->facts(), {}, {}, {}, bench.clock.now());
+    QVERIFY(!views.first().lastUsed);
+    QCOMPARE(views.first().usesIn30Days, 0);
+    const auto use = resultOf(bench.ledger->use(bench.link, u"grant-1"_s));
+    for (const DataUse& each : use)
+        QCOMPARE(each.asked, 0);
 }
 
 void TestRevocation::offlineItIsTriedAgain_data()

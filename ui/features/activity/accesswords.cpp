@@ -26,8 +26,15 @@ QString dayOf(Instant instant, const Formats& formats)
 
 QString causeName(Cause cause)
 {
-    return cause == Cause::Person ? Tr::tr("You", "who asked for the data")
-                                  : Tr::tr("Schedule", "who asked for the data");
+    switch (cause) {
+    case Cause::Person:
+        return Tr::tr("You", "who asked for the data");
+    case Cause::Schedule:
+        return Tr::tr("Schedule", "who asked for the data");
+    case Cause::Proof:
+        return Tr::tr("Proof", "who asked for the data: whether a revocation holds");
+    }
+    return {};
 }
 
 ResultWords resultWords(const CallRecord& call)

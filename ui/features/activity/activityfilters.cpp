@@ -121,6 +121,7 @@ void ActivityFilters::fillFixed()
     m_cause->addItem(Tr::tr("Anyone", "who asked for the data: you or the schedule"));
     m_cause->addItem(causeName(Cause::Person), static_cast<int>(Cause::Person));
     m_cause->addItem(causeName(Cause::Schedule), static_cast<int>(Cause::Schedule));
+    m_cause->addItem(causeName(Cause::Proof), static_cast<int>(Cause::Proof));
 }
 
 void ActivityFilters::setSubjects(const QList<LedgerSubject>& subjects)

@@ -53,7 +53,7 @@ int widthOf(int column, const QFontMetrics& metrics, const Formats& formats)
             texts << dataName(cluster);
         break;
     case ActivityModel::Who:
-        texts << causeName(Cause::Person) << causeName(Cause::Schedule);
+        texts << causeName(Cause::Person) << causeName(Cause::Schedule) << causeName(Cause::Proof);
         break;
     case ActivityModel::Result:
         for (const auto error : {ErrorKind::RateLimited, ErrorKind::NotSupported,

@@ -146,7 +146,10 @@ void EntryPane::refill()
     m_details->setText(details());
     m_facts->set({{Tr::tr("Asked for", "the path of a call"), call.path, Type::Code},
         {Tr::tr("By", "who asked"),
-            call.cause == Cause::Person ? Tr::tr("You, by hand") : Tr::tr("Bursar, on schedule")},
+            call.cause == Cause::Person      ? Tr::tr("You, by hand")
+                : call.cause == Cause::Proof ? Tr::tr("Bursar, to prove that a revocation holds: "
+                                                      "not counted as an access")
+                                             : Tr::tr("Bursar, on schedule")},
         {Tr::tr("Rows"), formats.count(call.rows)},
         {Tr::tr("Not readable", "places in an answer"), placesText(call)},
         {Tr::tr("Size", "of an answer"), isAct(call) ? QString() : bytesText(call.bytes, formats)},

@@ -3572,6 +3572,71 @@
         <source>Its time was over, by the end that the network had named; the network has not said so itself yet. Bursar reads nothing any more; what was read stays on this computer.</source>
         <translation>Ihre Zeit war um, nach dem Ende, das das Netz genannt hatte; das Netz selbst hat das noch nicht gesagt. Bursar liest nichts mehr; das Gelesene bleibt auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>Created at the network</source>
+        <translation>Beim Netz angelegt</translation>
+    </message>
+    <message>
+        <source>The time that the network had named was over</source>
+        <comment>who ended it</comment>
+        <translation>Die Zeit, die das Netz genannt hatte, war um</translation>
+    </message>
+    <message>
+        <source>The network: its time was over</source>
+        <comment>who ended it</comment>
+        <translation>Das Netz: Ihre Zeit war um</translation>
+    </message>
+    <message>
+        <source>the network had named %1 as its end</source>
+        <comment>a time</comment>
+        <translation>das Netz hatte %1 als ihr Ende genannt</translation>
+    </message>
+    <message>
+        <source>that the network takes it for ended</source>
+        <translation>dass das Netz sie für beendet hält</translation>
+    </message>
+    <message>
+        <source>Somebody outside Bursar, at the bank or at the network</source>
+        <comment>who ended it</comment>
+        <translation>Jemand außerhalb von Bursar, bei der Bank oder beim Netz</translation>
+    </message>
+    <message>
+        <source>who revoked it, and when</source>
+        <translation>wer sie widerrufen hat, und wann</translation>
+    </message>
+    <message>
+        <source>the network said so at %1</source>
+        <comment>a time</comment>
+        <translation>das Netz hat es um %1 gesagt</translation>
+    </message>
+    <message>
+        <source>that the network refuses access: Bursar stopped reading and did not try</source>
+        <translation>dass das Netz den Zugriff verweigert: Bursar liest nicht mehr und hat es nicht versucht</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet durch</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Their contacts</source>
+        <translation>Ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>not known: the network tells none</source>
+        <translation>nicht bekannt: Das Netz nennt keine</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

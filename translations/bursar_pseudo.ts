@@ -3488,6 +3488,71 @@
         <source>Its time was over, by the end that the network had named; the network has not said so itself yet. Bursar reads nothing any more; what was read stays on this computer.</source>
         <translation>[Ítš tímé wáš óvéř, bý thé éñd thát thé ñétwóřk hád ñáméd; thé ñétwóřk háš ñót šáíd šó ítšélf ýét. Búřšář řéádš ñóthíñğ áñý móřé; whát wáš řéád štáýš óñ thíš çómpútéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Created at the network</source>
+        <translation>[Çřéátéd át thé ñétwóřk~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The time that the network had named was over</source>
+        <comment>who ended it</comment>
+        <translation>[Thé tímé thát thé ñétwóřk hád ñáméd wáš óvéř~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network: its time was over</source>
+        <comment>who ended it</comment>
+        <translation>[Thé ñétwóřk: ítš tímé wáš óvéř~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the network had named %1 as its end</source>
+        <comment>a time</comment>
+        <translation>[thé ñétwóřk hád ñáméd %1 áš ítš éñd~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>that the network takes it for ended</source>
+        <translation>[thát thé ñétwóřk tákéš ít fóř éñdéd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Somebody outside Bursar, at the bank or at the network</source>
+        <comment>who ended it</comment>
+        <translation>[Šómébódý óútšídé Búřšář, át thé báñk óř át thé ñétwóřk~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>who revoked it, and when</source>
+        <translation>[whó řévókéd ít, áñd whéñ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the network said so at %1</source>
+        <comment>a time</comment>
+        <translation>[thé ñétwóřk šáíd šó át %1~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>that the network refuses access: Bursar stopped reading and did not try</source>
+        <translation>[thát thé ñétwóřk řéfúšéš áççéšš: Búřšář štóppéd řéádíñğ áñd díd ñót třý~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>[Hów ít éñdéd~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>[Éñdéd bý~~~]</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>[Kñówñ~~]</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>[Ñót přóvéñ~~~~]</translation>
+    </message>
+    <message>
+        <source>Their contacts</source>
+        <translation>[Théíř çóñtáçtš~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not known: the network tells none</source>
+        <translation>[ñót kñówñ: thé ñétwóřk téllš ñóñé~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/consents/consentscore.h"
 #include "app/consents/links.h"
+#include "app/consents/receipts.h"
 #include "app/store/store.h"
 
 #include <algorithm>
@@ -71,8 +72,18 @@ QCoro::Task<Status> Consents::Core::check(Ptr core, LinkId link)
     if (isBack)
         news += consentnews::News{.change = consentnews::Change::Extended,
             .names = grant->expires ? QStringList(toIso(*grant->expires)) : QStringList()};
-    const auto keep = [id, link, word, news, isOverThere, isBack](Db& db) {
+    using Receipt = receipts::Kind;
+    const bool isRevokedThere = grant->status == ConsentGrant::Status::Revoked;
+    const bool isEndNew = isOverThere && (isFirst || known->grant.status != grant->status);
+    const auto kind = isEndNew
+        ? std::optional(isRevokedThere ? Receipt::RevokedOutside : Receipt::Expired)
+        : isBack  ? std::optional(Receipt::Extended)
+        : isFirst ? std::optional(Receipt::Confirmed)
+                  : std::nullopt;
+    const auto keep = [asked, id, link, word, news, kind, isOverThere, isBack](Db& db) {
         consentnews::keep(db, id, word, news);
+        if (kind)
+            receipts::write(db, *kind, asked, word, word.at);
         if (isBack && consents::reopen(db, id))
             links::setActiveAgain(db, link);
         if (!isOverThere)
@@ -142,8 +153,10 @@ QCoro::Task<> Consents::Core::endByClock(Ptr core, consents::Consent consent)
     if (!core->ending.insert(consent.id).second)
         co_return;
     const Instant now = core->now();
-    const Instant until = core->facts.words.constFind(consent.id)->grant.expires.value_or(now);
-    const auto end = [consent, until, now](Db& db) {
+    const consentnews::Word word = *core->facts.words.constFind(consent.id);
+    const Instant until = word.grant.expires.value_or(now);
+    const auto end = [consent, word, until, now](Db& db) {
+        receipts::write(db, receipts::Kind::Expired, consent, word, now);
         consents::endOne(db, consent.id, until);
         consentnews::add(db,
             {.consent = consent.id,

@@ -304,6 +304,7 @@ QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links
         }
         if (grant) {
             view.networkAsked = word->at;
+            view.created = grant->created;
             view.until = grant->expires;
             view.lookbackDays = grant->lookbackDays;
             const bool heardBefore = !view.revocation || word->at < view.revocation->askedAt;

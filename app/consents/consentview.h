@@ -81,6 +81,7 @@ struct ConsentView {
     ConsentStatus status = ConsentStatus::Active;
     Instant granted; ///< the first of the chain
     std::optional<Instant> renewed;
+    std::optional<Instant> created; ///< the network's time for the newest; none: it has not said
     std::optional<Instant> until; ///< none: the bank does not say
     std::optional<int> lookbackDays; ///< none: the bank does not say
     std::optional<Instant> ended;

@@ -17,6 +17,9 @@
 #include "tests/kit/statuswords.h"
 #include "tests/kit/teststore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,6 +148,22 @@ public:
         }
         return all;
     }
+    /// Their events, oldest first.
+    QStringList receipts()
+    {
+        QStringList events;
+        for (const receipts::Receipt& each : resultOf(store->read(&bursar::receipts::load)))
+            events += jsonOf(each).value("event"_L1).toString();
+        return events;
+    }
+    QJsonObject lastReceipt()
+    {
+        return jsonOf(resultOf(store->read(&bursar::receipts::load)).last());
+    }
+    static QJsonObject jsonOf(const receipts::Receipt& receipt)
+    {
+        return QJsonDocument::fromJson(receipt.document).object();
+    }
     links::State linkState() { return resultOf(store->read(&links::load)).first().state; }
 
     // Consents::Host
@@ -194,6 +213,8 @@ private Q_SLOTS:
     void theNetworkTakesItBack_data();
     void theNetworkTakesItBack();
     void anActiveWordWithTheSameEndChangesNothing();
+    void anEndAtTheBankHasItsReceipt();
+    void aReceiptNamesItsSources();
     void oneThatIsBeingRevokedIsLeftToThat();
     void aNewConsentIsNotEndedByTheOldOnesTime();
 };
@@ -216,6 +237,11 @@ void TestExpiry::endsAtItsTime()
     QCOMPARE(bench.told, 1);
     bench.pass(5h);
     QCOMPARE(bench.changes(), QList{consentnews::Change::TimeOver}); // once
+    QCOMPARE(bench.receipts(), QStringList{u"expired"_s});
+    const QJsonObject ending = bench.lastReceipt().value("ending"_L1).toObject();
+    QVERIFY(ending.value("endedBy"_L1).toString().startsWith(u"the clock"_s));
+    QCOMPARE(ending.value("endedAt"_L1).toString(), toIso(bench.until));
+    QCOMPARE(ending.value("notProven"_L1).toArray().size(), 2);
     bench.restart();
     QCOMPARE(bench.words(), u"Expired"_s);
     QCOMPARE(bench.changes(), QList{consentnews::Change::TimeOver});
@@ -255,6 +281,10 @@ void TestExpiry::theNetworkConfirms()
     QCOMPARE(bench.words(), u"Expired"_s);
     QVERIFY(!bench.view().endedByClock);
     QCOMPARE(bench.changes(), (QList{consentnews::Change::TimeOver, consentnews::Change::Expired}));
+    QCOMPARE(bench.receipts(), (QStringList{u"expired"_s, u"expired"_s}));
+    const QJsonObject ending = bench.lastReceipt().value("ending"_L1).toObject();
+    QVERIFY(ending.value("endedBy"_L1).toString().startsWith(u"the network"_s));
+    QCOMPARE(ending.value("notProven"_L1).toArray().size(), 1);
 }
 
 void TestExpiry::theNetworkTakesItBack_data()
@@ -291,6 +321,7 @@ void TestExpiry::theNetworkTakesItBack()
     QCOMPARE(bench.notices(), QStringList());
     QCOMPARE(
         bench.changes(), (QList{consentnews::Change::TimeOver, consentnews::Change::Extended}));
+    QCOMPARE(bench.receipts(), (QStringList{u"expired"_s, u"extended"_s}));
     bench.pass(26h);
     QCOMPARE(bench.words(), u"Active"_s);
     QCOMPARE(bench.changes().size(), 2);
@@ -304,6 +335,79 @@ void TestExpiry::anActiveWordWithTheSameEndChangesNothing()
     QCOMPARE(bench.words(), u"Expired"_s);
     QVERIFY(bench.view().endedByClock);
     QCOMPARE(bench.changes(), QList{consentnews::Change::TimeOver});
+}
+
+void TestExpiry::anEndAtTheBankHasItsReceipt()
+{
+    Bench bench;
+    bench.says("REVOKED");
+    Pending checking(bench.consents->check(bench.link));
+    bench.settle();
+    bench.pass(1s);
+    QVERIFY(checking.isDone() && checking->has_value());
+    QCOMPARE(bench.words(), u"Revoked at the bank"_s);
+    QCOMPARE(bench.receipts(), QStringList{u"revoked outside Bursar"_s});
+    const QJsonObject ending = bench.lastReceipt().value("ending"_L1).toObject();
+    QVERIFY(ending.value("endedBy"_L1).toString().startsWith(u"somebody outside Bursar"_s));
+    QCOMPARE(ending.value("endedAt"_L1).toString(), u"unknown"_s);
+    QVERIFY(ending.value("known"_L1).toArray().first().toString().endsWith(u"REVOKED"_s));
+    QCOMPARE(ending.value("notProven"_L1).toArray().size(), 2);
+}
+
+void TestExpiry::aReceiptNamesItsSources()
+{
+    Bench bench;
+    const auto written = [&bench](std::optional<consentnews::Word> word) {
+        resultOf(bench.store->write([word](Db& db) {
+            const consents::Consent consent{.id = 7,
+                .grantId = u"grant-7"_s,
+                .networkId = u"akoya-sandbox"_s,
+                .provider = {u"mikomo"_s},
+                .clientId = u"client"_s,
+                .institution = u"Mikomo"_s,
+                .accounts = {u"dep-1"_s}};
+            receipts::write(db, receipts::Kind::Confirmed, consent, word, Instant{});
+        }));
+        return bench.lastReceipt();
+    };
+    const auto fact = [](const QJsonObject& receipt, const QString& name) {
+        const QJsonObject one = receipt.value("facts"_L1).toObject().value(name).toObject();
+        const QJsonValue value = one.value("value"_L1);
+        return QString((value.isArray() ? value.toArray().first().toString() : value.toString())
+            + u" / "_s + one.value("source"_L1).toString());
+    };
+    const auto roles = [](const QJsonObject& receipt) {
+        QStringList all;
+        for (const auto& each : receipt.value("piiControllers"_L1).toArray()) {
+            const QJsonObject one = each.toObject();
+            all += one.value("role"_L1).toString() + u": "_s
+                + one.value("piiController"_L1).toString() + u", "_s
+                + one.value("contact"_L1).toString();
+        }
+        return all;
+    };
+    const QJsonObject own = written({});
+    QCOMPARE(fact(own, u"accounts"_s), u"dep-1 / the token's claims, at the sign-in"_s);
+    QCOMPARE(fact(own, u"data"_s), u"unknown / unknown"_s);
+    QCOMPARE(fact(own, u"until"_s), u"unknown / unknown"_s);
+    QCOMPARE(roles(own),
+        (QStringList{u"data provider: Mikomo, unknown"_s,
+            u"data access platform: Akoya sandbox, unknown"_s,
+            u"data recipient: Bursar, on the person's own computer, none: the person runs it"_s}));
+
+    ConsentGrant said{.id = u"grant-7"_s,
+        .status = ConsentGrant::Status::Active,
+        .statusText = u"ACTIVE"_s,
+        .parties = {{u"Mikomo"_s, u"DATA_PROVIDER"_s, u"mikomo"_s},
+            {u"Akoya"_s, u"DATA_ACCESS_PLATFORM"_s, u"akoya"_s}}};
+    said.resources = {{u"ACCOUNT"_s, u"dep-2"_s, {u"balances"_s}}};
+    said.created = Instant{} + 1h;
+    const QJsonObject theirs = written(consentnews::Word{Instant{}, said});
+    QCOMPARE(fact(theirs, u"accounts"_s), u"dep-2 / the network's Consent API"_s);
+    QCOMPARE(fact(theirs, u"data"_s), u"balances / the network's Consent API"_s);
+    QCOMPARE(
+        fact(theirs, u"createdTime"_s), u"1970-01-01T01:00:00.000Z / the network's Consent API"_s);
+    QCOMPARE(roles(theirs)[1], u"data access platform: Akoya, unknown"_s);
 }
 
 void TestExpiry::oneThatIsBeingRevokedIsLeftToThat()

@@ -114,6 +114,7 @@ QList<ConsentView> sampleConsents(bool extreme)
     views += plain(1, u"Mikomo Bank"_s, ConsentStatus::Active);
     views.last().until = sampleNow() + 86 * days;
     views.last().lookbackDays = 730;
+    views.last().created = views.last().granted - 2s;
     views.last().consent.purpose =
         u"Bursar shows you your own accounts on this computer and sends them to nobody."_s;
     views += plain(2, u"Halden Credit Union"_s, ConsentStatus::EndsSoon);
@@ -126,6 +127,8 @@ QList<ConsentView> sampleConsents(bool extreme)
     views += revoking(6, u"Mikomo Bank"_s, ConsentStatus::RevokedByYou, RevocationStep::Receipted);
     views += plain(7, u"Alder Savings"_s, ConsentStatus::Expired);
     views.last().ended = sampleNow() - 20 * days;
+    views.last().until = views.last().ended;
+    views.last().endedByClock = true;
     views += plain(8, u"Alder Savings"_s, ConsentStatus::RevokedAtBank);
     views.last().ended = sampleNow() - 200 * days;
     if (extreme) {

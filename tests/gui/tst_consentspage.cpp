@@ -327,6 +327,9 @@ void TestConsentsPage::aReceiptIsOnePageWithItsProof()
         const QString html = receiptHtml(view, formats, test::sampleNow());
         QVERIFY(html.contains(consentstext::statusText(view.status)));
         QCOMPARE(html.contains(u"401/602"_s), view.status == ConsentStatus::RevokedByYou);
+        QCOMPARE(html.contains(u"Not proven"_s),
+            view.status == ConsentStatus::Expired || view.status == ConsentStatus::RevokedAtBank);
+        QCOMPARE(html.contains(u"Created at the network"_s), view.created.has_value());
         const QByteArray pdf = receiptPdf({{view}, {}}, formats, test::sampleNow());
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);

@@ -79,6 +79,10 @@ QList<KeyValueGrid::Row> factsOf(const ConsentPane::Shown& shown, const Formats&
     add(Tr::tr("Granted"), sourced(formats.moment(view.granted), FieldSource::OwnRecord));
     if (view.renewed)
         add(Tr::tr("Last renewed"), sourced(formats.moment(*view.renewed), FieldSource::OwnRecord));
+    // Its own clock, and for a consent that was widened at the bank its own beginning.
+    if (view.created)
+        add(Tr::tr("Created at the network"),
+            sourced(formats.moment(*view.created), FieldSource::Network));
     add(Tr::tr("Until"),
         view.until ? sourced(formats.moment(*view.until), FieldSource::Network) : notSaid);
     add(Tr::tr("How far back"),

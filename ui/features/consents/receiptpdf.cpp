@@ -64,6 +64,43 @@ QString eventsOf(const ConsentView& view, const Formats& formats)
 
 } // namespace
 
+namespace {
+
+/// Who ended it, and what is known of that and what is not.
+QString endingOf(const ConsentView& view, const Formats& formats)
+{
+    QString by;
+    QStringList known;
+    QStringList notProven;
+    if (view.status == ConsentStatus::Expired) {
+        by = view.endedByClock
+            ? Tr::tr("The time that the network had named was over", "who ended it")
+            : Tr::tr("The network: its time was over", "who ended it");
+        if (view.until)
+            known += Tr::tr("the network had named %1 as its end", "a time")
+                         .arg(formats.moment(*view.until));
+        if (view.endedByClock)
+            notProven += Tr::tr("that the network takes it for ended");
+    } else if (view.status == ConsentStatus::RevokedAtBank) {
+        by = Tr::tr("Somebody outside Bursar, at the bank or at the network", "who ended it");
+        notProven += Tr::tr("who revoked it, and when");
+    } else {
+        return {};
+    }
+    if (!view.endedByClock && view.networkAsked)
+        known +=
+            Tr::tr("the network said so at %1", "a time").arg(formats.moment(*view.networkAsked));
+    notProven += Tr::tr("that the network refuses access: Bursar stopped reading and did not try");
+    const QLocale& locale = formats.locale();
+    return heading(Tr::tr("How it ended"))
+        + table(row(Tr::tr("Ended by"), by)
+            + (known.isEmpty() ? QString()
+                               : row(Tr::tr("Known"), locale.createSeparatedList(known)))
+            + row(Tr::tr("Not proven"), locale.createSeparatedList(notProven)));
+}
+
+} // namespace
+
 QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now)
 {
     const QString notSaid = Tr::tr("the bank does not say");
@@ -71,6 +108,8 @@ QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now
         + row(Tr::tr("Consent id"),
             view.consent.grantId.isEmpty() ? Tr::tr("not known") : view.consent.grantId.left(80))
         + row(Tr::tr("Granted"), formats.moment(view.granted));
+    if (view.created)
+        facts += row(Tr::tr("Created at the network"), formats.moment(*view.created));
     if (view.renewed)
         facts += row(Tr::tr("Last renewed"), formats.moment(*view.renewed));
     facts += row(Tr::tr("Until"), view.until ? formats.moment(*view.until) : notSaid);
@@ -89,8 +128,19 @@ QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now
     const QString sentence = statusSentence(view, formats, now);
     if (!sentence.isEmpty())
         html += u"<p><b>"_s + sentence.toHtmlEscaped() + u"</b></p>"_s;
+    html += endingOf(view, formats);
+    parties += row(Tr::tr("Their contacts"), Tr::tr("not known: the network tells none"));
     html += heading(Tr::tr("Parties")) + table(parties);
-    html += heading(Tr::tr("Accounts and data")) + table(accountsOf(view, formats));
+    const QString from = view.accountsFrom == view.clustersFrom
+        ? Tr::tr("Accounts and data: %1.", "where that is from").arg(sourceText(view.accountsFrom))
+        : Tr::tr("Accounts: %1. Data: %2.", "where that is from")
+              .arg(sourceText(view.accountsFrom), sourceText(view.clustersFrom));
+    html += heading(Tr::tr("Accounts and data")) + table(accountsOf(view, formats))
+        + u"<p style='color:#5c6975'>"_s
+        + QString(from + u' '
+            + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom)))
+              .toHtmlEscaped()
+        + u"</p>"_s;
     html += heading(Tr::tr("History")) + table(eventsOf(view, formats));
     html += issued(formats, now);
     return html;

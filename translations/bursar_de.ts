@@ -6255,6 +6255,28 @@
         <comment>button: an app&apos;s change</comment>
         <translation>Entfernen und sichern</translation>
     </message>
+    <message>
+        <source>Subscriptions with this status</source>
+        <translation>Abonnements mit diesem Status</translation>
+    </message>
+    <message>
+        <source>The network itself subscribes an app to every provider that has its products; there is nothing to request.</source>
+        <translation>Das Netz abonniert für eine App selbst jeden Anbieter, der ihre Produkte hat; zu beantragen ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status; a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>subscriptions, whatever their status</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None with this status.</source>
+        <translation>Keine mit diesem Status.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

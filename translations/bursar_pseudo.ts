@@ -6153,6 +6153,28 @@
         <comment>button: an app's change</comment>
         <translation>[Řémóvé áñd šávé~~~~~~]</translation>
     </message>
+    <message>
+        <source>Subscriptions with this status</source>
+        <translation>[Šúbšçříptíóñš wíth thíš štátúš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network itself subscribes an app to every provider that has its products; there is nothing to request.</source>
+        <translation>[Thé ñétwóřk ítšélf šúbšçříbéš áñ ápp tó évéřý přóvídéř thát háš ítš přódúçtš; théřé íš ñóthíñğ tó řéqúéšt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status; a count</comment>
+        <translation>[%1 (%2)~]</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>subscriptions, whatever their status</comment>
+        <translation>[Áll~]</translation>
+    </message>
+    <message>
+        <source>None with this status.</source>
+        <translation>[Ñóñé wíth thíš štátúš.~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

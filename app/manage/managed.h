@@ -30,6 +30,11 @@ struct NetworkApp {
     bool operator==(const NetworkApp&) const = default;
 };
 
+/// Of an app's subscription (akoya-api.md 7.2); a network may have more.
+inline constexpr std::array subscriptionStatuses{QLatin1StringView("ACTIVE"),
+    QLatin1StringView("PENDING"), QLatin1StringView("PROCESSING"), QLatin1StringView("TERMINATED"),
+    QLatin1StringView("DENIED")};
+
 /// An app's access to one provider's products.
 struct AppSubscription {
     QString providerId;

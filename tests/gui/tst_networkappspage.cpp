@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void aSecretIsShownOnlyWhenAsked();
     void saysWhenTheKeychainRefuses();
     void subscriptionsAreOfTheAppThatIsLookedAt();
+    void subscriptionsAreListedByStatus();
     void notificationsAreChecked();
     void hasWordsForAll();
 };
@@ -272,6 +274,38 @@ void TestNetworkAppsPage::subscriptionsAreOfTheAppThatIsLookedAt()
     QTRY_VERIFY(textsOf(f.page).contains(u"Mikomo"_s));
     f.page.setSubscriptions(u"other"_s, QList<AppSubscription>());
     QTRY_VERIFY(textsOf(f.page).contains(u"has none"_s));
+}
+
+void TestNetworkAppsPage::subscriptionsAreListedByStatus()
+{
+    Fixture f;
+    f.page.apps()->table()->setCurrentKey(u"own"_s);
+    auto* status = f.page.findChild<QComboBox*>(u"subscriptionStatus"_s);
+    QVERIFY(!status->isVisible()); // nothing to choose from yet
+    f.page.setSubscriptions(u"own"_s,
+        QList<AppSubscription>{{u"m"_s, u"Mikomo"_s, u"ACTIVE"_s, {}, {}},
+            {u"h"_s, u"Halden"_s, u"PENDING"_s, {}, {}},
+            {u"o"_s, u"Odd Bank"_s, u"SUSPENDED"_s, {}, {}}});
+    QStringList offered;
+    for (int i = 0; i < status->count(); ++i)
+        offered += status->itemText(i);
+    QCOMPARE(offered,
+        (QStringList{u"All (3)"_s, u"Active (1)"_s, u"Waiting for approval (1)"_s,
+            u"Being set up (0)"_s, u"Ended (0)"_s, u"Denied (0)"_s, u"SUSPENDED (1)"_s}));
+    const auto choose = [status](int index) {
+        status->setCurrentIndex(index);
+        Q_EMIT status->activated(index);
+    };
+    choose(2);
+    QTRY_VERIFY(textsOf(f.page).contains(u"Halden"_s));
+    QVERIFY(!textsOf(f.page).contains(u"Odd Bank"_s));
+    choose(5);
+    QTRY_VERIFY(textsOf(f.page).contains(u"None with this status"_s));
+    choose(6);
+    QTRY_VERIFY(textsOf(f.page).contains(u"Odd Bank"_s));
+    f.page.setSubscriptions(
+        u"own"_s, QList<AppSubscription>{{u"m"_s, u"Mikomo"_s, u"ACTIVE"_s, {}, {}}});
+    QTRY_VERIFY(textsOf(f.page).contains(u"Mikomo"_s)); // that status is no longer one
 }
 
 void TestNetworkAppsPage::notificationsAreChecked()

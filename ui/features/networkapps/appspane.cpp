@@ -11,10 +11,15 @@
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
 
+#include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace bursar::ui {
 
@@ -33,6 +38,7 @@ AppsPane::AppsPane(QWidget* parent)
     , m_newSecret(new Button(Button::Kind::Secondary, Tr::tr("New secret…")))
     , m_remove(new Button(Button::Kind::DangerOutline, Tr::tr("Remove…", "button: an app")))
     , m_subscriptionsTitle(new Label(Tr::tr("Subscriptions"), Type::Strong))
+    , m_status(new QComboBox)
     , m_subscriptions(new QGridLayout)
 {
     auto* change = new Button(Button::Kind::Secondary, Tr::tr("Change…", "button: an app"));
@@ -58,7 +64,18 @@ AppsPane::AppsPane(QWidget* parent)
     inner->addWidget(m_reveal, 0, Qt::AlignLeading);
     inner->addWidget(m_secret);
     inner->addSpacing(space::xs);
-    inner->addWidget(m_subscriptionsTitle);
+    auto* subscriptionsHead = new QHBoxLayout;
+    subscriptionsHead->addWidget(m_subscriptionsTitle, 1);
+    subscriptionsHead->addWidget(m_status);
+    m_status->setObjectName(u"subscriptionStatus"_s);
+    m_status->setAccessibleName(Tr::tr("Subscriptions with this status"));
+    auto* automatic = new Label(
+        Tr::tr("The network itself subscribes an app to every provider that has its products; "
+               "there is nothing to request."),
+        Type::Small, Role::Muted);
+    automatic->setWordWrap(true);
+    inner->addLayout(subscriptionsHead);
+    inner->addWidget(automatic);
     inner->addLayout(m_subscriptions);
     inner->addStretch();
 
@@ -110,6 +127,7 @@ AppsPane::AppsPane(QWidget* parent)
             Q_EMIT secretRequested(app->clientId);
         }
     });
+    connect(m_status, &QComboBox::activated, this, &AppsPane::showSubscriptions);
     showCurrent();
 }
 
@@ -161,21 +179,45 @@ void AppsPane::setSubscriptions(
 {
     if (clientId != m_table->currentKey())
         return;
+    m_all = subscriptions;
+    offerStatuses();
+    showSubscriptions();
+}
+
+void AppsPane::offerStatuses()
+{
+    const QVariant before = m_status->currentData();
+    QStringList statuses(std::begin(subscriptionStatuses), std::end(subscriptionStatuses));
+    QHash<QString, int> counts;
+    for (const AppSubscription& each : m_all.value_or(QList<AppSubscription>())) {
+        ++counts[each.status];
+        if (!statuses.contains(each.status)) // a new word of the network's
+            statuses += each.status;
+    }
+    const QLocale locale = m_status->locale();
+    const auto add = [&](const QString& name, qsizetype count, const QVariant& status) {
+        m_status->addItem(
+            Tr::tr("%1 (%2)", "a status; a count").arg(name, locale.toString(count)), status);
+    };
+    m_status->clear();
+    add(Tr::tr("All", "subscriptions, whatever their status"), m_all ? m_all->size() : 0, {});
+    for (const QString& status : std::as_const(statuses))
+        add(subscriptionWords(status).text, counts.value(status), status);
+    m_status->setCurrentIndex(std::max(0, m_status->findData(before)));
+    m_status->setVisible(m_all && !m_all->isEmpty());
+}
+
+void AppsPane::showSubscriptions()
+{
     while (QLayoutItem* item = m_subscriptions->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (!subscriptions || subscriptions->isEmpty()) {
-        m_subscriptions->addWidget(
-            new Label(subscriptions
-                    ? Tr::tr("None: an app with account information alone has none.")
-                    : Tr::tr("Asking the network…"),
-                Type::Body, Role::Muted),
-            0, 0, 1, 2);
-        return;
-    }
     int row = 0;
-    for (const AppSubscription& each : *subscriptions) {
+    const QVariant status = m_status->currentData();
+    for (const AppSubscription& each : m_all.value_or(QList<AppSubscription>())) {
+        if (status.isValid() && each.status != status.toString())
+            continue;
         const StatusWords words = subscriptionWords(each.status);
         auto* name = new Label(each.providerName, Type::Body);
         name->setWordWrap(true);
@@ -185,6 +227,14 @@ void AppsPane::setSubscriptions(
             new Pill(words.tone, words.text), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         ++row;
     }
+    if (row > 0)
+        return;
+    auto* nothing = new Label(!m_all ? Tr::tr("Asking the network…")
+            : m_all->isEmpty() ? Tr::tr("None: an app with account information alone has none.")
+                               : Tr::tr("None with this status."),
+        Type::Body, Role::Muted);
+    nothing->setWordWrap(true);
+    m_subscriptions->addWidget(nothing, 0, 0, 1, 2);
 }
 
 void AppsPane::showSecret(const QString& clientId, const QString& words)

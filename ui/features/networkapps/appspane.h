@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QGridLayout;
 
 namespace bursar::ui {
@@ -42,6 +43,8 @@ Q_SIGNALS:
 private:
     const NetworkApp* current() const;
     void showCurrent();
+    void showSubscriptions();
+    void offerStatuses();
 
     QList<NetworkApp> m_apps;
     QString m_own;
@@ -54,7 +57,9 @@ private:
     Button* m_reveal;
     Button* m_newSecret;
     Button* m_remove;
+    std::optional<QList<AppSubscription>> m_all; ///< subscriptions of the app that is looked at
     Label* m_subscriptionsTitle;
+    QComboBox* m_status; ///< of the subscriptions that are shown
     QGridLayout* m_subscriptions;
 };
 

@@ -46,6 +46,18 @@ std::optional<Consent> running(Db& db, LinkId link)
     return std::nullopt;
 }
 
+std::optional<Consent> renewed(Db& db, LinkId link)
+{
+    for (const Consent& consent : load(db)) {
+        if (consent.link != link)
+            continue;
+        const bool isRevoked =
+            db.number("SELECT count(*) FROM revocations WHERE consent = ?", consent.id) != 0;
+        return isRevoked ? std::nullopt : std::optional(consent);
+    }
+    return std::nullopt;
+}
+
 void end(Db& db, LinkId link, Instant at)
 {
     db.run("UPDATE consents SET ended_at = ? WHERE link = ? AND ended_at IS NULL", at, link);

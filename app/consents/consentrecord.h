@@ -49,6 +49,10 @@ std::int64_t record(Db& db, const Consent& consent);
 /// The link's consent that has not ended.
 std::optional<Consent> running(Db& db, LinkId link);
 
+/// The one that a new grant renews: the running one, or the newest that ended without being revoked
+/// here.
+std::optional<Consent> renewed(Db& db, LinkId link);
+
 /// Marks the link's running consent as ended.
 void end(Db& db, LinkId link, Instant at);
 

@@ -195,6 +195,17 @@ ConsentScope scopeIn(const ConsentFacts& facts, const consents::Consent& consent
     return scopeOf(consent, word == facts.words.constEnd() ? nullptr : &*word);
 }
 
+/// What a new one after an end carries on: the login's last one, unless it was revoked here.
+const consents::Consent* endedBefore(const ConsentFacts& facts, const consents::Consent& consent)
+{
+    const auto before = std::find_if(
+        facts.consents.begin(), facts.consents.end(), [&consent](const consents::Consent& each) {
+            return each.link == consent.link && each.id != consent.id && each.endedAt
+                && *each.endedAt <= consent.grantedAt;
+        });
+    return before == facts.consents.end() || revocationOf(facts, before->id) ? nullptr : &*before;
+}
+
 void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts, Instant now)
 {
     using Kind = ConsentEvent::Kind;
@@ -206,11 +217,12 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
     for (qsizetype place = 0; place < chain.size(); ++place) {
         const consents::Consent* one = chain[place];
         view.chain += one->id;
-        view.timeline += ConsentEvent{
-            .at = one->grantedAt, .kind = one == chain.last() ? Kind::Granted : Kind::Renewed};
-        if (one != chain.last())
-            view.timeline.last().change =
-                compare(scopeIn(facts, *chain[place + 1]), scopeIn(facts, *one));
+        const consents::Consent* before =
+            one == chain.last() ? endedBefore(facts, *one) : chain[place + 1];
+        view.timeline +=
+            ConsentEvent{.at = one->grantedAt, .kind = before ? Kind::Renewed : Kind::Granted};
+        if (before)
+            view.timeline.last().change = compare(scopeIn(facts, *before), scopeIn(facts, *one));
         for (const consentnews::News& news : facts.news) {
             if (news.consent == one->id)
                 view.timeline += ConsentEvent{.at = news.at, .kind = Kind::Changed, .news = news};

@@ -51,7 +51,7 @@ Result<LinkId> keepGrant(
     if (!id)
         return id;
     consent.link = *id;
-    const auto before = consents::running(db, *id);
+    const auto before = consents::renewed(db, *id);
     consent.id = consents::record(db, consent);
     receipts::writeGranted(db, consent, before ? &*before : nullptr);
     products::forgetSkips(db, *id);

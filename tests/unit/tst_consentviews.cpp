@@ -56,6 +56,7 @@ private Q_SLOTS:
     void everyStatus();
     void renewalsAreOneConsent();
     void aRenewalTellsWhatItChanged();
+    void aRenewalAfterTheEndTellsItToo();
     void whatIsNotKnownIsNoChange();
     void aRevokedOneIsNoRenewal();
     void eachFieldSaysWhereItComesFrom();
@@ -166,6 +167,25 @@ void TestConsents::aRenewalTellsWhatItChanged()
     QCOMPARE(event.change->clustersRemoved, std::set{DataCluster::Tax});
     QVERIFY(event.change->until == fresh.expires && event.change->untilBefore == old.expires);
     QVERIFY(!views[0].timeline[1].change); // the granting changed nothing
+}
+
+void TestConsents::aRenewalAfterTheEndTellsItToo()
+{
+    ConsentFacts facts;
+    facts.consents = {
+        consent(2, today - 40 * 24h), consent(1, today - 400 * 24h, today - 45 * 24h)};
+    facts.consents[1].accounts = {u"a"_s, u"b"_s};
+    facts.consents[0].accounts = {u"b"_s};
+    const auto views = describe(facts);
+    QCOMPARE(views.size(), 2); // the past one stays
+    const ConsentEvent event = views[0].timeline.first();
+    QVERIFY(event.kind == ConsentEvent::Kind::Renewed);
+    QCOMPARE(event.change->accountsRemoved, QStringList{u"a"_s});
+    QVERIFY(views[1].isSuperseded);
+    QVERIFY(noticesOf(views, today - 40 * 24h).isEmpty()); // it has been answered
+
+    facts.revocations = {Revocation{.id = 1, .consent = 1, .link = one}};
+    QVERIFY(describe(facts)[0].timeline.first().kind == ConsentEvent::Kind::Granted);
 }
 
 void TestConsents::whatIsNotKnownIsNoChange()

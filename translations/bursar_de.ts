@@ -5711,6 +5711,34 @@
         <source>Bursar reads your data to show it to you on this computer, where it stays. It cannot move money.</source>
         <translation>Bursar liest Ihre Daten, um sie Ihnen auf diesem Rechner zu zeigen, wo sie bleiben. Geld bewegen kann es nicht.</translation>
     </message>
+    <message>
+        <source>Renew access</source>
+        <comment>title of a page</comment>
+        <translation>Zugriff erneuern</translation>
+    </message>
+    <message>
+        <source>Renewing the access to %1…</source>
+        <comment>an institution</comment>
+        <translation>Zugriff auf %1 wird erneuert…</translation>
+    </message>
+    <message>
+        <source>The access to %1 is renewed</source>
+        <comment>an institution</comment>
+        <translation>Der Zugriff auf %1 ist erneuert</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Nicht erneuert</translation>
+    </message>
+    <message>
+        <source>The access to %1 was not renewed</source>
+        <comment>an institution</comment>
+        <translation>Der Zugriff auf %1 wurde nicht erneuert</translation>
+    </message>
+    <message>
+        <source>What you had before is as it was.</source>
+        <translation>Was vorher galt, gilt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkApps</name>
@@ -6971,6 +6999,24 @@
     <message>
         <source>The service account could not be read</source>
         <translation>Das Dienstkonto konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Until it ended you shared %1. Accounts, notes and history carry over.</source>
+        <comment>accounts and kinds of data</comment>
+        <translation>Bis zu ihrem Ende haben Sie %1 geteilt. Konten, Notizen und Verlauf bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>You share %1 now. That stays as it is until the new consent works, and when you go back. Accounts, notes and history carry over.</source>
+        <comment>accounts and kinds of data</comment>
+        <translation>Sie teilen jetzt %1. Das bleibt so, bis die neue Einwilligung gilt, und auch, wenn Sie zurückgehen. Konten, Notizen und Verlauf bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Bursar asks for other data than then.</source>
+        <translation>Bursar fragt nach anderen Daten als damals.</translation>
+    </message>
+    <message>
+        <source>Accounts, notes and history carry over.</source>
+        <translation>Konten, Notizen und Verlauf bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -5609,6 +5609,34 @@
         <source>Bursar reads your data to show it to you on this computer, where it stays. It cannot move money.</source>
         <translation>[Búřšář řéádš ýóúř dátá tó šhów ít tó ýóú óñ thíš çómpútéř, whéřé ít štáýš. Ít çáññót móvé móñéý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Renew access</source>
+        <comment>title of a page</comment>
+        <translation>[Řéñéw áççéšš~~~~~]</translation>
+    </message>
+    <message>
+        <source>Renewing the access to %1…</source>
+        <comment>an institution</comment>
+        <translation>[Řéñéwíñğ thé áççéšš tó %1…~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The access to %1 is renewed</source>
+        <comment>an institution</comment>
+        <translation>[Thé áççéšš tó %1 íš řéñéwéd~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>[Ñót řéñéwéd~~~~]</translation>
+    </message>
+    <message>
+        <source>The access to %1 was not renewed</source>
+        <comment>an institution</comment>
+        <translation>[Thé áççéšš tó %1 wáš ñót řéñéwéd~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What you had before is as it was.</source>
+        <translation>[Whát ýóú hád béfóřé íš áš ít wáš.~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>NetworkApps</name>
@@ -6833,6 +6861,24 @@
     <message>
         <source>The service account could not be read</source>
         <translation>[Thé šéřvíçé áççóúñt çóúld ñót bé řéád~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Until it ended you shared %1. Accounts, notes and history carry over.</source>
+        <comment>accounts and kinds of data</comment>
+        <translation>[Úñtíl ít éñdéd ýóú šhářéd %1. Áççóúñtš, ñótéš áñd híštóřý çářřý óvéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>You share %1 now. That stays as it is until the new consent works, and when you go back. Accounts, notes and history carry over.</source>
+        <comment>accounts and kinds of data</comment>
+        <translation>[Ýóú šhářé %1 ñów. Thát štáýš áš ít íš úñtíl thé ñéw çóñšéñt wóřkš, áñd whéñ ýóú ğó báçk. Áççóúñtš, ñótéš áñd híštóřý çářřý óvéř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Bursar asks for other data than then.</source>
+        <translation>[Búřšář áškš fóř óthéř dátá tháñ théñ.~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Accounts, notes and history carry over.</source>
+        <translation>[Áççóúñtš, ñótéš áñd híštóřý çářřý óvéř.~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,28 @@ ConsentView::Account accountOf(
     return account;
 }
 
+/// Ids into names, as far as the accounts are known here.
+void nameAccounts(ConsentEvent& event, LinkId link, const QList<accounts::Entry>& accounts)
+{
+    using consentnews::Change;
+    const auto name = [&](QStringList& ids) {
+        for (QString& id : ids) {
+            const ConsentView::Account account = accountOf(id, link, accounts);
+            if (!account.name.isEmpty())
+                id = accounts::numberedName(account.name, account.lastFour);
+        }
+    };
+    const bool namesAccounts = event.kind == ConsentEvent::Kind::Changed
+        && (event.news.change == Change::AccountsAdded
+            || event.news.change == Change::AccountsRemoved);
+    if (namesAccounts)
+        name(event.news.names);
+    if (event.change) {
+        name(event.change->accountsAdded);
+        name(event.change->accountsRemoved);
+    }
+}
+
 void takeScope(ConsentView& view, const ConsentGrant* grant, const QList<accounts::Entry>& accounts)
 {
     const LinkId link = view.consent.link;
@@ -333,6 +355,8 @@ QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links
         takeParties(
             view, grant, networkNames.value(view.consent.networkId, view.consent.networkId));
         takeScope(view, grant, accounts);
+        for (ConsentEvent& event : view.timeline)
+            nameAccounts(event, view.consent.link, accounts);
         views += std::move(view);
     }
     return views;

@@ -61,7 +61,7 @@ struct ConsentEvent {
     Instant at;
     Kind kind = Kind::Granted;
     ConsentUse use = {};
-    consentnews::News news = {};
+    consentnews::News news = {}; ///< accounts in it, and in `change`: as the person knows them
     std::optional<Error> error = std::nullopt;
     std::optional<ScopeChange> change = std::nullopt; ///< Renewed: against the one before
 };

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void renewalsAreOneConsent();
     void aRenewalTellsWhatItChanged();
     void aRenewalAfterTheEndTellsItToo();
+    void changesNameTheAccounts();
     void whatIsNotKnownIsNoChange();
     void aRevokedOneIsNoRenewal();
     void eachFieldSaysWhereItComesFrom();
@@ -186,6 +187,22 @@ void TestConsents::aRenewalAfterTheEndTellsItToo()
 
     facts.revocations = {Revocation{.id = 1, .consent = 1, .link = one}};
     QVERIFY(describe(facts)[0].timeline.first().kind == ConsentEvent::Kind::Granted);
+}
+
+void TestConsents::changesNameTheAccounts()
+{
+    const Instant second = today - 40 * 24h;
+    ConsentFacts facts;
+    facts.consents = {consent(2, second), consent(1, today - 400 * 24h, second)};
+    facts.consents[1].accounts = {u"a"_s, u"b"_s, u"c"_s};
+    facts.consents[0].accounts = {u"c"_s};
+    accounts::Entry entry;
+    entry.link = one;
+    entry.account.id.value = u"a"_s;
+    entry.account.nickname = u"Auto Loan"_s;
+    const auto views = describe(facts, links::State::Active, {entry});
+    QCOMPARE(views[0].timeline[0].change->accountsRemoved,
+        (QStringList{u"Auto Loan"_s, u"b"_s})); // one that was never read has no name
 }
 
 void TestConsents::whatIsNotKnownIsNoChange()

@@ -6,8 +6,10 @@
 #include "app/base/clock.h"
 #include "app/consents/consents.h"
 #include "app/net/http.h"
+#include "ui/features/consents/consenttext.h"
 #include "ui/features/linking/linkpage.h"
 #include "ui/kit/formats.h"
+#include "ui/program/consentviews.h"
 #include "ui/program/tr.h"
 
 #include <QDesktopServices>
@@ -75,6 +77,7 @@ LinkFlow::LinkFlow(Profile& profile, Clock& clock, LinkPage& page, const Formats
     });
     connect(&profile, &Profile::linksChanged, this, &LinkFlow::showReading);
     connect(&profile, &Profile::accountsChanged, this, &LinkFlow::showReading);
+    connect(&profile.consents(), &Consents::changed, this, &LinkFlow::showReading);
 }
 
 LinkFlow::~LinkFlow() { stop(); }
@@ -83,6 +86,7 @@ void LinkFlow::begin()
 {
     stop();
     m_renew.reset();
+    m_page.setRenewal({});
     m_page.showChoice(choicesOf(m_profile.networks()));
     Q_EMIT shown();
 }
@@ -96,8 +100,48 @@ void LinkFlow::signInAgain(LinkId id)
         return;
     m_renew = id;
     m_choice = {link->networkId, {}, link->provider, link->name};
+    m_page.setRenewal(renewalTerms(id));
     Q_EMIT shown();
     start(Way::Embedded);
+}
+
+QString LinkFlow::renewalTerms(LinkId link) const
+{
+    for (const ConsentView& view : consentViewsOf(m_profile, m_clock.now())) { // newest first
+        if (view.consent.link != link)
+            continue;
+        const QString shared = consentstext::sharedText(view, m_formats);
+        QString terms = isPast(view.status)
+            ? Tr::tr("Until it ended you shared %1. Accounts, notes and history carry over.",
+                  "accounts and kinds of data")
+                  .arg(shared)
+            : Tr::tr("You share %1 now. That stays as it is until the new consent works, and when "
+                     "you go back. Accounts, notes and history carry over.",
+                  "accounts and kinds of data")
+                  .arg(shared);
+        for (const Network& network : m_profile.networks()) {
+            const bool asksOther = network.id == view.consent.networkId
+                && !view.consent.scopes.isEmpty() && network.scopes != view.consent.scopes;
+            if (asksOther)
+                terms += u' ' + Tr::tr("Bursar asks for other data than then.");
+        }
+        return terms;
+    }
+    return Tr::tr("Accounts, notes and history carry over.");
+}
+
+QString LinkFlow::renewalDifference(LinkId link) const
+{
+    for (const ConsentView& view : consentViewsOf(m_profile, m_clock.now())) {
+        if (view.consent.link != link)
+            continue;
+        for (const ConsentEvent& event : view.timeline) {
+            if (event.kind == ConsentEvent::Kind::Renewed)
+                return consentstext::eventText(event, m_formats);
+        }
+        return {};
+    }
+    return {};
 }
 
 void LinkFlow::choose(const ProviderChoice& choice)
@@ -220,8 +264,10 @@ void LinkFlow::showReading()
             continue;
         const auto entries = m_profile.accounts();
         const auto mine = std::count_if(entries->begin(), entries->end(),
-            [&link](const accounts::Entry& each) { return each.link == link.id; });
+            [&link](const accounts::Entry& each) { return each.link == link.id && each.shared; });
         m_page.showReading(m_choice.name, link.sync, static_cast<int>(mine));
+        if (m_renew)
+            m_page.setDifference(renewalDifference(link.id));
     }
 }
 

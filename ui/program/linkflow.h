@@ -54,6 +54,10 @@ Q_SIGNALS:
 
 private:
     enum class Way : std::uint8_t { Embedded, Browser, Paste };
+    /// What a person should know of the access that is being renewed.
+    QString renewalTerms(LinkId link) const;
+    /// What came of it.
+    QString renewalDifference(LinkId link) const;
     void choose(const ProviderChoice& choice);
     void start(Way way);
     void stop();

@@ -97,6 +97,15 @@ QString revokedSentence(const Revocation& one, const Formats& formats)
     return text;
 }
 
+/// "2 accounts fewer: Auto Loan •2284 and Travel Card •5519"
+QString withNames(const QString& words, const QStringList& names, const Formats& formats)
+{
+    constexpr qsizetype mostNames = 6;
+    return names.isEmpty() || names.size() > mostNames
+        ? words
+        : QString(words + u": "_s + formats.locale().createSeparatedList(names));
+}
+
 /// The network's words for kinds of data, in ours where there are any.
 QString dataList(const QStringList& words, const Formats& formats)
 {
@@ -115,9 +124,11 @@ QString changeText(const consentnews::News& news, const Formats& formats)
     const auto count = static_cast<int>(news.names.size());
     switch (news.change) {
     case Change::AccountsAdded:
-        return Tr::tr("%n account(s) added at the bank", "history of a consent", count);
+        return withNames(Tr::tr("%n account(s) added at the bank", "history of a consent", count),
+            news.names, formats);
     case Change::AccountsRemoved:
-        return Tr::tr("%n account(s) removed at the bank", "history of a consent", count);
+        return withNames(Tr::tr("%n account(s) removed at the bank", "history of a consent", count),
+            news.names, formats);
     case Change::DataAdded:
         return Tr::tr("More is shared now: %1", "kinds of data").arg(dataList(news.names, formats));
     case Change::DataRemoved:
@@ -146,9 +157,11 @@ QString scopeChangeText(const ScopeChange& change, const Formats& formats)
 {
     QStringList parts;
     if (const auto n = static_cast<int>(change.accountsAdded.size()))
-        parts += Tr::tr("%n account(s) more", "what a renewal changed", n);
+        parts += withNames(Tr::tr("%n account(s) more", "what a renewal changed", n),
+            change.accountsAdded, formats);
     if (const auto n = static_cast<int>(change.accountsRemoved.size()))
-        parts += Tr::tr("%n account(s) fewer", "what a renewal changed", n);
+        parts += withNames(Tr::tr("%n account(s) fewer", "what a renewal changed", n),
+            change.accountsRemoved, formats);
     if (!change.clustersAdded.empty())
         parts += Tr::tr("also shared now: %1", "kinds of data")
                      .arg(clusterList(change.clustersAdded, formats));
@@ -323,6 +336,15 @@ QString firstLine(const ConsentView& view, const Formats& formats, Instant now)
     return Tr::tr("%n account(s)", "shared in a consent", accounts) + u" · "_s
         + Tr::tr("%n kind(s) of data", "shared in a consent", kinds) + u" · "_s
         + Tr::tr("since %1", "a date").arg(day(view.granted, formats));
+}
+
+QString sharedText(const ConsentView& view, const Formats& formats)
+{
+    const auto kinds = static_cast<int>(
+        view.clusters.size() + static_cast<std::size_t>(view.unknownClusters.size()));
+    return formats.locale().createSeparatedList(
+        {Tr::tr("%n account(s)", "shared in a consent", static_cast<int>(view.accounts.size())),
+            Tr::tr("%n kind(s) of data", "shared in a consent", kinds)});
 }
 
 QString secondLine(const ConsentView& view, const Formats& formats, Instant now)

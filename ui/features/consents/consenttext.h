@@ -24,6 +24,8 @@ QString partyRole(const ConsentGrant::Party& party, bool isApp);
 QString firstLine(const ConsentView& view, const Formats& formats, Instant now);
 QString secondLine(const ConsentView& view, const Formats& formats, Instant now);
 
+/// "10 accounts and 7 kinds of data"
+QString sharedText(const ConsentView& view, const Formats& formats);
 QString eventText(const ConsentEvent& event, const Formats& formats);
 QString noticeText(const ConsentNotice& notice, const Formats& formats);
 

@@ -165,6 +165,10 @@ QWidget* LinkPage::makeProgress()
         step = new Label(Type::Body, Role::Muted);
         layout->addWidget(step);
     }
+    m_difference = new Label(Type::Body);
+    m_difference->setObjectName(u"renewalDifference"_s);
+    m_difference->setWordWrap(true);
+    layout->addWidget(m_difference);
     m_progress = new ProgressLine(Tr::tr("Progress of the reading"));
     m_show = new Button(Button::Kind::Primary, Tr::tr("Show my accounts"));
     m_show->setObjectName(u"showAccounts"_s);
@@ -215,8 +219,23 @@ void LinkPage::go(Step step, int number, const QString& words)
     m_header->setRemark(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
             .arg(QString::number(number), words));
     m_foot->setVisible(step == SignIn || step == Browser || step == Paste);
-    m_foot->setText(Tr::tr(
-        "Next: Bursar keeps the access token in your system keychain and loads your accounts."));
+    const QString next = Tr::tr(
+        "Next: Bursar keeps the access token in your system keychain and loads your accounts.");
+    m_foot->setText(m_terms.isEmpty() ? next : m_terms);
+}
+
+void LinkPage::setRenewal(const QString& terms)
+{
+    m_terms = terms;
+    m_header->setTitle(terms.isEmpty() ? Tr::tr("Link an institution")
+                                       : Tr::tr("Renew access", "title of a page"));
+    setDifference({});
+}
+
+void LinkPage::setDifference(const QString& words)
+{
+    m_difference->setText(words);
+    m_difference->setVisible(!words.isEmpty());
 }
 
 void LinkPage::showChoice(const QList<ProviderChoice>& choices)
@@ -256,7 +275,10 @@ void LinkPage::setPasteError(const QString& sentence) { m_paste->setError(senten
 void LinkPage::showStage(const QString& institution, LinkStage stage)
 {
     go(Progress, 3, Tr::tr("Almost done"));
-    m_progressTitle->setText(Tr::tr("Linking %1…", "an institution").arg(institution));
+    m_progressTitle->setText(
+        (m_terms.isEmpty() ? Tr::tr("Linking %1…", "an institution")
+                           : Tr::tr("Renewing the access to %1…", "an institution"))
+            .arg(institution));
     const QStringList texts{Tr::tr("You signed in"), Tr::tr("Getting access from the network"),
         Tr::tr("Keeping it in your keychain"), Tr::tr("Reading your accounts")};
     const int done = stage == LinkStage::ReadingAccounts ? 3
@@ -280,7 +302,10 @@ void LinkPage::showReading(const QString& institution, const sync::State& sync, 
     showStage(institution, LinkStage::ReadingAccounts);
     const bool there = accounts > 0 || !sync.running;
     if (there) {
-        m_progressTitle->setText(Tr::tr("%1 is linked", "an institution").arg(institution));
+        m_progressTitle->setText(
+            (m_terms.isEmpty() ? Tr::tr("%1 is linked", "an institution")
+                               : Tr::tr("The access to %1 is renewed", "an institution"))
+                .arg(institution));
         m_header->setRemark(Tr::tr("Step %1 of 3 · %2", "number of the step; what one does in it")
                 .arg(QString::number(3), Tr::tr("Done")));
         m_steps[3]->setText(
@@ -298,11 +323,15 @@ void LinkPage::showFailure(const QString& institution, const Error& error, const
 {
     const ErrorText text = describe(error.kind);
     m_failureStep = text.next;
-    go(Failure, 2, Tr::tr("Not linked"));
-    m_failureTitle->setText(institution.isEmpty()
-            ? Tr::tr("That did not work")
+    const bool isRenewal = !m_terms.isEmpty();
+    go(Failure, 2, isRenewal ? Tr::tr("Not renewed") : Tr::tr("Not linked"));
+    m_failureTitle->setText(institution.isEmpty() ? Tr::tr("That did not work")
+            : isRenewal
+            ? Tr::tr("The access to %1 was not renewed", "an institution").arg(institution)
             : Tr::tr("%1 was not linked", "an institution").arg(institution));
-    m_failureSentence->setText(text.sentence);
+    m_failureSentence->setText(isRenewal
+            ? QString(text.sentence + u' ' + Tr::tr("What you had before is as it was."))
+            : text.sentence);
     m_failureDetails->setText(detailsOf(error, when));
     m_failureNext->setText(label(text.next));
     fit(m_stack->currentWidget());

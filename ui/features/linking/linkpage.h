@@ -34,6 +34,12 @@ public:
     /// What the access is for, as this page tells the person before they choose.
     static QString purpose();
 
+    /// Not a first link: an access is renewed. `terms`: what is shared now, and that it stays until
+    /// the new one works; empty: a first link. Until the next call.
+    void setRenewal(const QString& terms);
+    /// What the renewal changed, below step 3.
+    void setDifference(const QString& words);
+
     /// Step 1.
     void showChoice(const QList<ProviderChoice>& choices);
 
@@ -82,6 +88,8 @@ private:
     Label* m_browserTitle = nullptr;
     PastePanel* m_paste;
     Label* m_progressTitle = nullptr;
+    Label* m_difference = nullptr;
+    QString m_terms; ///< of a renewal; empty: a first link
     Label* m_steps[4] = {};
     ProgressLine* m_progress = nullptr;
     Button* m_stageCancel = nullptr;

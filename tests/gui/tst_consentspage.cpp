@@ -23,6 +23,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void nothingIsCalledRevokedBeforeTheProof();
     void theProofIsTold();
     void actionsFitTheStatus();
+    void aPastOneWithANewerIsNotRenewed();
+    void anotherOneBeginsAtItsHead();
     void keepsWhatIsChosen();
     void theMatrixSpeaks();
     void everyClusterOpensToItsFields();
@@ -145,6 +149,33 @@ void TestConsentsPage::actionsFitTheStatus()
     shown.choose(ConsentStatus::RevocationSent);
     QVERIFY(!shown.button(u"consentRenew"_s)->isVisible());
     QCOMPARE(shown.button(u"consentRevoke"_s)->text(), u"Try again…"_s);
+}
+
+void TestConsentsPage::aPastOneWithANewerIsNotRenewed()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::Expired);
+    QVERIFY(shown.button(u"consentRenew"_s)->isVisible());
+    auto views = test::sampleConsents();
+    for (ConsentView& view : views)
+        view.isSuperseded = view.status == ConsentStatus::Expired;
+    shown.page.set({views, {}, test::sampleNow()});
+    QVERIFY(!shown.button(u"consentRenew"_s)->isVisible());
+    QVERIFY(!shown.button(u"consentCheck"_s)->isVisible());
+}
+
+void TestConsentsPage::anotherOneBeginsAtItsHead()
+{
+    Shown shown;
+    shown.page.resize(1'100, 400);
+    shown.choose(ConsentStatus::Active);
+    QScrollBar* bar = shown.page.findChild<QScrollArea*>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    shown.page.set({test::sampleConsents(), {}, test::sampleNow()});
+    QVERIFY(bar->value() > 0); // the same one, filled anew
+    shown.choose(ConsentStatus::EndsSoon);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestConsentsPage::keepsWhatIsChosen()

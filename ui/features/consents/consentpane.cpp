@@ -194,7 +194,8 @@ void ConsentPane::set(const Shown& shown)
     m_check->setEnabled(!shown.checking);
     m_check->setText(shown.checking ? Tr::tr("Checking…") : Tr::tr("Check now"));
     m_check->setVisible(!past || (view.endedByClock && !view.isSuperseded));
-    m_renew->setVisible(!revoking && view.status != ConsentStatus::RevokedByYou);
+    m_renew->setVisible(
+        !revoking && !view.isSuperseded && view.status != ConsentStatus::RevokedByYou);
     m_revoke->setVisible(!past);
     m_revoke->setText(revoking ? Tr::tr("Try again…") : Tr::tr("Revoke…"));
     m_parties->set(view.parties);

@@ -15,10 +15,12 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar::ui {
 
@@ -149,6 +151,8 @@ void ConsentsPage::showChosen()
 {
     const ConsentView* view = chosen();
     m_pane->setVisible(view != nullptr);
+    if (view && std::exchange(m_shown, view->consent.id) != view->consent.id)
+        m_scroll->verticalScrollBar()->setValue(0); // another one begins at its head
     if (view)
         m_pane->set({.view = *view,
             .copy = m_state.copies.value(view->consent.link),

@@ -67,6 +67,7 @@ private:
     QStackedWidget* m_stack;
     ConsentList* m_list;
     QScrollArea* m_scroll;
+    std::int64_t m_shown = 0; ///< the consent in it
     ConsentPane* m_pane;
     EmptyState* m_empty;
 };

@@ -136,16 +136,17 @@ bool Consents::Core::isTimeOver(const consents::Consent& consent) const
 
 void Consents::Core::endDue()
 {
-    std::chrono::milliseconds wait = lookAtClockEvery;
+    std::optional<std::chrono::milliseconds> wait;
     for (const consents::Consent& each : std::as_const(facts.consents)) {
         if (isTimeOver(each))
             endByClock(shared_from_this(), each);
         const auto word = facts.words.constFind(each.id);
         const auto until = word == facts.words.constEnd() ? std::nullopt : word->grant.expires;
-        if (!each.endedAt && until && *until > now())
-            wait = std::min(wait, *until - now());
+        if (!each.endedAt && until) // also of one whose end could not be written
+            wait = std::min(wait.value_or(lookAtClockEvery),
+                *until > now() ? *until - now() : lookAtClockEvery);
     }
-    nextLook = services.wire.clock.callAfter(wait, [this] { endDue(); });
+    nextLook = wait ? services.wire.clock.callAfter(*wait, [this] { endDue(); }) : nullptr;
 }
 
 QCoro::Task<> Consents::Core::endByClock(Ptr core, consents::Consent consent)

@@ -140,6 +140,8 @@ QCoro::Task<Status> Consents::Core::reload(Ptr core)
     if (core->saves != saved)
         co_return co_await reload(core); // what was read is older than what is known
     core->facts = *kept;
+    if (core->nextCheck) // an end may have been named, or another one
+        core->endDue();
     core->tell();
     co_return Status{};
 }

@@ -41,8 +41,8 @@ struct Consents::Core : std::enable_shared_from_this<Consents::Core> {
     void checkDue();
     /// It runs, and its time is over.
     bool isTimeOver(const consents::Consent& consent) const;
-    /// Ends those whose time is over; again when the next one's is, or in a minute: a computer
-    /// that slept tells nobody.
+    /// Ends those whose time is over; while one has a time, again when it is, or in a minute: a
+    /// computer that slept tells nobody.
     void endDue();
     static QCoro::Task<> endByClock(Ptr core, consents::Consent consent);
 

@@ -29,7 +29,7 @@ enum class ErrorKind : std::uint8_t {
     AccountUnknown, ///< 404/701
     NotSupported, ///< 404 or 422/704, 501/1106: not offered for this kind of account
     AccountClosed, ///< 409/705
-    BadDateRange, ///< 400/702, 703
+    BadDateRange, ///< 400/703
     NoData, ///< 404/1107: nothing fits, which is an answer
     StillProcessing, ///< 400/1300: the bank still makes the statement
     NotInThisForm, ///< 406: not in the content type that was asked for

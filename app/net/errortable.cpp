@@ -19,7 +19,7 @@ constexpr auto pauseAfterSame = 24h;
 
 constexpr AnswerRow answers[] = {
     {400, "401"_L1, K::BadRequest},
-    {400, "702"_L1, K::BadDateRange},
+    {400, "702"_L1, K::BadRequest}, // a time of ours that is none: no shorter range mends it
     {400, "703"_L1, K::BadDateRange},
     {400, "1300"_L1, K::StillProcessing},
     {401, "602"_L1, K::NotAuthorized},

@@ -353,13 +353,18 @@ void TestFaults::addCases()
             ofSavings(u"ProviderDown"_s)},
         {household, {rows, u"status"_s, -1, u"404/704"_s, savings},
             u"fine; Rainy days: NotSupported"_s, u"fine; Rainy days: NotSupported"_s, Ends::AsTold},
+        {household, {rows, u"status"_s, -1, u"422/704"_s, savings}, // as FDX 6 says it
+            u"fine; Rainy days: NotSupported"_s, u"fine; Rainy days: NotSupported"_s, Ends::AsTold},
         {household, {rows, u"status"_s, -1, u"409/705"_s, savings},
             u"fine; Rainy days: AccountClosed"_s, u"fine; Rainy days: AccountClosed"_s,
             Ends::AsTold},
+        {household, {rows, u"status"_s, -1, u"400/702"_s, savings}, ofSavings(u"BadRequest"_s),
+            ofSavings(u"BadRequest"_s)},
         {household, {rows, u"status"_s, 1, u"400/703"_s, savings}, fine,
             ofSavings(u"BadDateRange"_s)},
         {household, {info, u"206"_s}, u"fine; SAVINGS: ProviderDown; missing SAVINGS"_s,
             u"fine; Rainy days: ProviderDown; missing Rainy days"_s},
+        {household, {info, u"206"_s, 1}, fine, fine}, // it comes when it is asked for alone
         {household, {balances, u"206"_s}, u"fine; Rainy days: ProviderDown; missing Rainy days"_s,
             u"fine; Rainy days: ProviderDown; missing Rainy days"_s},
 

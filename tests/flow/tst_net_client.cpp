@@ -296,7 +296,7 @@ void TestNetClient::eachAnswerOfTheTable_data()
             << QString::fromLatin1(kind) << asked << bearers;
     };
     row(400, "401", "BadRequest");
-    row(400, "702", "BadDateRange");
+    row(400, "702", "BadRequest");
     row(400, "703", "BadDateRange");
     row(400, "1300", "StillProcessing");
     row(401, "602", "NotAuthorized", 2, 1);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void halvesPagesOfASlowBank();
     void keepsWhatAPartialAnswerBrings();
     void namesWhatFailedInAPartialAnswer();
+    void asksNoShorterRangeForATimeThatIsNone();
     void asksOnceMoreForWhatAPartialAnswerLeftOut_data();
     void asksOnceMoreForWhatAPartialAnswerLeftOut();
     void learnsACurrencyLater_data();
@@ -340,6 +341,20 @@ void TestSync::namesWhatFailedInAPartialAnswer()
     QVERIFY(f.sync());
     QCOMPARE(f.engine->state(f.link).missing, QStringList{u"My card"_s});
     QVERIFY(f.entries().at(1).error.has_value());
+}
+
+void TestSync::asksNoShorterRangeForATimeThatIsNone()
+{
+    SyncFixture f;
+    twoAccounts(f);
+    f.bank.instead = [](int) {
+        return std::optional(Result<HttpResponse>(SyncBank::error(400, 702)));
+    };
+    QVERIFY(f.sync());
+    QCOMPARE(f.bank.pagesGiven, 2); // once for each account: it is Bursar's mistake, not the bank's
+    QVERIFY(f.entries().at(0).error.has_value());
+    QVERIFY(f.entries().at(0).error->kind == ErrorKind::BadRequest);
+    QVERIFY(!f.write(&sync::loadEntries).at(0).completeTo);
 }
 
 void TestSync::asksOnceMoreForWhatAPartialAnswerLeftOut_data()

@@ -75,7 +75,7 @@ void TestNet::answersBecomeKinds_data()
     row(200, "", "");
     row(206, "", "");
     row(400, "401", "BadRequest");
-    row(400, "702", "BadDateRange");
+    row(400, "702", "BadRequest");
     row(400, "703", "BadDateRange");
     row(400, "1300", "StillProcessing");
     row(401, "602", "NotAuthorized");

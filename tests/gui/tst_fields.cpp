@@ -7,22 +7,27 @@
 #include "app/products/accounts/listing.h"
 #include "app/products/customers/list.h"
 #include "app/products/investments/parse.h"
+#include "app/products/payments/list.h"
 #include "app/products/statements/list.h"
 #include "app/products/taxforms/list.h"
 #include "app/products/transactions/parse.h"
 #include "tests/gui/particularsamples.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/schemadocs.h"
+#include "tests/kit/fakeclock.h"
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/holderssection.h"
 #include "ui/features/accounts/ownsections.h"
+#include "ui/features/accounts/paymentsection.h"
 #include "ui/features/investments/holdingdetails.h"
 #include "ui/features/statements/documentpane.h"
 #include "ui/features/statements/statementrows.h"
 #include "ui/features/statements/statementsmodel.h"
 #include "ui/features/transactions/detailspane.h"
+#include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/figurelabel.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/kit/wraplabel.h"
 
 #include <QLabel>
@@ -183,6 +188,34 @@ QStringList partiesSeen(const QByteArray& json, bool areHolders)
     section->set(shown, theDisplay().formats());
     section->setParticulars(all);
     return seenIn(pane);
+}
+
+/// Of one whose numbers are shown: masked they are their last digits only (tst_accountparticulars).
+QStringList paymentsSeen(const QByteArray& json)
+{
+    auto reply = payments::ListNetworks::decode(json);
+    if (!reply)
+        return {};
+    const AccountRef account{1};
+    auto all = std::make_shared<details::AllParticulars>();
+    all->accounts[account].link = LinkId{1};
+    for (const payments::FullNetwork& each : reply->networks)
+        all->accounts[account].networks += each.network;
+    ShownAccount shown{.now = test::sampleNow()};
+    shown.entry = test::sampleAccounts()->first();
+    const auto records = test::withParticulars(test::sampleRecords());
+    shown.standings = records->standings;
+    shown.granted = records->granted.value(LinkId{1});
+    kit::FakeClock clock;
+    SecretClipboard clipboard(clock);
+    QWidget pane;
+    auto* section = new PaymentSection(theDisplay(), clock, clipboard, &pane);
+    section->set(shown, theDisplay().formats());
+    section->setParticulars(all);
+    pane.show(); // nothing is revealed where nobody looks
+    section->findChild<Button*>(u"showNumbers"_s)->click();
+    section->take(account, std::make_shared<const payments::FullNetworks>(std::move(*reply)));
+    return section->isRevealed() ? seenIn(pane) : QStringList();
 }
 
 QStringList documentSeen(const documents::Listed& listed, documents::Kind kind)
@@ -395,6 +428,7 @@ void TestFields::walks()
             {}},
         {"customers-current", [](const QByteArray& json) { return partiesSeen(json, false); },
             {u"customer.addresses.region"_s}, {}}};
+    QTest::newRow("payments") << Walks{{"payments", &paymentsSeen, {}, {}}};
     QTest::newRow("statements") << Walks{{"statements", &statementSeen, {}, {}}};
     const QStringList otherForms = allBut("tax-forms", u"statements.forms"_s, u"tax1099Int"_s);
     QTest::newRow("taxforms") << Walks{{"tax-forms", &taxFormSeen, otherForms, {}},

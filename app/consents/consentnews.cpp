@@ -90,6 +90,14 @@ QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& n
     return news;
 }
 
+bool endedByClock(Db& db, std::int64_t consent)
+{
+    auto rows = db.query("SELECT change FROM consent_news WHERE consent = ?"
+                         " AND change IN (?, ?, ?, ?) ORDER BY id DESC LIMIT 1",
+        consent, Change::TimeOver, Change::Extended, Change::Expired, Change::RevokedOutside);
+    return rows.next() && rows.as<Change>(0) == Change::TimeOver;
+}
+
 void add(Db& db, const News& news)
 {
     db.run("INSERT INTO consent_news (consent, at, change, names) VALUES (?, ?, ?, ?)",

@@ -46,6 +46,9 @@ QList<News> compare(const ConsentGrant* before, const ConsentGrant& now);
 /// nothing: its claims are hints (akoya-api.md 3.5), so what they have beyond the word is no news.
 QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& now);
 
+/// The consent's end is known from the clock alone: the network has not said that it is over.
+bool endedByClock(Db& db, std::int64_t consent);
+
 /// Writes down what changed, without a word of the network's.
 void add(Db& db, const News& news);
 

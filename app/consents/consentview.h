@@ -100,6 +100,13 @@ struct ConsentView {
     std::int64_t usesIn30Days = 0; ///< calls
     bool dataErased = false;
     QList<ConsentEvent> timeline; ///< newest first
+
+    /// Only the clock says that it is over: its token may still work, so it can be revoked, and is
+    /// not forgotten before (D10).
+    bool mayStillWork() const
+    {
+        return endedByClock && !isSuperseded && status == ConsentStatus::Expired;
+    }
 };
 
 /// Newest first. `networkName` of each consent's network, for the platform's name where the network

@@ -176,12 +176,18 @@ QCoro::Task<> Erasing::Core::eraseDue(Ptr core)
     const auto again = [core] { eraseDue(core); };
     core->nextLook = core->services.clock.callAfter(lookForDueEvery, again);
     const Instant now = core->services.clock.now();
-    const auto reading =
-        core->services.store.read([now](Db& db) { return erasures::due(db, now); });
+    struct Due {
+        QList<LinkId> over;
+        QList<LinkId> unproven;
+    };
+    const auto reading = core->services.store.read(
+        [now](Db& db) { return Due{erasures::due(db, now), erasures::dueButUnproven(db, now)}; });
     const auto due = co_await reading;
     if (core->isOver() || !due)
         co_return;
-    for (const LinkId link : *due) {
+    for (const LinkId link : due->unproven)
+        core->host.revokeAndErase(link);
+    for (const LinkId link : due->over) {
         qCInfo(lcStore) << "the local copy of link" << link.value << "is kept no longer";
         erasures::Order order{.link = link, .cause = Cause::Schedule, .at = now};
         co_await erase(core, std::move(order));

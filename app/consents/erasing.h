@@ -35,6 +35,9 @@ public:
         /// Ends when nothing reads or writes what is of this link any more.
         virtual QCoro::Task<> stopReading(LinkId link) = 0;
         virtual erasures::DataEraser dataEraser() const = 0;
+        /// Ends what may still work of the link, and erases its data when that is asked for; goes
+        /// on by itself.
+        virtual void revokeAndErase(LinkId link) = 0;
         /// Rows, and perhaps links and consents, are gone from the store.
         virtual QCoro::Task<> erased(LinkId link, bool closesLink) = 0;
     };

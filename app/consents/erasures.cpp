@@ -3,6 +3,7 @@
 
 #include "app/auth/secretstore.h"
 #include "app/base/literals.h"
+#include "app/consents/consentnews.h"
 #include "app/consents/erasuretexts.h"
 #include "app/consents/ledger.h"
 #include "app/consents/revocations.h"
@@ -53,10 +54,26 @@ QMap<QString, std::int64_t> rowsFrom(const QByteArray& json)
     return rows;
 }
 
+/// Only the clock says that it is over: its token may still work, and is not to be forgotten before
+/// that is known (D10).
+bool mayWork(Db& db, std::int64_t consent)
+{
+    return consentnews::endedByClock(db, consent)
+        && db.number("SELECT count(*) FROM revocations WHERE consent = ? AND step >= ?", consent,
+               revocations::Step::Receipted)
+        == 0;
+}
+
+bool newestMayWork(Db& db, LinkId link)
+{
+    return mayWork(db, db.number("SELECT max(id) FROM consents WHERE link = ?", link));
+}
+
 /// A consent of the link lives, or its ending is not proven and cleaned up yet.
 bool isAlive(Db& db, LinkId link)
 {
-    return db.number("SELECT count(*) FROM consents WHERE link = ? AND ended_at IS NULL", link) != 0
+    return newestMayWork(db, link)
+        || db.number("SELECT count(*) FROM consents WHERE link = ? AND ended_at IS NULL", link) != 0
         || db.number("SELECT count(*) FROM revocations WHERE link = ? AND step < ?", link,
                revocations::Step::Receipted)
         != 0;
@@ -70,7 +87,10 @@ bool isAlive(Db& db, const QList<std::int64_t>& consents)
         const auto ending =
             db.number("SELECT count(*) FROM revocations WHERE consent = ? AND step < ?", consent,
                 revocations::Step::Receipted);
-        if (living + ending != 0)
+        const auto newer = db.number("SELECT count(*) FROM consents c, consents n WHERE c.id = ?"
+                                     " AND n.link = c.link AND n.id > c.id",
+            consent);
+        if (living + ending != 0 || (newer == 0 && mayWork(db, consent)))
             return true;
     }
     return false;
@@ -315,7 +335,10 @@ QHash<LinkId, int> loadRetentions(Db& db)
     return all;
 }
 
-QList<LinkId> due(Db& db, Instant now)
+namespace {
+
+/// Whose last consent has ended as long ago as the person wanted to keep a copy.
+QList<LinkId> pastRetention(Db& db, Instant now)
 {
     constexpr std::int64_t day = 86'400'000; // milliseconds
     QList<LinkId> links;
@@ -325,7 +348,27 @@ QList<LinkId> due(Db& db, Instant now)
         day, now);
     while (rows.next())
         links += LinkId{rows.integer(0)};
+    return links;
+}
+
+} // namespace
+
+QList<LinkId> due(Db& db, Instant now)
+{
+    QList<LinkId> links = pastRetention(db, now);
     links.removeIf([&db](LinkId link) { return isAlive(db, link); });
+    return links;
+}
+
+QList<LinkId> dueButUnproven(Db& db, Instant now)
+{
+    QList<LinkId> links = pastRetention(db, now);
+    links.removeIf([&db](LinkId link) {
+        const auto ending =
+            db.number("SELECT count(*) FROM revocations WHERE link = ? AND step < ?", link,
+                revocations::Step::Receipted);
+        return ending != 0 || !newestMayWork(db, link);
+    });
     return links;
 }
 

@@ -102,6 +102,8 @@ void setRetention(Db& db, LinkId link, std::optional<int> days);
 QHash<LinkId, int> loadRetentions(Db& db);
 /// Links whose time is over, and of which there is something to erase.
 QList<LinkId> due(Db& db, Instant now);
+/// The same of those whose end only the clock knows: what may still work is revoked first.
+QList<LinkId> dueButUnproven(Db& db, Instant now);
 
 } // namespace bursar::erasures
 

@@ -14,6 +14,8 @@ QCoro::Task<> ErasingHost::stopReading(LinkId link)
 
 erasures::DataEraser ErasingHost::dataEraser() const { return &eraseData; }
 
+void ErasingHost::revokeAndErase(LinkId link) { m_state.consents->revoke(link, true); }
+
 QCoro::Task<> ErasingHost::erased(LinkId link, bool closesLink)
 {
     if (closesLink)

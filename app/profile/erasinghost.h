@@ -16,6 +16,7 @@ public:
 
     QCoro::Task<> stopReading(LinkId link) override;
     erasures::DataEraser dataEraser() const override;
+    void revokeAndErase(LinkId link) override;
     QCoro::Task<> erased(LinkId link, bool closesLink) override;
 
 private:

@@ -197,6 +197,7 @@ public:
     // Host
     QCoro::Task<> stopReading(LinkId /*link*/) override { co_return; }
     erasures::DataEraser dataEraser() const override { return &eraseData; }
+    void revokeAndErase(LinkId link) override { told += name(link) + " revoked"; }
     QCoro::Task<> erased(LinkId link, bool closesLink) override
     {
         told += name(link) + (closesLink ? " closed" : "");
@@ -233,6 +234,7 @@ private Q_SLOTS:
     void whatIsFoundIsTold();
     void whatTheBanksShareIsNotLookedFor();
     void theTimerErasesWhenItsTimeIsOver();
+    void whatMayStillWorkIsRevokedFirst();
     void theTimerLeavesALivingConsentAlone();
 };
 
@@ -528,6 +530,38 @@ void TestErasing::theTimerErasesWhenItsTimeIsOver()
     w.clock.advance(24h);
     w.settle();
     QCOMPARE(w.erasing->all().size(), 1); // once
+}
+
+void TestErasing::whatMayStillWorkIsRevokedFirst()
+{
+    World w;
+    const auto consent = w.read([link = w.gone](Db& db) {
+        return db.number("SELECT max(id) FROM consents WHERE link = ?", link);
+    });
+    const auto note = [&w, consent](consentnews::Change change) {
+        w.write([consent, change, at = w.clock.now()](Db& db) {
+            consentnews::add(db, {.consent = consent, .at = at, .change = change, .names = {}});
+        });
+    };
+    note(consentnews::Change::TimeOver); // by the clock, which may be wrong
+    for (const erasures::Order& order :
+        {erasures::Order{.scope = erasures::Scope::Institution, .link = w.gone},
+            erasures::Order{
+                .scope = erasures::Scope::Consent, .link = w.gone, .consents = {consent}}}) {
+        const auto refused = w.erase(order);
+        QVERIFY(!refused && refused.error().kind == ErrorKind::NotSupported);
+    }
+    QVERIFY(QCoro::waitFor(w.erasing->keepFor(w.gone, 30)).has_value());
+    w.clock.advance(std::chrono::hours(24 * 31));
+    w.erasing->watch();
+    w.settle();
+    QVERIFY(w.told.contains(World::name(w.gone) + " revoked"));
+    QVERIFY(w.erasing->all().isEmpty());
+    QVERIFY(!w.secrets.value(secretkeys::refreshToken(w.gone.value)).isEmpty());
+
+    note(consentnews::Change::Expired); // the network's word
+    w.clock.advance(1h);
+    QTRY_VERIFY(!w.erasing->all().isEmpty() && w.erasing->all().first().isOver());
 }
 
 void TestErasing::theTimerLeavesALivingConsentAlone()

@@ -461,9 +461,13 @@ void TestConsentsPage::onlyWhatIsOverCanBeErased()
     const QSignalSpy asked(&shown.page, &ConsentsPage::eraseRequested);
     for (const ConsentView& view : test::sampleConsents()) {
         shown.page.choose(view.consent.id);
-        QCOMPARE(shown.button(u"eraseData"_s)->isVisible(), isPast(view.status));
+        const bool isOver = isPast(view.status) && !view.mayStillWork();
+        QCOMPARE(shown.button(u"eraseData"_s)->isVisible(), isOver);
+        QCOMPARE(shown.button(u"consentRevoke"_s)->isVisible(), !isOver);
     }
     shown.choose(ConsentStatus::Expired);
+    QVERIFY(shown.page.chosen()->mayStillWork());
+    shown.choose(ConsentStatus::RevokedAtBank);
     shown.button(u"eraseData"_s)->click();
     QCOMPARE(asked.first().first().toLongLong(), shown.page.chosen()->consent.id);
 }

@@ -193,10 +193,10 @@ void ConsentPane::set(const Shown& shown)
     const bool revoking = view.revocation.has_value();
     m_check->setEnabled(!shown.checking);
     m_check->setText(shown.checking ? Tr::tr("Checking…") : Tr::tr("Check now"));
-    m_check->setVisible(!past || (view.endedByClock && !view.isSuperseded));
+    m_check->setVisible(!past || view.mayStillWork());
     m_renew->setVisible(
         !revoking && !view.isSuperseded && view.status != ConsentStatus::RevokedByYou);
-    m_revoke->setVisible(!past);
+    m_revoke->setVisible(!past || view.mayStillWork());
     m_revoke->setText(revoking ? Tr::tr("Try again…") : Tr::tr("Revoke…"));
     m_parties->set(view.parties);
     m_matrix->set(view);
@@ -215,7 +215,7 @@ void ConsentPane::set(const Shown& shown)
     m_matrixNote->setText(note);
     m_facts->set(factsOf(shown, formats));
     const bool isEnding = view.revocation && !view.revocation->isOver();
-    m_copy->set(shown.copy, past && !isEnding, formats);
+    m_copy->set(shown.copy, past && !isEnding && !view.mayStillWork(), formats);
     showHistory(view);
 }
 

@@ -69,6 +69,8 @@ AppsPane::AppsPane(QWidget* parent)
     subscriptionsHead->addWidget(m_status);
     m_status->setObjectName(u"subscriptionStatus"_s);
     m_status->setAccessibleName(Tr::tr("Subscriptions with this status"));
+    // On Linux its name is what is chosen.
+    m_status->setAccessibleDescription(Tr::tr("Subscriptions with this status"));
     auto* automatic = new Label(
         Tr::tr("The network itself subscribes an app to every provider that has its products; "
                "there is nothing to request."),

@@ -1616,6 +1616,11 @@
         <comment>fields that the bank sends</comment>
         <translation>Positionen: %1 von %2</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <comment>how many transactions or positions</comment>
+        <translation>Angesehen</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

@@ -1592,6 +1592,11 @@
         <comment>fields that the bank sends</comment>
         <translation>[póšítíóñš: %1 óf %2~~~~~~]</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <comment>how many transactions or positions</comment>
+        <translation>[Lóókéd át~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>

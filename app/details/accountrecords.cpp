@@ -12,7 +12,6 @@
 #include <QPointer>
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace bursar {
@@ -21,9 +20,17 @@ namespace details {
 
 namespace {
 
-// Enough to see what a bank sends at all, and little enough to be looked at after each page.
-constexpr int newestItems = 200; // of all accounts together
-constexpr qsizetype mostPositions = 200; // of one
+// Of each account: enough to see what a bank sends at all, and little enough to be looked at
+// whenever the accounts are.
+constexpr int mostItems = 25;
+
+AccountRecord::Fields fieldsOf(const QByteArrayList& items)
+{
+    AccountRecord::Fields fields{.keys = {}, .items = items.size()};
+    for (const QByteArray& item : items)
+        addFields(fields.keys, item);
+    return fields;
+}
 
 } // namespace
 
@@ -40,13 +47,13 @@ AccountRecordsPtr loadAccountRecords(Db& db)
         record.balances = each.raw;
         record.balancesAskedAt = each.askedAt;
     }
-    for (const auto& [account, item] : transactions::newestRaw(db, newestItems))
-        addFields(records->accounts[account].transactionFields, item);
+    for (auto record = records->accounts.begin(); record != records->accounts.end(); ++record)
+        record->transactions = fieldsOf(transactions::someRaw(db, record.key(), mostItems));
     for (const investments::Kept& kept : investments::load(db)) {
-        QSet<QString>& fields = records->accounts[kept.account].positionFields;
-        for (const investments::Holding& holding :
-            kept.portfolio.holdings.first(std::min(kept.portfolio.holdings.size(), mostPositions)))
-            addFields(fields, holding.raw);
+        QByteArrayList items;
+        for (const investments::Holding& holding : kept.portfolio.holdings)
+            items += holding.raw;
+        records->accounts[kept.account].positions = fieldsOf(items.mid(0, mostItems));
     }
     records->standings = products::loadStandings(db);
     for (const consents::Consent& consent : consents::load(db)) { // newest first

@@ -28,9 +28,13 @@ struct AccountRecord {
     QByteArray balances; ///< GET /balances
     std::optional<Instant> infoAskedAt;
     std::optional<Instant> balancesAskedAt;
-    // Which fields came of its newest transactions and of its positions (fieldcoverage.h).
-    QSet<QString> transactionFields;
-    QSet<QString> positionFields;
+    /// Which fields came of some items (fieldcoverage.h).
+    struct Fields {
+        QSet<QString> keys;
+        qsizetype items = 0; ///< that were looked at
+    };
+    Fields transactions;
+    Fields positions;
 };
 
 /// Of all accounts, at one moment. Immutable; crosses threads.

@@ -90,8 +90,9 @@ details::AccountRecordsPtr sampleRecords(bool extreme)
     if (extreme)
         records->accounts[AccountRef{1}] = record(strange, "", asked);
     for (details::AccountRecord& record : records->accounts) {
-        record.transactionFields = {u"transactionId"_s, u"amount"_s, u"status"_s, u"description"_s,
-            u"transactionTimestamp"_s, u"postedTimestamp"_s, u"payee"_s};
+        record.transactions = {{u"transactionId"_s, u"amount"_s, u"status"_s, u"description"_s,
+                                   u"transactionTimestamp"_s, u"postedTimestamp"_s, u"payee"_s},
+            25};
     }
     records->granted = {{LinkId{1}, {u"account_info"_s, u"balances"_s, u"transactions"_s}}};
     const auto stand = [&](const char* product, int account, std::int64_t rows,

@@ -59,14 +59,14 @@ QByteArray raw(Db& db, RowId row)
     return rows.next() ? rows.bytes(0) : QByteArray();
 }
 
-std::vector<std::pair<AccountRef, QByteArray>> newestRaw(Db& db, int most)
+QByteArrayList someRaw(Db& db, AccountRef account, int most)
 {
-    std::vector<std::pair<AccountRef, QByteArray>> items;
-    auto rows = db.query("SELECT t.account, r.item FROM transactions t"
-                         " JOIN transactions_raw r ON r.id = t.id ORDER BY t.day DESC LIMIT ?",
-        most);
+    QByteArrayList items;
+    auto rows = db.query("SELECT r.item FROM transactions t JOIN transactions_raw r ON r.id = t.id"
+                         " WHERE t.account = ? LIMIT ?",
+        account, most);
     while (rows.next())
-        items.emplace_back(AccountRef{rows.as<std::int32_t>(0)}, rows.bytes(1));
+        items += rows.bytes(0);
     return items;
 }
 

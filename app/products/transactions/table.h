@@ -39,8 +39,8 @@ Day oldestOpen(Db& db, AccountRef account);
 /// The item as the bank sent it; empty for an unknown row.
 QByteArray raw(Db& db, RowId row);
 
-/// The newest items of all accounts as the bank sent them, at most so many.
-std::vector<std::pair<AccountRef, QByteArray>> newestRaw(Db& db, int most);
+/// At most so many items of an account as the bank sent them, whichever are found first.
+QByteArrayList someRaw(Db& db, AccountRef account, int most);
 
 /// Removes all transactions of the link's accounts, with what the person wrote to them.
 void erase(Db& db, LinkId link);

@@ -23,7 +23,7 @@ FieldsSection::FieldsSection(
     body()->addWidget(m_grid);
 }
 
-void FieldsSection::set(const ShownAccount& account, const Formats& /*formats*/)
+void FieldsSection::set(const ShownAccount& account, const Formats& formats)
 {
     const auto namesOf = [this](const QStringList& keys) {
         QStringList names;
@@ -32,11 +32,13 @@ void FieldsSection::set(const ShownAccount& account, const Formats& /*formats*/)
         names.removeDuplicates(); // a fund's yield and a stock's have one name
         return names.join(u", "_s);
     };
-    const details::FieldCoverage fields = m_coverage(account);
+    const Looked looked = m_coverage(account);
     QList<KeyValueGrid::Row> rows;
-    if (!fields.sent.isEmpty())
-        rows = {{Tr::tr("Fields that the bank sends"), namesOf(fields.sent)},
-            {Tr::tr("Fields that it does not send"), namesOf(fields.missing)}};
+    if (!looked.fields.sent.isEmpty())
+        rows = {{Tr::tr("Fields that the bank sends"), namesOf(looked.fields.sent)},
+            {Tr::tr("Fields that it does not send"), namesOf(looked.fields.missing)},
+            {Tr::tr("Looked at", "how many transactions or positions"),
+                formats.count(looked.items)}};
     m_grid->set(rows);
     setVisible(!rows.isEmpty());
 }
@@ -44,8 +46,9 @@ void FieldsSection::set(const ShownAccount& account, const Formats& /*formats*/)
 FieldsSection* makeTransactionFields(QString (*nameOf)(const QString& key))
 {
     const auto coverage = [](const ShownAccount& shown) {
-        return details::coverageOfTransactions(
-            shown.record.transactionFields, shown.entry.account.category);
+        const auto& seen = shown.record.transactions;
+        return FieldsSection::Looked{
+            details::coverageOfTransactions(seen.keys, shown.entry.account.category), seen.items};
     };
     return new FieldsSection(Tr::tr("Fields of transactions"), coverage, nameOf);
 }
@@ -53,7 +56,8 @@ FieldsSection* makeTransactionFields(QString (*nameOf)(const QString& key))
 FieldsSection* makePositionFields(QString (*nameOf)(const QString& key))
 {
     const auto coverage = [](const ShownAccount& shown) {
-        return details::coverageOfPositions(shown.record.positionFields);
+        const auto& seen = shown.record.positions;
+        return FieldsSection::Looked{details::coverageOfPositions(seen.keys), seen.items};
     };
     return new FieldsSection(Tr::tr("Fields of positions"), coverage, nameOf);
 }

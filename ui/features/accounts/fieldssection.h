@@ -16,7 +16,11 @@ class FieldsSection : public AccountSection {
     Q_OBJECT
 
 public:
-    using Coverage = std::function<details::FieldCoverage(const ShownAccount&)>;
+    struct Looked {
+        details::FieldCoverage fields;
+        qsizetype items = 0; ///< in which they were looked for
+    };
+    using Coverage = std::function<Looked(const ShownAccount&)>;
     /// `nameOf` gives a field's name for a person; the feature that shows such items knows it.
     FieldsSection(const QString& title, Coverage coverage, QString (*nameOf)(const QString& key),
         QWidget* parent = nullptr);

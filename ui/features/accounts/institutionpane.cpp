@@ -30,9 +30,9 @@ QString coverageText(const details::AccountRecord& record, accounts::Category ca
     add(Tr::tr("Account: %1 of %2", "fields that the bank sends"),
         details::coverageOf(details::factsOf(record), category));
     add(Tr::tr("transactions: %1 of %2", "fields that the bank sends"),
-        details::coverageOfTransactions(record.transactionFields, category));
+        details::coverageOfTransactions(record.transactions.keys, category));
     add(Tr::tr("positions: %1 of %2", "fields that the bank sends"),
-        details::coverageOfPositions(record.positionFields));
+        details::coverageOfPositions(record.positions.keys));
     return parts.join(u", "_s);
 }
 

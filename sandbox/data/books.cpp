@@ -27,6 +27,7 @@ bool takesADay(TransactionType type)
     case TransactionType::Payment:
     case TransactionType::Purchased:
     case TransactionType::Sold:
+    case TransactionType::Split:
     case TransactionType::Transfer:
     case TransactionType::Withdrawal:
         return false;

@@ -49,6 +49,9 @@ Portfolio::Portfolio(Books& books, Role role)
 void Portfolio::live(Day day)
 {
     const Civil date = civilOf(day);
+    for (Holding& holding : m_holdings)
+        if (holding.security->splitDay == day)
+            split(day, holding);
     if (date.day == 3)
         contribute(day);
     if (date.day == 6) // another one each month
@@ -159,6 +162,20 @@ void Portfolio::dividends(Day day)
             trade(*holding.security, cents, 0, 0, TransactionType::Dividend, "Dividend ", "DIV "));
         if (holding.security->type == "MUTUALFUND")
             buy(day, holding, cents, TransactionType::DividendReinvest, "Reinvested ", "REINV ");
+    }
+}
+
+// More shares, each worth as much less: no money moves.
+void Portfolio::split(Day day, Holding& holding)
+{
+    const int into = holding.security->splitInto;
+    const std::int64_t added = holding.units() * (into - 1);
+    if (added == 0)
+        return;
+    enter(day, trade(*holding.security, 0, added, 0, TransactionType::Split, "Split ", "SPLIT "));
+    for (Lot& lot : holding.lots) {
+        lot.units *= into;
+        lot.price /= into;
     }
 }
 

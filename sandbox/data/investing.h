@@ -27,6 +27,7 @@ private:
     void sell(Day day, Holding& holding);
     void writeCall(Day today);
     void dividends(Day day);
+    void split(Day day, Holding& holding);
     void buy(Day day, Holding& holding, std::int64_t cents, TransactionType type,
         std::string_view verb, std::string_view bankVerb);
     std::int64_t priceOf(const Holding& holding, Day day) const;

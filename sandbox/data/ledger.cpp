@@ -35,8 +35,11 @@ MemoryLedger::MemoryLedger(std::vector<Row> rows)
     std::ranges::sort(m_rows, [](const Row& a, const Row& b) {
         return a.time != b.time ? a.time < b.time : a.order < b.order;
     });
-    for (const Row& row : m_rows)
+    std::int64_t running = 0;
+    for (Row& row : m_rows) {
         count(m_totals, row);
+        row.running = running += row.amount;
+    }
 }
 
 std::int64_t MemoryLedger::size() const { return static_cast<std::int64_t>(m_rows.size()); }

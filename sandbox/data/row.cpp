@@ -36,6 +36,8 @@ std::string_view wireName(TransactionType type)
         return "PURCHASED";
     case TransactionType::Sold:
         return "SOLD";
+    case TransactionType::Split:
+        return "SPLIT";
     case TransactionType::Transfer:
         return "TRANSFER";
     case TransactionType::Withdrawal:

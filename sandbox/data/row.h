@@ -29,6 +29,7 @@ enum class TransactionType {
     PosDebit,
     Purchased,
     Sold,
+    Split,
     Transfer,
     Withdrawal,
 };
@@ -74,6 +75,7 @@ struct Row {
     std::uint64_t refersTo = 0; // id of the row that this one reverses; 0: none
     PaymentSplit split;
     Trade trade;
+    std::int64_t running = 0; // the sum of the amounts up to and with it, set by the ledger
     std::uint64_t shownId() const { return posted == 0 && pendingId != 0 ? pendingId : id; }
 
     Seconds order = 0; // breaks ties between rows of one second, in the order they were entered

@@ -19,7 +19,8 @@ constexpr std::array<Security, 7> allSecurities{{
         104'000, 12, 3},
     {"HLXA", "Helix Automation Inc", "STOCK", "STOCK", "42328L109",
         R"([{"assetClass":"LARGESTOCK","percent":100}])",
-        R"("stockSecurity":{"stockType":"STOCK","reinvestDividends":false})", 184'300, 120, 4},
+        R"("stockSecurity":{"stockType":"STOCK","reinvestDividends":false})", 184'300, 120, 4, 1,
+        true, true, 0, 20528 /* 2026-03-16 */, 4},
     {"TRVIX", "Trevian International Fund", "MUTUALFUND", "MUTUALFUND", "89531P305",
         R"([{"assetClass":"INTLSTOCK","percent":97.2},{"assetClass":"OTHER","percent":2.8}])",
         R"("mutualFundSecurity":{"mutualFundType":"OPENEND","reinvestDividends":true})", 231'500,
@@ -60,7 +61,9 @@ std::int64_t priceOn(const Security& security, Day day, std::uint64_t seed)
         next += next * (security.yearlyPerMille + dice.between(-420, 420)) / 12'000;
     }
     const Day within = (day - start) % 30;
-    return price + (next - price) * within / 30;
+    const std::int64_t whole = price + (next - price) * within / 30;
+    const bool isSplit = security.splitDay != 0 && day >= security.splitDay;
+    return isSplit ? whole / security.splitInto : whole;
 }
 
 std::int64_t worth(std::int64_t units, std::int64_t price)

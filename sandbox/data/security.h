@@ -27,6 +27,9 @@ struct Security {
     bool tellsValue = true; // marketValue is sent
     bool tellsId = true; // holdingId is sent
     int priceAge = 0; // days
+    // A share became several on the morning of this day; 0: never.
+    Day splitDay = 0;
+    int splitInto = 1;
 };
 
 std::span<const Security> securities();

@@ -22,8 +22,9 @@ void writeAnyCategory(JsonText& json, const Account& account, const Row& row)
     json.endArray();
 }
 
-void writeInvesting(JsonText& json, const Row& row)
+void writeInvesting(JsonText& json, const Account& account, const Row& row)
 {
+    json.decimalField("runningBalance", account.opening + row.running, account.currency.digits);
     json.raw(R"("confirmationNumber":"C-88120","subAccountFund":"CASH")");
     switch (row.type) {
     case TransactionType::Purchased:
@@ -59,7 +60,7 @@ void writeRareFields(JsonText& json, const Person& person, const Account& accoun
         return;
     writeAnyCategory(json, account, row);
     if (account.category == Category::Investment)
-        writeInvesting(json, row);
+        writeInvesting(json, account, row);
 }
 
 void writeRareFields(JsonText& json, const Person& person, const Holding& holding)

@@ -76,10 +76,25 @@ void writeTrade(JsonText& json, const Trade& trade)
     if (trade.units != 0) {
         json.decimalField("units", trade.units, 6);
         json.decimalField("shares", trade.units, 6);
-        json.decimalField("unitPrice", trade.price, 4);
         json.field("unitType", "SHARES");
+    }
+    if (trade.price != 0) {
+        json.decimalField("unitPrice", trade.price, 4);
         json.decimalField("fees", trade.fees, 2);
     }
+}
+
+// How many shares became how many.
+void writeShareSplit(JsonText& json, const Trade& trade)
+{
+    const int into = trade.security->splitInto;
+    const std::int64_t before = trade.units / (into - 1);
+    json.decimalField("oldUnits", before, 6);
+    json.decimalField("newUnits", before + trade.units, 6);
+    json.key("splitRatioNumerator");
+    json.number(into);
+    json.key("splitRatioDenominator");
+    json.number(1);
 }
 
 } // namespace
@@ -121,6 +136,8 @@ void writeTransaction(JsonText& json, const Person& person, const Account& accou
         json.field("referenceTransactionId", idText(row.refersTo, buffer));
     writeSplit(json, row.split, person.user.traits.everyField);
     writeTrade(json, row.trade);
+    if (row.type == TransactionType::Split)
+        writeShareSplit(json, row.trade);
     writeRareFields(json, person, account, row);
     json.endObject();
     json.endObject();

@@ -139,7 +139,8 @@ QList<Surface> consentSurfaces()
     using Part = NetworkAppsPage::Part;
     return {
         {"consents-active", consents(ConsentStatus::Active), u"Check now"_s},
-        {"consents-expired", consents(ConsentStatus::Expired), u"Erase data…"_s},
+        {"consents-expired", consents(ConsentStatus::Expired), u"Revoke…"_s},
+        {"consents-revoked-at-bank", consents(ConsentStatus::RevokedAtBank), u"Erase data…"_s},
         {"consents-revoked", consents(ConsentStatus::RevokedByYou), u"Receipt…"_s},
         {"consents-retrying", consents(ConsentStatus::RevocationRetrying), u"Try again…"_s},
         {"consents-none",

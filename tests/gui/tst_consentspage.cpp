@@ -78,6 +78,7 @@ private Q_SLOTS:
     void actionsFitTheStatus();
     void aPastOneWithANewerIsNotRenewed();
     void anotherOneBeginsAtItsHead();
+    void theRenewedOneIsShown();
     void keepsWhatIsChosen();
     void theMatrixSpeaks();
     void everyClusterOpensToItsFields();
@@ -176,6 +177,24 @@ void TestConsentsPage::anotherOneBeginsAtItsHead()
     QVERIFY(bar->value() > 0); // the same one, filled anew
     shown.choose(ConsentStatus::EndsSoon);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestConsentsPage::theRenewedOneIsShown()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::Expired);
+    auto views = test::sampleConsents();
+    ConsentView renewed = views.first(); // newest first
+    renewed.consent.id = 99;
+    renewed.consent.link = shown.page.chosen()->consent.link;
+    for (ConsentView& view : views)
+        view.isSuperseded = view.consent.link == renewed.consent.link;
+    views.prepend(renewed);
+    shown.page.set({views, {}, test::sampleNow()});
+    QCOMPARE(shown.page.chosen()->consent.id, 99);
+    shown.choose(ConsentStatus::Expired); // and can still be looked at
+    shown.page.set({views, {}, test::sampleNow()});
+    QCOMPARE(shown.page.chosen()->status, ConsentStatus::Expired);
 }
 
 void TestConsentsPage::keepsWhatIsChosen()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void problemsOfTheStart_data();
     void problemsOfTheStart();
     void everyRefusalHasAWayOn();
+    void aDeclinedRenewalIsTriedAgain();
     void institutionsAreFoundByTyping();
     void signInHasThreeWaysOut();
     void pasteShowsItsErrorInPlace();
@@ -227,6 +228,19 @@ void TestScreens::everyRefusalHasAWayOn()
         press(page, u"Not now"_s);
         QCOMPARE(back.size(), 1);
     }
+}
+
+void TestScreens::aDeclinedRenewalIsTriedAgain()
+{
+    LinkPage page;
+    page.show();
+    page.setRenewal(u"You share two accounts now."_s);
+    QCOMPARE(page.windowTitle(), u"Renew access"_s);
+    page.showFailure(u"Mikomo Bank"_s, Error{.kind = ErrorKind::AccessDenied}, u"10:42"_s);
+    QVERIFY(says(page, u"The access to Mikomo Bank was not renewed"_s));
+    QSignalSpy next(&page, &LinkPage::nextStepRequested);
+    press(page, label(NextStep::Retry));
+    QCOMPARE(next.value(0).value(0).value<NextStep>(), NextStep::Retry);
 }
 
 void TestScreens::institutionsAreFoundByTyping()

@@ -191,9 +191,10 @@ void MainWindow::showPage(const QString& id)
     m_stack->setCurrentWidget(found->page);
     m_sidebar->setCurrent(id);
     // The title of the window names the page and nothing of what is on it.
-    setWindowTitle(found->title.isEmpty()
-            ? u"Bursar"_s
-            : Tr::tr("%1 – Bursar", "window title").arg(found->title));
+    const QString own = found->page->windowTitle(); // of a page that serves two ends
+    const QString title = own.isEmpty() ? found->title : own;
+    setWindowTitle(
+        title.isEmpty() ? u"Bursar"_s : Tr::tr("%1 – Bursar", "window title").arg(title));
     Q_EMIT pageShown(id);
 }
 

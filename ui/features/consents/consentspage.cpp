@@ -106,8 +106,16 @@ ConsentsPage::ConsentsPage(const Display& display, QWidget* parent)
 
 void ConsentsPage::set(State state)
 {
+    const ConsentView* before = chosen();
+    const bool wasNewest = before && !before->isSuperseded;
     m_state = std::move(state);
     refill();
+    const ConsentView* now = chosen();
+    if (!wasNewest || !now || !now->isSuperseded)
+        return;
+    const auto renewed = std::find_if(m_state.views.begin(), m_state.views.end(),
+        [&](const ConsentView& view) { return view.consent.link == now->consent.link; });
+    choose(renewed->consent.id);
 }
 
 void ConsentsPage::choose(std::int64_t consent) { m_list->choose(consent); }

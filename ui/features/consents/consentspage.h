@@ -36,6 +36,7 @@ public:
         QHash<LinkId, NextReading> next; ///< of the links that can be read
         bool hasErasures = false; ///< with receipts, also where no consent is known any more
     };
+    /// Keeps what is chosen; the new one, when the chosen one was renewed after its end.
     void set(State state);
     void choose(std::int64_t consent);
     /// Null when there is none.

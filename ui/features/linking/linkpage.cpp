@@ -227,8 +227,10 @@ void LinkPage::go(Step step, int number, const QString& words)
 void LinkPage::setRenewal(const QString& terms)
 {
     m_terms = terms;
-    m_header->setTitle(terms.isEmpty() ? Tr::tr("Link an institution")
-                                       : Tr::tr("Renew access", "title of a page"));
+    const QString title =
+        terms.isEmpty() ? Tr::tr("Link an institution") : Tr::tr("Renew access", "title of a page");
+    m_header->setTitle(title);
+    setWindowTitle(title);
     setDifference({});
 }
 
@@ -322,8 +324,10 @@ void LinkPage::showReading(const QString& institution, const sync::State& sync, 
 void LinkPage::showFailure(const QString& institution, const Error& error, const QString& when)
 {
     const ErrorText text = describe(error.kind);
-    m_failureStep = text.next;
     const bool isRenewal = !m_terms.isEmpty();
+    // Whose access is renewed is chosen already.
+    m_failureStep =
+        isRenewal && text.next == NextStep::ChooseInstitution ? NextStep::Retry : text.next;
     go(Failure, 2, isRenewal ? Tr::tr("Not renewed") : Tr::tr("Not linked"));
     m_failureTitle->setText(institution.isEmpty() ? Tr::tr("That did not work")
             : isRenewal
@@ -333,7 +337,7 @@ void LinkPage::showFailure(const QString& institution, const Error& error, const
             ? QString(text.sentence + u' ' + Tr::tr("What you had before is as it was."))
             : text.sentence);
     m_failureDetails->setText(detailsOf(error, when));
-    m_failureNext->setText(label(text.next));
+    m_failureNext->setText(label(m_failureStep));
     fit(m_stack->currentWidget());
     m_failureNext->setFocus();
 }

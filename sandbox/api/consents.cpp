@@ -50,6 +50,8 @@ std::string_view clustersOf(Category category)
     return {};
 }
 
+constexpr int daysBack = 730;
+
 std::string consentJson(State& state, const Grant& grant)
 {
     const Authorization& a = grant.authorization;
@@ -67,6 +69,13 @@ std::string consentJson(State& state, const Grant& grant)
     writeParty(json, app.name, "DATA_RECIPIENT", app.clientId);
     json.endArray();
     json.field("createdTime", microsecondsText(grant.created));
+    // Not in the network's own document of today, but in FDX: clients tolerate it (akoya-api.md
+    // 6.1).
+    if (person && person->user.traits.consentSeconds != 0) {
+        json.instantField("expirationTime", grant.refreshEnds);
+        json.key("lookbackPeriod");
+        json.number(daysBack);
+    }
     json.key("resources");
     json.beginArray();
     for (const std::string& id : a.accounts) {

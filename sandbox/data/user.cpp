@@ -21,7 +21,7 @@ struct Special {
 };
 
 // The error users of akoya-api.md 2.5, with the rows of 5.2 that they stand for.
-constexpr std::array<Special, 10> specials{{
+constexpr std::array<Special, 12> specials{{
     {"err_602", {.errorStatus = 401, .errorCode = 602, .errorMessage = "Customer not authorized"}},
     {"err_601", {.errorStatus = 404, .errorCode = 601, .errorMessage = "Customer not found"}},
     {"err_704",
@@ -39,6 +39,8 @@ constexpr std::array<Special, 10> specials{{
     {"err_429", {.errorStatus = 429, .errorCode = 1207, .errorMessage = "Too many requests"}},
     {"partial", {.partial = true}},
     {"short", {.idTokenSeconds = 60}},
+    {"ending", {.consentSeconds = 6 * secondsPerDay}},
+    {"brief", {.consentSeconds = 180}},
 }};
 
 const std::vector<Role>& mikomoRoles(int number)

@@ -20,6 +20,9 @@ struct Traits {
     bool partial = false; // 206 on the three account products
     int idTokenSeconds = 0; // 0: the provider's habit
     bool refreshTokenDies = false; // at once
+    // How long a consent lasts, which the Consent API then tells with FDX's own members; 0: as long
+    // as the provider's refresh tokens, and no word of it.
+    Seconds consentSeconds = 0;
     std::optional<bool> memo; // instead of the provider's habit
     std::optional<AmountStyle> amounts;
     bool everyField = false; // all account categories with all their fields
@@ -34,7 +37,8 @@ struct User {
 };
 
 // Absent when the provider has no such customer. Every provider has <id>_1 to <id>_14, the error
-// users <id>_err_*, and <id>_partial, <id>_short, <id>_norefresh, <id>_empty.
+// users <id>_err_*, and <id>_partial, <id>_short, <id>_norefresh, <id>_ending, <id>_brief,
+// <id>_empty.
 std::optional<User> findUser(const Provider& provider, std::string_view name);
 
 } // namespace sandbox

@@ -87,12 +87,14 @@ void Grants::giveRefreshToken(Grant& grant, bool first)
     if (!offline)
         return;
     const Habits& habits = a.provider->habits;
-    if (first || habits.refresh == RefreshKind::Rolling)
+    const auto user = findUser(*a.provider, a.user);
+    if (user && user->traits.consentSeconds != 0)
+        grant.refreshEnds = grant.created / 1'000'000 + user->traits.consentSeconds;
+    else if (first || habits.refresh == RefreshKind::Rolling)
         grant.refreshEnds = habits.refresh == RefreshKind::Perpetual
             ? 0
             : m_clock.now() + habits.refreshDays * secondsPerDay;
     grant.refreshToken = "rt_" + randomToken(40);
-    const auto user = findUser(*a.provider, a.user);
     if (user && user->traits.refreshTokenDies)
         return; // it is handed out, but nobody will know it
     m_refresh[grant.refreshToken] = grant.id;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void serviceToken();
     void serviceTokenErrors();
     void consent();
+    void consentOfATime();
     void statusFollowsTheTokens();
     void errors_data();
     void errors();
@@ -109,6 +110,29 @@ void ConsentsTest::consent()
         }
     }
     QVERIFY(investments);
+}
+
+void ConsentsTest::consentOfATime()
+{
+    QVERIFY(!get("/consents/v1/" + signIn(*m_sandbox, "mikomo_2").grantId)
+            .json()
+            .contains("expirationTime"));
+    const Tokens six = signIn(*m_sandbox, "halden_ending");
+    const Json told = get("/consents/v1/" + six.grantId).json();
+    const auto timeOf = [&told](const char* member) {
+        return QDateTime::fromString(
+            QString::fromStdString(told[member].get<std::string>()), Qt::ISODate);
+    };
+    QCOMPARE(timeOf("createdTime").daysTo(timeOf("expirationTime")), 6);
+    QCOMPARE(told["lookbackPeriod"].get<int>(), 730);
+
+    const Tokens brief = signIn(*m_sandbox, "mikomo_brief");
+    m_sandbox->advance(120);
+    const Tokens refreshed = tokensOf(m_sandbox->refresh(brief.refreshToken));
+    COMPARE_TEXT(statusOf(refreshed), "ACTIVE");
+    m_sandbox->advance(61); // a refresh gives no more time
+    COMPARE_TEXT(statusOf(refreshed), "EXPIRED");
+    QCOMPARE(m_sandbox->refresh(refreshed.refreshToken).status, 400);
 }
 
 void ConsentsTest::statusFollowsTheTokens()

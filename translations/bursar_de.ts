@@ -3642,6 +3642,20 @@
         <source>not known: the network tells none</source>
         <translation>nicht bekannt: Das Netz nennt keine</translation>
     </message>
+    <message>
+        <source>Access ends today at %1. Renew it before; the old one works until the new one does.</source>
+        <comment>a time</comment>
+        <translation>Der Zugriff endet heute um %1. Erneuern Sie ihn vorher; der alte gilt, bis der neue gilt.</translation>
+    </message>
+    <message>
+        <source>none is planned before it ends</source>
+        <comment>when a consent is used next</comment>
+        <translation>vor dem Ende ist keine geplant</translation>
+    </message>
+    <message>
+        <source>No use planned before it ends</source>
+        <translation>Vor dem Ende keine Nutzung geplant</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

@@ -3558,6 +3558,20 @@
         <source>not known: the network tells none</source>
         <translation>[ñót kñówñ: thé ñétwóřk téllš ñóñé~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Access ends today at %1. Renew it before; the old one works until the new one does.</source>
+        <comment>a time</comment>
+        <translation>[Áççéšš éñdš tódáý át %1. Řéñéw ít béfóřé; thé óld óñé wóřkš úñtíl thé ñéw óñé dóéš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>none is planned before it ends</source>
+        <comment>when a consent is used next</comment>
+        <translation>[ñóñé íš pláññéd béfóřé ít éñdš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No use planned before it ends</source>
+        <translation>[Ñó úšé pláññéd béfóřé ít éñdš~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

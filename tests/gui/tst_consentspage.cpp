@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theTimerIsShownAndAsked();
     void erasingIsAskedInTwoSteps();
     void whatWasErasedIsTold();
+    void anEndOfTodayIsToldByItsTime();
     void theNextUseIsToldInWords();
     void everythingHasAName();
 };
@@ -413,6 +414,27 @@ void TestConsentsPage::receiptsOfErasuresAreAmongAll()
     QVERIFY(!page.findChild<Button*>(u"allReceipts"_s)->isVisible());
 }
 
+void TestConsentsPage::anEndOfTodayIsToldByItsTime()
+{
+    Shown shown;
+    ConsentView view = test::sampleConsents().at(1);
+    QCOMPARE(view.status, ConsentStatus::EndsSoon);
+    const Formats& formats = shown.display.formats();
+    const Instant now = test::sampleNow();
+    const auto says = [&](const QString& words) {
+        return consentstext::statusSentence(view, formats, now).contains(words)
+            && consentstext::secondLine(view, formats, now).contains(words);
+    };
+    view.until = now + std::chrono::minutes(3);
+    QVERIFY(says(formats.time(*view.until)));
+    view.until = now + std::chrono::days(6);
+    QVERIFY(!says(formats.time(*view.until)));
+    view.status = ConsentStatus::Expired;
+    view.granted = now - std::chrono::minutes(3);
+    view.ended = now;
+    QVERIFY(!consentstext::firstLine(view, formats).contains(u"–"_s)); // one day
+}
+
 void TestConsentsPage::theNextUseIsToldInWords()
 {
     using When = NextReading::When;
@@ -435,6 +457,8 @@ void TestConsentsPage::theNextUseIsToldInWords()
         shown.display.formats().time(later) + u", while Bursar runs"_s);
     QVERIFY(words(active, {.when = When::Running}).startsWith(u"now"_s));
     QVERIFY(words(active, {}).contains(u"network is not available"_s));
+    QCOMPARE(words(ConsentStatus::EndsSoon, {.when = When::At, .at = now + std::chrono::days(7)}),
+        u"none is planned before it ends"_s);
     // What is over or being ended is not used, whatever a plan that lags behind says.
     const NextReading soon{.when = When::At, .at = later};
     QVERIFY(words(ConsentStatus::SignInNeeded, soon).contains(u"sign in again"_s));

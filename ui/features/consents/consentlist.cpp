@@ -260,10 +260,13 @@ void ConsentList::set(
         for (const ConsentView& view : views) {
             if (isPast(view.status) != past)
                 continue;
+            const NextReading use = next.value(view.consent.link);
+            // Uses are known when a reading ends: "not used yet" would not be true within one.
+            const bool isFirst = !view.lastUsed && use.when == NextReading::When::Running;
             rows += ListRow{view.consent.id, institutionOf(view), statusText(view.status),
-                statusTone(view.status), firstLine(view, formats, now),
-                secondLine(view, formats, now),
-                nextUseLine(view, next.value(view.consent.link), formats, now), 0};
+                statusTone(view.status), firstLine(view, formats),
+                isFirst ? QString() : secondLine(view, formats, now),
+                nextUseLine(view, use, formats, now), 0};
             ++head.count;
         }
         if (head.count > 0)

@@ -247,6 +247,11 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
             return Tr::tr("You asked to revoke it; nothing has been sent yet.");
         return {};
     case ConsentStatus::EndsSoon:
+        if (day(*view.until, formats) == day(now, formats))
+            return Tr::tr("Access ends today at %1. Renew it before; the old one works until the "
+                          "new one does.",
+                "a time")
+                .arg(formats.time(*view.until));
         return Tr::tr("Access ends on %1. Renew it before; the old one works until the new one "
                       "does.",
             "a date")
@@ -324,12 +329,13 @@ QString partyRole(const ConsentGrant::Party& party, bool isApp)
     return party.type.isEmpty() ? Tr::tr("Unknown role") : party.type;
 }
 
-QString firstLine(const ConsentView& view, const Formats& formats, Instant now)
+QString firstLine(const ConsentView& view, const Formats& formats)
 {
-    Q_UNUSED(now)
-    if (isPast(view.status) && view.ended)
-        return Tr::tr("%1 – %2", "dates: from, until")
-            .arg(day(view.granted, formats), day(*view.ended, formats));
+    if (isPast(view.status) && view.ended) {
+        const QString from = day(view.granted, formats);
+        const QString until = day(*view.ended, formats);
+        return from == until ? from : Tr::tr("%1 – %2", "dates: from, until").arg(from, until);
+    }
     const auto accounts = static_cast<int>(view.accounts.size());
     const auto kinds = static_cast<int>(
         view.clusters.size() + static_cast<std::size_t>(view.unknownClusters.size()));
@@ -357,9 +363,12 @@ QString secondLine(const ConsentView& view, const Formats& formats, Instant now)
     const QString used = view.lastUsed
         ? Tr::tr("Last used %1", "a time").arg(momentOf(*view.lastUsed, formats, now))
         : Tr::tr("Not used yet");
-    return view.until
-        ? used + u" · "_s + Tr::tr("until %1", "a date").arg(day(*view.until, formats))
-        : used;
+    if (!view.until)
+        return used;
+    const QString until = day(*view.until, formats);
+    return used + u" · "_s
+        + Tr::tr("until %1", "a date")
+              .arg(until == day(now, formats) ? momentOf(*view.until, formats, now) : until);
 }
 
 QString eventText(const ConsentEvent& event, const Formats& formats)

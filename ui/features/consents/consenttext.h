@@ -21,7 +21,7 @@ QString clusterFields(DataCluster cluster); ///< what is in it, in plain words
 QString partyRole(const ConsentGrant::Party& party, bool isApp);
 
 /// Two quiet lines below the institution's name.
-QString firstLine(const ConsentView& view, const Formats& formats, Instant now);
+QString firstLine(const ConsentView& view, const Formats& formats);
 QString secondLine(const ConsentView& view, const Formats& formats, Instant now);
 
 /// "10 accounts and 7 kinds of data"

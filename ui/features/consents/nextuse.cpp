@@ -10,6 +10,12 @@ namespace {
 /// The day of so near a time is clear.
 constexpr std::chrono::hours soon{12};
 
+/// A plan does not know of the end.
+bool endsBefore(const ConsentView& view, const NextReading& next)
+{
+    return next.when == NextReading::When::At && view.until && next.at >= *view.until;
+}
+
 QString timeOfUse(Instant at, const Formats& formats, Instant now)
 {
     if (at <= now)
@@ -30,6 +36,8 @@ QString nextUseText(
         return Tr::tr("never: you asked to revoke it", "when a consent is used next");
     if (view.status == ConsentStatus::SignInNeeded)
         return Tr::tr("not before you sign in again", "when a consent is used next");
+    if (endsBefore(view, next))
+        return Tr::tr("none is planned before it ends", "when a consent is used next");
     switch (next.when) {
     case When::Running:
         return Tr::tr("now: it is being read", "when a consent is used next");
@@ -52,6 +60,8 @@ QString nextUseLine(
     using When = NextReading::When;
     if (isPast(view.status) || view.revocation || view.status == ConsentStatus::SignInNeeded)
         return {};
+    if (endsBefore(view, next))
+        return Tr::tr("No use planned before it ends");
     switch (next.when) {
     case When::Running:
         return Tr::tr("Being read now", "the next use of a consent");

@@ -8806,6 +8806,11 @@
         <source>Dated</source>
         <translation>Vom</translation>
     </message>
+    <message>
+        <source>Show transactions</source>
+        <comment>of a statement&apos;s time</comment>
+        <translation>Umsätze anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>

@@ -8632,6 +8632,11 @@
         <source>Dated</source>
         <translation>[Dátéd~~]</translation>
     </message>
+    <message>
+        <source>Show transactions</source>
+        <comment>of a statement's time</comment>
+        <translation>[Šhów třáñšáçtíóñš~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>TransactionTable</name>

@@ -133,17 +133,20 @@ DocumentPane::~DocumentPane()
 void DocumentPane::makeHeader()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(space::l, space::s, space::m, space::s);
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(space::l, space::s, space::m, space::s);
+    lines->setSpacing(space::xs);
+    auto* titles = new QHBoxLayout; // of its own: the buttons leave too little room for a name
+    titles->setSpacing(space::s);
+    titles->addWidget(m_title, 1);
+    titles->addWidget(m_flaw);
+    titles->addWidget(m_pageNumber);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_title);
-    titles->addWidget(m_said);
-    row->addLayout(titles, 1);
-    row->addWidget(m_flaw);
-    row->addWidget(m_pageNumber);
-    row->addSpacing(space::xs);
+    row->addWidget(m_said, 1'000);
+    row->addStretch(1); // where the bank said nothing
+    lines->addLayout(titles);
+    lines->addLayout(row);
     m_smaller->setGlyph(Icon::Minus);
     m_larger->setGlyph(Icon::Plus);
     m_smaller->setCompact(true);

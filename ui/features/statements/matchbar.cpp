@@ -46,7 +46,7 @@ QString whyNot(Comparison::Outcome outcome)
 QString queryFor(const Comparison& comparison)
 {
     const auto& missing = comparison.notInStatement;
-    if (missing.size() > mostTerms)
+    if (missing.isEmpty() || missing.size() > mostTerms)
         return u"date:%1..%2"_s.arg(comparison.from.toIso(), comparison.to.toIso());
     QStringList parts;
     for (const Comparison::Missing& each : missing) {
@@ -148,8 +148,9 @@ void MatchBar::showCompared(const Comparison& comparison)
             Tr::tr("%n without an amount, not compared", "transactions", comparison.withoutAmount);
     m_rest->setText(parts.join(u" · "_s));
     m_rest->setVisible(!parts.isEmpty());
-    m_missing->setText(Tr::tr("Show the %n that it lacks", "transactions", missing));
-    m_missing->setVisible(missing > 0);
+    m_missing->setText(missing > 0 ? Tr::tr("Show the %n that it lacks", "transactions", missing)
+                                   : Tr::tr("Show transactions", "of a statement's time"));
+    m_missing->setVisible(missing > 0 || comparison.total > 0);
     m_more->setVisible(extra > 0);
     showLines(false);
 }

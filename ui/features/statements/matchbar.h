@@ -14,8 +14,8 @@ class Display;
 class Label;
 class Pill;
 
-/// The query that finds these transactions of one account: each by its day and amount, or, when
-/// they are many, all of the period.
+/// The query that finds the transactions of one account that a statement lacks: each by its day and
+/// amount; when they are none or many, all of the period.
 QString queryFor(const statements::Comparison& comparison);
 
 /// How a statement and the transactions of its period agree, and what is in one of them only.
@@ -31,7 +31,7 @@ public:
     void showLines(bool shown); ///< those that are in the statement only
 
 Q_SIGNALS:
-    /// To look at the transactions that the statement lacks.
+    /// To look at the transactions that the statement lacks, or at all of its time.
     void transactionsRequested(const QString& query);
 
 private:

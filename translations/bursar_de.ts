@@ -2779,10 +2779,6 @@
         <translation>Ein Widerrufsversuch schlug fehl: %1</translation>
     </message>
     <message>
-        <source>A try to revoke failed</source>
-        <translation>Ein Widerrufsversuch schlug fehl</translation>
-    </message>
-    <message>
         <source>Verified: the network refuses access</source>
         <translation>Bewiesen: Das Netz verweigert den Zugriff</translation>
     </message>
@@ -3655,6 +3651,10 @@
     <message>
         <source>No use planned before it ends</source>
         <translation>Vor dem Ende keine Nutzung geplant</translation>
+    </message>
+    <message>
+        <source>The network had taken the revocation, and did not refuse access yet</source>
+        <translation>Das Netzwerk hatte den Widerruf angenommen, den Zugriff aber noch nicht verweigert</translation>
     </message>
 </context>
 <context>

@@ -2729,10 +2729,6 @@
         <translation>[Á třý tó řévóké fáíléd: %1~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>A try to revoke failed</source>
-        <translation>[Á třý tó řévóké fáíléd~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Verified: the network refuses access</source>
         <translation>[Véřífíéd: thé ñétwóřk řéfúšéš áççéšš~~~~~~~~~~~~~~]</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>No use planned before it ends</source>
         <translation>[Ñó úšé pláññéd béfóřé ít éñdš~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network had taken the revocation, and did not refuse access yet</source>
+        <translation>[Thé ñétwóřk hád tákéñ thé řévóçátíóñ, áñd díd ñót řéfúšé áççéšš ýét~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/consents/clusterwords.h"
+#include "app/store/errortext.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace bursar::consentnews {
 namespace {
 
 constexpr QChar nameSeparator(0x1f);
+constexpr std::chrono::hours sameTryFor{24};
 
 struct Scope {
     QStringList accounts;
@@ -88,6 +90,27 @@ QList<News> beyondSignIn(const consents::Consent& consent, const ConsentGrant& n
         add(Change::DataAdded, more);
     }
     return news;
+}
+
+std::optional<News> ofTry(
+    const QList<News>& known, std::int64_t consent, Instant at, const std::optional<Error>& failure)
+{
+    News fresh{.consent = consent, .at = at, .change = Change::TryFailed, .names = {}};
+    if (failure)
+        fresh.names += toColumn(*failure);
+    for (const News& each : known) {
+        const bool isSameKind = each.consent == consent && each.change == Change::TryFailed
+            && failureOf(each).has_value() == failure.has_value()
+            && (!failure || failureOf(each)->kind == failure->kind);
+        if (isSameKind && each.at > at - sameTryFor)
+            return std::nullopt;
+    }
+    return fresh;
+}
+
+std::optional<Error> failureOf(const News& news)
+{
+    return errorFromColumn(news.names.isEmpty() ? QString() : news.names.first());
 }
 
 bool endedByClock(Db& db, std::int64_t consent)

@@ -170,9 +170,6 @@ void takeRevocation(ConsentView& view, const Revocation& one)
     add(one.sentAt, Kind::RevocationSent);
     add(one.provenAt, Kind::Proven);
     add(one.erasedAt, Kind::TokenErased);
-    if (one.failedAt && one.failure)
-        view.timeline +=
-            ConsentEvent{.at = *one.failedAt, .kind = Kind::RevocationFailed, .error = one.failure};
 }
 
 /// From the erasures, whoever asked for them: with the revocation, later, or the timer.
@@ -246,7 +243,13 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
         if (before)
             view.timeline.last().change = compare(scopeIn(facts, *before), scopeIn(facts, *one));
         for (const consentnews::News& news : facts.news) {
-            if (news.consent == one->id)
+            if (news.consent != one->id)
+                continue;
+            if (news.change == consentnews::Change::TryFailed)
+                view.timeline += ConsentEvent{.at = news.at,
+                    .kind = Kind::RevocationFailed,
+                    .error = consentnews::failureOf(news)};
+            else
                 view.timeline += ConsentEvent{.at = news.at, .kind = Kind::Changed, .news = news};
         }
         qsizetype readings = 0;

@@ -53,7 +53,7 @@ struct ConsentEvent {
         Changed, ///< `news`
         RevocationAsked,
         RevocationSent,
-        RevocationFailed,
+        RevocationFailed, ///< `error`; none: the network still answered
         Proven,
         TokenErased,
         DataErased, ///< `use.cause`: by whom; Schedule is the retention timer

@@ -187,7 +187,15 @@ QCoro::Task<> Consents::Core::attempt(Ptr core, std::int64_t id)
                    << "s:" << (one.failure ? toString(one.failure->kind) : "not refused"_L1);
     const auto again = [core, id] { attempt(core, id); };
     core->underWay[id].next = core->services.wire.clock.callAfter(wait, again);
-    co_await keep(core, one); // when even this fails, the disk still has the step that is true
+    const auto news = consentnews::ofTry(core->facts.news, one.consent, *one.failedAt, one.failure);
+    const auto tell = [news](Db& db) {
+        if (news)
+            consentnews::add(db, *news);
+    };
+    const Status saved = co_await keep(core, one, tell);
+    // When even this fails, the disk still has the step that is true.
+    if (saved && news && !core->isOver())
+        co_await reload(core);
 }
 
 QCoro::Task<Status> Consents::Core::walk(Ptr core, std::int64_t id)

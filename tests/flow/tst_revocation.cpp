@@ -189,6 +189,17 @@ public:
         const auto views = describeConsents(consents->facts(), {}, {}, {}, clock.now());
         return statusWord(views.first().status);
     }
+    /// What the consent's history tells of tries that were in vain, oldest first.
+    QStringList triesTold() const
+    {
+        QStringList all;
+        const auto views = describeConsents(consents->facts(), {}, {}, {}, clock.now());
+        for (const ConsentEvent& event : views.first().timeline) {
+            if (event.kind == ConsentEvent::Kind::RevocationFailed)
+                all.prepend(event.error ? QString(toString(event.error->kind)) : u"answered"_s);
+        }
+        return all;
+    }
     QByteArray token() const { return secrets.value(tokenKey); }
     links::State linkState() { return resultOf(store->read(&links::load)).first().state; }
     QList<receipts::Receipt> kept() { return resultOf(store->read(&receipts::load)); }
@@ -387,6 +398,8 @@ void TestRevocation::offlineItIsTriedAgain()
     QVERIFY(!bench.now().failure);
     QCOMPARE(bench.words(), u"Revoked by you"_s);
     QCOMPARE(bench.lies, QStringList());
+    // Its success does not take the failure out of the history.
+    QCOMPARE(bench.triesTold(), QStringList{u"Offline"_s});
 }
 
 void TestRevocation::failuresOfTheNetworkAreNoProof_data()
@@ -461,6 +474,12 @@ void TestRevocation::revokedButStillAnswering()
     bench.pass(25h);
     QVERIFY(bench.now().isOver());
     QCOMPARE(bench.lies, QStringList());
+    // Once a day, however often it was tried.
+    const QStringList told = bench.triesTold();
+    QVERIFY2(told.size() == 1 || told.size() == 2, qPrintable(told.join(u' ')));
+    QCOMPARE(told.first(), u"answered"_s);
+    bench.restart();
+    QCOMPARE(bench.triesTold(), told);
 }
 
 void TestRevocation::aGatewaysRefusalIsNone()

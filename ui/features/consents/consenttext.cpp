@@ -137,6 +137,8 @@ QString changeText(const consentnews::News& news, const Formats& formats)
         return Tr::tr("Revoked at the bank");
     case Change::Expired:
         return Tr::tr("Expired at the network");
+    case Change::TryFailed: // an event of its own
+        break;
     case Change::TimeOver:
         return Tr::tr("Its time was over; Bursar stopped reading");
     case Change::Extended: {
@@ -392,7 +394,7 @@ QString eventText(const ConsentEvent& event, const Formats& formats)
     case Kind::RevocationFailed:
         return event.error
             ? Tr::tr("A try to revoke failed: %1", "why").arg(describe(event.error->kind).sentence)
-            : Tr::tr("A try to revoke failed");
+            : Tr::tr("The network had taken the revocation, and did not refuse access yet");
     case Kind::Proven:
         return Tr::tr("Verified: the network refuses access");
     case Kind::TokenErased:

@@ -13,6 +13,12 @@ namespace bursar::ui {
 
 using namespace overviewtext;
 
+namespace {
+
+constexpr qsizetype longestBeside = 20; ///< letters of a pill that leave a name its room
+
+} // namespace
+
 AttentionCard::AttentionCard(QWidget* parent)
     : Card(parent)
     , m_rows(new QVBoxLayout)
@@ -54,7 +60,10 @@ QWidget* AttentionCard::makeRow(const attention::Item& item, const Formats& form
     auto* first = new QHBoxLayout;
     first->setSpacing(space::s);
     first->addWidget(new ElidedLabel(item.institution, Type::Strong), 1);
-    first->addWidget(new Pill(attentionTone(item), attentionPill(item)), 0, Qt::AlignTop);
+    auto* pill = new Pill(attentionTone(item), attentionPill(item));
+    const bool isBeside = attentionPill(item).size() <= longestBeside;
+    if (isBeside)
+        first->addWidget(pill, 0, Qt::AlignTop);
     auto* sentence = new Label(attentionSentence(item), Type::Body, Role::Muted);
     sentence->setWordWrap(true);
     auto* act = new Button(Button::Kind::Link, attentionAction(item));
@@ -71,6 +80,8 @@ QWidget* AttentionCard::makeRow(const attention::Item& item, const Formats& form
     last->addStretch(1);
     last->addWidget(dismiss);
     lines->addLayout(first);
+    if (!isBeside)
+        lines->addWidget(pill, 0, Qt::AlignLeading);
     lines->addWidget(sentence);
     if (const QString detail = attentionDetail(item, formats, today); !detail.isEmpty()) {
         auto* more = new Label(detail, Type::Body);

@@ -13,13 +13,13 @@ QString attentionPill(const attention::Item& item)
 {
     switch (item.kind) {
     case Kind::RevocationRetrying:
-        return Tr::tr("Not revoked yet", "what needs the person");
+        return Tr::tr("Revocation failed, retrying", "what needs the person");
     case Kind::RevocationNotConfirmed:
-        return Tr::tr("Not confirmed", "what needs the person");
+        return Tr::tr("Revocation sent, not yet confirmed", "what needs the person");
     case Kind::RevokedAtBank:
-        return Tr::tr("Revoked", "what needs the person");
+        return Tr::tr("Revoked at the bank", "what needs the person");
     case Kind::SignInNeeded:
-        return Tr::tr("Sign in", "what needs the person");
+        return Tr::tr("Sign-in needed", "what needs the person");
     case Kind::ReadingFailed:
         return Tr::tr("Not read", "what needs the person");
     case Kind::PaymentOverdue:

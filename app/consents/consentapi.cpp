@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <string>
 
 namespace bursar {
@@ -103,6 +104,20 @@ Result<ConsentGrant> grantOf(const QByteArray& body, ReadText read)
 }
 
 } // namespace
+
+QList<ConsentGrant::Party> inOrderOfTheData(QList<ConsentGrant::Party> parties)
+{
+    const auto place = [](const ConsentGrant::Party& party) {
+        if (party.type == "DATA_PROVIDER"_L1)
+            return 0;
+        if (party.type == "DATA_ACCESS_PLATFORM"_L1)
+            return 1;
+        return party.type == "DATA_RECIPIENT"_L1 ? 3 : 2;
+    };
+    std::stable_sort(parties.begin(), parties.end(),
+        [&place](const auto& a, const auto& b) { return place(a) < place(b); });
+    return parties;
+}
 
 Result<ConsentGrant> parseConsentGrant(const QByteArray& body) { return grantOf(body, clean); }
 

@@ -45,6 +45,10 @@ struct ConsentGrant {
     std::optional<int> lookbackDays;
 };
 
+/// The parties in the order in which the data goes: from the provider through the platform to the
+/// recipient; whoever else has a part stands between them, as the network has them.
+QList<ConsentGrant::Party> inOrderOfTheData(QList<ConsentGrant::Party> parties);
+
 /// BadPayload for what is not an object with a status, or that is another consent's.
 Result<ConsentGrant> parseConsentGrant(const QByteArray& body);
 

@@ -59,21 +59,10 @@ std::set<DataCluster> known(const QStringList& words, QStringList* unknown)
     return clusters;
 }
 
-/// Data goes from the provider through the platform to the recipient; whoever else has a part
-/// stands between them, in the network's order.
-int placeOf(const ConsentGrant::Party& party)
-{
-    static constexpr QLatin1StringView first[] = {"DATA_PROVIDER"_L1, "DATA_ACCESS_PLATFORM"_L1};
-    const auto* const found = std::find(std::begin(first), std::end(first), party.type);
-    return party.type == "DATA_RECIPIENT"_L1 ? 3 : static_cast<int>(found - std::begin(first));
-}
-
 void takeParties(ConsentView& view, const ConsentGrant* grant, const QString& network)
 {
     if (grant && !grant->parties.isEmpty()) {
-        view.parties = grant->parties;
-        std::stable_sort(view.parties.begin(), view.parties.end(),
-            [](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
+        view.parties = inOrderOfTheData(grant->parties);
         view.partiesFrom = FieldSource::Network;
         return;
     }

@@ -43,6 +43,20 @@ QLatin1StringView eventOf(Kind kind)
     return {};
 }
 
+/// What the event left the consent in, in the words of TS 27560.
+QLatin1StringView stateAfter(Kind kind)
+{
+    switch (kind) {
+    case Kind::Revoked:
+    case Kind::RevokedOutside:
+        return "withdrawn"_L1;
+    case Kind::Expired:
+        return "expired"_L1;
+    default:
+        return "given"_L1;
+    }
+}
+
 // Where a fact is from (D12).
 constexpr QLatin1StringView networkSaid = "the network's Consent API"_L1;
 constexpr QLatin1StringView tokenSaid = "the token's claims, at the sign-in"_L1;
@@ -89,7 +103,8 @@ QJsonArray controllersOf(
 {
     QJsonArray all;
     if (word) {
-        for (const ConsentGrant::Party& party : word->grant.parties)
+        const auto parties = inOrderOfTheData(word->grant.parties);
+        for (const ConsentGrant::Party& party : parties)
             all.append(controller(party.name, roleOf(party.type), party.entityId, networkSaid));
     }
     if (all.isEmpty()) {
@@ -158,25 +173,34 @@ QJsonObject headOf(Db& db, const consents::Consent& consent,
         {u"primaryPurpose"_s, true},
         {u"termination"_s, u"until revoked, here or at the institution, or until it expires"_s},
         {u"thirdPartyDisclosure"_s, false},
+        // beyond Kantara: TS 27560
+        {u"lawfulBasis"_s, u"consent"_s},
+        {u"processingMethods"_s, QJsonArray{u"read, kept and shown to the person"_s}},
+        {u"storageLocations"_s, QJsonArray{u"the person's own computer, encrypted"_s}},
+        {u"retentionPeriod"_s,
+            u"until the person erases it, or the time that they set for it is over"_s},
+        {u"recipientThirdParties"_s, QJsonArray{}},
+        {u"withdrawalMethod"_s, u"\"Revoke\" in Bursar's consents, or at the institution"_s},
     };
     const QJsonObject service{{u"service"_s, u"Bursar"_s}, {u"purposes"_s, QJsonArray{purpose}}};
     return {
         {u"version"_s, u"KI-CR-v1.1.0"_s},
-        {u"jurisdiction"_s, QString()},
+        {u"jurisdiction"_s, unknown},
         {u"consentTimestamp"_s, static_cast<qint64>(seconds.time_since_epoch().count())},
         {u"collectionMethod"_s,
             QString(u"OAuth 2.0 sign-in at the institution, "_s + consent.surface)},
         {u"consentReceiptID"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
         {u"language"_s, u"en"_s},
-        {u"piiPrincipalId"_s, QString()},
+        {u"piiPrincipalId"_s, u"the person who signed in; Bursar keeps no name here"_s},
         {u"piiControllers"_s, controllersOf(db, consent, word)},
-        {u"policyUrl"_s, QString()},
+        {u"policyUrl"_s, u"none: the person runs Bursar and sends the data to nobody"_s},
         {u"services"_s, QJsonArray{service}},
         {u"sensitive"_s, true},
         {u"spiCat"_s, QJsonArray{u"Financial"_s}},
         // beyond Kantara: the record and the event that this is the receipt of (TS 27560)
         {u"recordId"_s, consent.grantId},
         {u"event"_s, QString(eventOf(kind))},
+        {u"eventState"_s, QString(stateAfter(kind))},
         {u"issuedAt"_s, toIso(at)},
         {u"network"_s, consent.networkId},
         {u"scopes"_s, consent.scopes},

@@ -398,8 +398,9 @@ void TestExpiry::aReceiptNamesItsSources()
     ConsentGrant said{.id = u"grant-7"_s,
         .status = ConsentGrant::Status::Active,
         .statusText = u"ACTIVE"_s,
-        .parties = {{u"Mikomo"_s, u"DATA_PROVIDER"_s, u"mikomo"_s},
-            {u"Akoya"_s, u"DATA_ACCESS_PLATFORM"_s, u"akoya"_s}}};
+        .parties = {{u"Our App"_s, u"DATA_RECIPIENT"_s, u"app"_s},
+            {u"Akoya"_s, u"DATA_ACCESS_PLATFORM"_s, u"akoya"_s},
+            {u"Mikomo"_s, u"DATA_PROVIDER"_s, u"mikomo"_s}}};
     said.resources = {{u"ACCOUNT"_s, u"dep-2"_s, {u"balances"_s}}};
     said.created = Instant{} + 1h;
     const QJsonObject theirs = written(consentnews::Word{Instant{}, said});
@@ -407,7 +408,10 @@ void TestExpiry::aReceiptNamesItsSources()
     QCOMPARE(fact(theirs, u"data"_s), u"balances / the network's Consent API"_s);
     QCOMPARE(
         fact(theirs, u"createdTime"_s), u"1970-01-01T01:00:00.000Z / the network's Consent API"_s);
-    QCOMPARE(roles(theirs)[1], u"data access platform: Akoya, unknown"_s);
+    // In the order in which the data goes, however the network lists them.
+    QCOMPARE(roles(theirs).first(3),
+        (QStringList{u"data provider: Mikomo, unknown"_s, u"data access platform: Akoya, unknown"_s,
+            u"data recipient: Our App, unknown"_s}));
 }
 
 void TestExpiry::oneThatIsBeingRevokedIsLeftToThat()

@@ -332,12 +332,20 @@ void TestRevocation::provenAndReceipted()
     for (const auto key : {"version"_L1, "jurisdiction"_L1, "consentTimestamp"_L1,
              "collectionMethod"_L1, "consentReceiptID"_L1, "piiPrincipalId"_L1, "piiControllers"_L1,
              "policyUrl"_L1, "services"_L1, "sensitive"_L1, "spiCat"_L1}) {
-        for (const auto& receipt : receipts)
+        for (const auto& receipt : receipts) {
             QVERIFY2(receipt.toObject().contains(key), key.data());
+            QVERIFY2(receipt[key] != QJsonValue(QString()), key.data()); // but "unknown"
+        }
     }
     QCOMPARE(receipts[0].toObject().value("event"_L1).toString(), u"granted"_s);
     QVERIFY(receipts[0].toObject().value("issuedLater"_L1).toBool());
+    QCOMPARE(receipts[0].toObject().value("eventState"_L1).toString(), u"given"_s);
     QCOMPARE(receipts[1].toObject().value("event"_L1).toString(), u"revoked"_s);
+    QCOMPARE(receipts[1].toObject().value("eventState"_L1).toString(), u"withdrawn"_s);
+    const QJsonObject purpose = receipts[1]["services"_L1][0]["purposes"_L1][0].toObject();
+    for (const auto key : {"lawfulBasis"_L1, "storageLocations"_L1, "retentionPeriod"_L1,
+             "recipientThirdParties"_L1, "withdrawalMethod"_L1})
+        QVERIFY2(purpose.contains(key), key.data());
     QVERIFY(!saving.value()->contains("rt-")); // no token
     QCOMPARE(bench.lies, QStringList());
     bench.restart(); // and nothing more is done

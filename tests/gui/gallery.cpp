@@ -833,7 +833,8 @@ private:
         RevokeSheet::Facts facts{.institutions = {views.first().consent.institution},
             .accounts = {},
             .data = {u"balances"_s, u"transactions"_s, u"statements"_s},
-            .transactions = 9412};
+            .transactions = 9412,
+            .documents = 24};
         for (const auto& account : views.first().accounts)
             facts.accounts += account.name;
         auto* sheet = new RevokeSheet(facts, m_display.formats(), &m_window);

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/consents/consents.h"
+#include "app/vault/statements.h"
 #include "ui/features/consents/consenttext.h"
 #include "ui/features/consents/revokesheet.h"
 #include "ui/kit/datanames.h"
@@ -32,6 +33,11 @@ RevokeSheet::Facts factsOf(Profile& profile, const QList<LinkId>& links)
         if (entry.shared)
             facts.accounts += entry.account.displayName();
     }
+    const auto documents = profile.statements().all();
+    facts.documents = std::count_if(
+        documents->begin(), documents->end(), [&links](const documents::Document& each) {
+            return links.contains(each.link) && each.state == documents::State::Kept;
+        });
     std::set<DataCluster> read;
     for (const ConsentUse& use : profile.consents().facts().uses) {
         if (links.contains(use.link))

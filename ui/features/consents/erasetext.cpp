@@ -14,16 +14,18 @@ QString accountsText(std::int64_t n)
 {
     return Tr::tr("%Ln account(s)", "what is kept or erased", static_cast<int>(n));
 }
+
+} // namespace
+
 QString transactionsText(std::int64_t n)
 {
     return Tr::tr("%Ln transaction(s)", "what is kept or erased", static_cast<int>(n));
 }
+
 QString documentsText(std::int64_t n)
 {
     return Tr::tr("%Ln document(s)", "what is kept or erased", static_cast<int>(n));
 }
-
-} // namespace
 
 QString localDay(Instant at, const Formats& formats)
 {

@@ -10,6 +10,10 @@
 
 namespace bursar::ui::consentstext {
 
+/// "9,412 transactions"
+QString transactionsText(std::int64_t n);
+QString documentsText(std::int64_t n); ///< statements and tax forms
+
 // Words for what is kept and what is erased.
 
 /// "3 accounts, 9,412 transactions and 24 documents are kept, encrypted."

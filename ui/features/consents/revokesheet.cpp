@@ -2,6 +2,7 @@
 #include "ui/features/consents/revokesheet.h"
 
 #include "app/base/literals.h"
+#include "ui/features/consents/erasetext.h"
 #include "ui/features/consents/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/detailsbox.h"
@@ -33,14 +34,32 @@ QString someOf(const QStringList& names, const Formats& formats)
     return formats.locale().createSeparatedList(some);
 }
 
+/// "the 9,412 transactions and 24 documents"
+QString keptHere(const RevokeSheet::Facts& facts, const Formats& formats)
+{
+    QStringList parts{consentstext::transactionsText(facts.transactions)};
+    if (facts.documents > 0)
+        parts += consentstext::documentsText(facts.documents);
+    return formats.locale().createSeparatedList(parts);
+}
+
+QString panesAfter(bool erases)
+{
+    return erases
+        ? Tr::tr("Overview, Accounts, Transactions, Investments and Statements lose what came "
+                 "from there, and so do their totals.")
+        : Tr::tr("Overview, Accounts, Transactions, Investments and Statements go on showing what "
+                 "was last read, and say how old it is; so do their totals.");
+}
+
 qsizetype provenIn(const QList<Revocation>& all)
 {
     return std::count_if(all.begin(), all.end(),
         [](const Revocation& one) { return one.step >= RevocationStep::Proven; });
 }
 
-/// What stops and what stays, before anything is done.
-QStringList consequences(const RevokeSheet::Facts& facts, const Formats& formats)
+/// What stops, before anything is done.
+QStringList whatStops(const RevokeSheet::Facts& facts, const Formats& formats)
 {
     QStringList points;
     if (facts.institutions.size() > 1) // all of them: nobody is to agree to "and 2 more"
@@ -53,7 +72,13 @@ QStringList consequences(const RevokeSheet::Facts& facts, const Formats& formats
     if (!facts.data.isEmpty())
         points += Tr::tr("Scheduled readings end: %1.", "kinds of data")
                       .arg(formats.locale().createSeparatedList(facts.data));
-    points += Tr::tr("Totals keep the last known balances and say how old they are.");
+    return points;
+}
+
+/// What goes and what stays with it.
+QStringList whatFollows(const RevokeSheet::Facts& facts)
+{
+    QStringList points;
     points += Tr::tr("Bursar deletes its token from your keychain once the network refuses it.");
     points += Tr::tr("The record of this consent and its access history stay.");
     points += facts.institutions.size() == 1
@@ -73,9 +98,8 @@ RevokeSheet::RevokeSheet(const Facts& facts, const Formats& formats, QWidget* ov
           Tr::tr("Bursar asks the network to cancel this consent, then proves that it worked."),
           Type::Body, Role::Muted))
     , m_points(new QWidget)
-    , m_keep(
-          new QRadioButton(Tr::tr("Keep the %1 transactions on this computer, read-only", "a count")
-                  .arg(formats.count(facts.transactions))))
+    , m_keep(new QRadioButton(
+          Tr::tr("Keep %1 on this computer, read-only", "counts").arg(keptHere(facts, formats))))
     , m_erase(new QRadioButton(Tr::tr("Also erase them from this computer")))
     , m_details(new DetailsBox)
     , m_cancel(new Button(Button::Kind::Secondary, Tr::tr("Cancel")))
@@ -91,13 +115,24 @@ RevokeSheet::RevokeSheet(const Facts& facts, const Formats& formats, QWidget* ov
     points->setContentsMargins(0, 0, 0, 0);
     points->setColumnStretch(1, 1);
     points->setVerticalSpacing(space::xs);
-    const QStringList what = consequences(facts, formats);
-    for (int i = 0; i < what.size(); ++i) {
-        auto* point = new Label(what[i], Type::Body);
+    const auto add = [points](const QString& words) {
+        auto* point = new Label(words, Type::Body);
         point->setWordWrap(true);
-        points->addWidget(new Label(u"\u2022"_s, Type::Body), i, 0, Qt::AlignTop);
-        points->addWidget(point, i, 1);
-    }
+        const int row = points->rowCount();
+        points->addWidget(new Label(u"\u2022"_s, Type::Body), row, 0, Qt::AlignTop);
+        points->addWidget(point, row, 1);
+        return point;
+    };
+    const QStringList stops = whatStops(facts, formats);
+    for (const QString& words : stops)
+        add(words);
+    m_panes = add(panesAfter(false));
+    const QStringList follows = whatFollows(facts);
+    for (const QString& words : follows)
+        add(words);
+    m_panes->setObjectName(u"revokePanes"_s);
+    connect(m_erase, &QRadioButton::toggled, this,
+        [this](bool erases) { m_panes->setText(panesAfter(erases)); });
     m_keep->setChecked(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);

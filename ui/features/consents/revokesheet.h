@@ -25,6 +25,7 @@ public:
         QStringList accounts; ///< names
         QStringList data; ///< kinds that are read today, in words
         std::int64_t transactions = 0;
+        std::int64_t documents = 0; ///< statements and tax forms that are kept here
     };
     RevokeSheet(const Facts& facts, const Formats& formats, QWidget* over);
 
@@ -47,6 +48,7 @@ private:
     Formats m_formats;
     Label* m_words;
     QWidget* m_points;
+    Label* m_panes = nullptr; ///< what the other panes show afterwards: as the person chooses
     QRadioButton* m_keep;
     QRadioButton* m_erase;
     DetailsBox* m_details;

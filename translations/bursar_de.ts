@@ -2227,7 +2227,7 @@
     <message>
         <source>On this computer</source>
         <comment>what came of an entry</comment>
-        <translation>Auf diesem Rechner</translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Something that was done on this computer; what it was has been erased.</source>
-        <translation>Etwas, das auf diesem Rechner geschah; was es war, ist gelöscht.</translation>
+        <translation>Etwas, das auf diesem Computer geschah; was es war, ist gelöscht.</translation>
     </message>
     <message>
         <source>You copied a number to the clipboard. The number itself is kept nowhere.</source>
@@ -2254,7 +2254,7 @@
     <message>
         <source>on this computer</source>
         <comment>asked for: no call</comment>
-        <translation>auf diesem Rechner</translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>the names in %Ln of them erased by you</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Network last asked</source>
-        <translation>Netz zuletzt gefragt</translation>
+        <translation>Netzwerk zuletzt gefragt</translation>
     </message>
     <message>
         <source>it has not answered yet</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Which accounts were shared is not known on this computer.</source>
-        <translation>Welche Konten freigegeben waren, ist auf diesem Rechner nicht bekannt.</translation>
+        <translation>Welche Konten freigegeben waren, ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
         <source>Also shared: %1.</source>
@@ -2462,11 +2462,6 @@
         <translation>heute %1</translation>
     </message>
     <message>
-        <source>it refused the refresh token at %1</source>
-        <comment>a time</comment>
-        <translation>es hat das Refresh-Token abgelehnt (%1)</translation>
-    </message>
-    <message>
         <source>it refused a data call with %1 at %2</source>
         <comment>401/602; a time</comment>
         <translation>es hat einen Datenabruf mit %1 abgelehnt (%2)</translation>
@@ -2478,11 +2473,11 @@
     </message>
     <message>
         <source>The network took the revocation and still answers. Bursar sends it again, keeps the token for that and reads nothing with it.</source>
-        <translation>Das Netz hat den Widerruf angenommen und antwortet noch. Bursar sendet ihn erneut, behält das Token dafür und liest nichts damit.</translation>
+        <translation>Das Netzwerk hat den Widerruf angenommen und antwortet noch. Bursar sendet ihn erneut, behält das Token dafür und liest nichts damit.</translation>
     </message>
     <message>
         <source>The network took the revocation; that it refuses Bursar is not proven yet. Bursar keeps the token for another try and reads nothing with it.</source>
-        <translation>Das Netz hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen. Bursar behält das Token für einen weiteren Versuch und liest nichts damit.</translation>
+        <translation>Das Netzwerk hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen. Bursar behält das Token für einen weiteren Versuch und liest nichts damit.</translation>
     </message>
     <message>
         <source>So far: %1.</source>
@@ -2534,7 +2529,7 @@
     </message>
     <message>
         <source>Expired at the network</source>
-        <translation>Beim Netz abgelaufen</translation>
+        <translation>Beim Netzwerk abgelaufen</translation>
     </message>
     <message>
         <source>you asked</source>
@@ -2623,15 +2618,15 @@
     </message>
     <message>
         <source>The network no longer accepts Bursar&apos;s token. Sign in again to go on reading; what was read stays.</source>
-        <translation>Das Netz nimmt Bursars Token nicht mehr an. Melden Sie sich neu an, um weiter zu lesen; das Gelesene bleibt.</translation>
+        <translation>Das Netzwerk nimmt Bursars Token nicht mehr an. Melden Sie sich neu an, um weiter zu lesen; das Gelesene bleibt.</translation>
     </message>
     <message>
         <source>Its time was over. What was read stays on this computer.</source>
-        <translation>Ihre Zeit war um. Das Gelesene bleibt auf diesem Rechner.</translation>
+        <translation>Ihre Zeit war um. Das Gelesene bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The network says that it was revoked, and not from here. Bursar reads nothing any more.</source>
-        <translation>Das Netz sagt, dass sie widerrufen wurde, und nicht von hier aus. Bursar liest nichts mehr.</translation>
+        <translation>Das Netzwerk sagt, dass sie widerrufen wurde, und nicht von hier aus. Bursar liest nichts mehr.</translation>
     </message>
     <message>
         <source>The revocation could not be sent; the access still lives. Bursar reads nothing with it and tries again by itself.</source>
@@ -2669,10 +2664,6 @@
     <message>
         <source>Statements as documents (PDF)</source>
         <translation>Auszüge als Dokumente (PDF)</translation>
-    </message>
-    <message>
-        <source>Tax forms</source>
-        <translation>Steuerformulare</translation>
     </message>
     <message>
         <source>This app</source>
@@ -2771,7 +2762,7 @@
     </message>
     <message>
         <source>The network took the revocation</source>
-        <translation>Das Netz hat den Widerruf angenommen</translation>
+        <translation>Das Netzwerk hat den Widerruf angenommen</translation>
     </message>
     <message>
         <source>A try to revoke failed: %1</source>
@@ -2780,7 +2771,7 @@
     </message>
     <message>
         <source>Verified: the network refuses access</source>
-        <translation>Bewiesen: Das Netz verweigert den Zugriff</translation>
+        <translation>Bewiesen: Das Netzwerk verweigert den Zugriff</translation>
     </message>
     <message>
         <source>The token was removed from the keychain</source>
@@ -2788,7 +2779,7 @@
     </message>
     <message>
         <source>What had been read was erased from this computer</source>
-        <translation>Das Gelesene wurde von diesem Rechner gelöscht</translation>
+        <translation>Das Gelesene wurde von diesem Computer gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%1: access ends within %n day(s)</source>
@@ -2915,7 +2906,7 @@
     <message>
         <source>Issued by Bursar on this computer at %1.</source>
         <comment>a time</comment>
-        <translation>Ausgestellt von Bursar auf diesem Rechner, %1.</translation>
+        <translation>Ausgestellt von Bursar auf diesem Computer, %1.</translation>
     </message>
     <message>
         <source>Consent receipts</source>
@@ -2935,12 +2926,8 @@
         <translation>Planmäßige Abrufe enden: %1.</translation>
     </message>
     <message>
-        <source>Totals keep the last known balances and say how old they are.</source>
-        <translation>Summen behalten die letzten bekannten Salden und sagen, wie alt sie sind.</translation>
-    </message>
-    <message>
         <source>Bursar deletes its token from your keychain once the network refuses it.</source>
-        <translation>Bursar löscht sein Token aus Ihrem Schlüsselbund, sobald das Netz es abweist.</translation>
+        <translation>Bursar löscht sein Token aus Ihrem Schlüsselbund, sobald das Netzwerk es abweist.</translation>
     </message>
     <message>
         <source>The record of this consent and its access history stay.</source>
@@ -2957,16 +2944,11 @@
     </message>
     <message>
         <source>Bursar asks the network to cancel this consent, then proves that it worked.</source>
-        <translation>Bursar bittet das Netz, diese Einwilligung zu beenden, und beweist dann, dass es gewirkt hat.</translation>
-    </message>
-    <message>
-        <source>Keep the %1 transactions on this computer, read-only</source>
-        <comment>a count</comment>
-        <translation>Die %1 Umsätze auf diesem Rechner behalten, nur zum Lesen</translation>
+        <translation>Bursar bittet das Netzwerk, diese Einwilligung zu beenden, und beweist dann, dass es gewirkt hat.</translation>
     </message>
     <message>
         <source>Also erase them from this computer</source>
-        <translation>Auch von diesem Rechner löschen</translation>
+        <translation>Auch von diesem Computer löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3000,7 +2982,7 @@
     </message>
     <message>
         <source>Asking the network to end the access, then checking that it refuses Bursar. If you close this, Bursar goes on, and the page of consents tells you what is true.</source>
-        <translation>Das Netz wird gebeten, den Zugriff zu beenden; dann wird geprüft, dass es Bursar abweist. Wenn Sie dies schließen, macht Bursar weiter, und die Seite der Einwilligungen sagt, was wahr ist.</translation>
+        <translation>Das Netzwerk wird gebeten, den Zugriff zu beenden; dann wird geprüft, dass es Bursar abweist. Wenn Sie dies schließen, macht Bursar weiter, und die Seite der Einwilligungen sagt, was wahr ist.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3013,15 +2995,15 @@
     </message>
     <message>
         <source>Verified: the network refuses Bursar now.</source>
-        <translation>Bewiesen: Das Netz weist Bursar jetzt ab.</translation>
+        <translation>Bewiesen: Das Netzwerk weist Bursar jetzt ab.</translation>
     </message>
     <message>
         <source>What had been read is erased from this computer.</source>
-        <translation>Das Gelesene ist von diesem Rechner gelöscht.</translation>
+        <translation>Das Gelesene ist von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>What was read before stays on this computer, read-only.</source>
-        <translation>Das bisher Gelesene bleibt auf diesem Rechner, nur zum Lesen.</translation>
+        <translation>Das bisher Gelesene bleibt auf diesem Computer, nur zum Lesen.</translation>
     </message>
     <message>
         <source>Sent, not yet confirmed</source>
@@ -3037,11 +3019,11 @@
     </message>
     <message>
         <source>The network took the revocation, and still answers.</source>
-        <translation>Das Netz hat den Widerruf angenommen und antwortet noch.</translation>
+        <translation>Das Netzwerk hat den Widerruf angenommen und antwortet noch.</translation>
     </message>
     <message>
         <source>The network took the revocation; that it refuses Bursar is not proven yet.</source>
-        <translation>Das Netz hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen.</translation>
+        <translation>Das Netzwerk hat den Widerruf angenommen; dass es Bursar abweist, ist noch nicht bewiesen.</translation>
     </message>
     <message>
         <source>Bursar keeps the token for another try, reads nothing with it, and goes on by itself, also after a restart.</source>
@@ -3099,7 +3081,7 @@
     </message>
     <message>
         <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, every consent with its history and receipts, and what is left in your keychain.</source>
-        <translation>Gelöscht werden: Konten, Salden, Buchungen, Dokumente, Ihre Notizen und Schlagwörter dazu, jede Einwilligung mit Verlauf und Belegen und was in Ihrem Schlüsselbund übrig ist.</translation>
+        <translation>Gelöscht werden: Konten, Salden, Umsätze, Dokumente, Ihre Notizen und Schlagwörter dazu, jede Einwilligung mit Verlauf und Belegen und was in Ihrem Schlüsselbund übrig ist.</translation>
     </message>
     <message>
         <source>Stays: other institutions, your saved views, and files that you saved yourself.</source>
@@ -3107,7 +3089,7 @@
     </message>
     <message>
         <source>Goes: accounts, balances, transactions, documents, your notes and tags on them, and what is left in your keychain.</source>
-        <translation>Gelöscht werden: Konten, Salden, Buchungen, Dokumente, Ihre Notizen und Schlagwörter dazu und was in Ihrem Schlüsselbund übrig ist.</translation>
+        <translation>Gelöscht werden: Konten, Salden, Umsätze, Dokumente, Ihre Notizen und Schlagwörter dazu und was in Ihrem Schlüsselbund übrig ist.</translation>
     </message>
     <message>
         <source>Stays: the consents with their history and receipts, the record of accesses, and files that you saved yourself.</source>
@@ -3178,8 +3160,8 @@
         <source>%Ln transaction(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>%Ln Buchung</numerusform>
-            <numerusform>%Ln Buchungen</numerusform>
+            <numerusform>%Ln Umsatz</numerusform>
+            <numerusform>%Ln Umsätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3199,8 +3181,8 @@
         <source>your notes, tags and categories of %Ln transaction(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Buchung</numerusform>
-            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Buchungen</numerusform>
+            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Umsatz</numerusform>
+            <numerusform>Ihre Notizen, Schlagwörter und Kategorien zu %Ln Umsätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3331,7 +3313,7 @@
     </message>
     <message>
         <source>Goes: every account, transaction, document and note, every consent with its history and receipts, the record of accesses, saved views, the networks that you set up with their credentials, all of it in your keychain, and the log.</source>
-        <translation>Gelöscht werden: alle Konten, Buchungen, Dokumente und Notizen, jede Einwilligung mit Verlauf und Belegen, die Aufzeichnung der Zugriffe, gespeicherte Ansichten, die von Ihnen eingerichteten Netzwerke mit ihren Zugangsdaten, alles davon im Schlüsselbund und das Protokoll.</translation>
+        <translation>Gelöscht werden: alle Konten, Umsätze, Dokumente und Notizen, jede Einwilligung mit Verlauf und Belegen, die Aufzeichnung der Zugriffe, gespeicherte Ansichten, die von Ihnen eingerichteten Netzwerke mit ihren Zugangsdaten, alles davon im Schlüsselbund und das Protokoll.</translation>
     </message>
     <message>
         <source>Stays: files that you saved yourself. Save receipts that you want to keep first.</source>
@@ -3509,7 +3491,7 @@
     <message>
         <source>not now: its network is not available</source>
         <comment>when a consent is used next</comment>
-        <translation>jetzt nicht: das Netz ist nicht erreichbar</translation>
+        <translation>jetzt nicht: das Netzwerk ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Being read now</source>
@@ -3536,11 +3518,11 @@
     <message>
         <source>The network still lists the consent as active, and takes nothing more from Bursar. To end it there, sign in at %1 and remove Bursar or %2 where it lists connected apps or data sharing; Bursar keeps asking and tells you when it has ended.</source>
         <comment>an institution; the access platform</comment>
-        <translation>Das Netz führt die Einwilligung weiter als aktiv und nimmt von Bursar nichts mehr an. Um sie dort zu beenden, melden Sie sich bei %1 an und entfernen Sie Bursar oder %2, wo verbundene Apps oder Datenfreigaben stehen; Bursar fragt weiter nach und sagt Ihnen, wenn sie beendet ist.</translation>
+        <translation>Das Netzwerk führt die Einwilligung weiter als aktiv und nimmt von Bursar nichts mehr an. Um sie dort zu beenden, melden Sie sich bei %1 an und entfernen Sie Bursar oder %2, wo verbundene Apps oder Datenfreigaben stehen; Bursar fragt weiter nach und sagt Ihnen, wenn sie beendet ist.</translation>
     </message>
     <message>
         <source>What had been read was erased from this computer: the time that you set was over</source>
-        <translation>Das Gelesene wurde von diesem Rechner gelöscht: Die von Ihnen gesetzte Frist war um</translation>
+        <translation>Das Gelesene wurde von diesem Computer gelöscht: Die von Ihnen gesetzte Frist war um</translation>
     </message>
     <message>
         <source>Access ends at %1.</source>
@@ -3563,43 +3545,43 @@
     <message>
         <source>Not over after all: the network says that it is active until %1. Bursar reads again</source>
         <comment>a date</comment>
-        <translation>Doch nicht vorbei: Das Netz sagt, dass sie bis %1 aktiv ist. Bursar liest wieder</translation>
+        <translation>Doch nicht vorbei: Das Netzwerk sagt, dass sie bis %1 aktiv ist. Bursar liest wieder</translation>
     </message>
     <message>
         <source>Not over after all: the network says that it is active. Bursar reads again</source>
-        <translation>Doch nicht vorbei: Das Netz sagt, dass sie aktiv ist. Bursar liest wieder</translation>
+        <translation>Doch nicht vorbei: Das Netzwerk sagt, dass sie aktiv ist. Bursar liest wieder</translation>
     </message>
     <message>
         <source>Its time was over, by the end that the network had named; the network has not said so itself yet. Bursar reads nothing any more; what was read stays on this computer.</source>
-        <translation>Ihre Zeit war um, nach dem Ende, das das Netz genannt hatte; das Netz selbst hat das noch nicht gesagt. Bursar liest nichts mehr; das Gelesene bleibt auf diesem Rechner.</translation>
+        <translation>Ihre Zeit war um, nach dem Ende, das das Netzwerk genannt hatte; das Netzwerk selbst hat das noch nicht gesagt. Bursar liest nichts mehr; das Gelesene bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Created at the network</source>
-        <translation>Beim Netz angelegt</translation>
+        <translation>Beim Netzwerk angelegt</translation>
     </message>
     <message>
         <source>The time that the network had named was over</source>
         <comment>who ended it</comment>
-        <translation>Die Zeit, die das Netz genannt hatte, war um</translation>
+        <translation>Die Zeit, die das Netzwerk genannt hatte, war um</translation>
     </message>
     <message>
         <source>The network: its time was over</source>
         <comment>who ended it</comment>
-        <translation>Das Netz: Ihre Zeit war um</translation>
+        <translation>Das Netzwerk: Ihre Zeit war um</translation>
     </message>
     <message>
         <source>the network had named %1 as its end</source>
         <comment>a time</comment>
-        <translation>das Netz hatte %1 als ihr Ende genannt</translation>
+        <translation>das Netzwerk hatte %1 als ihr Ende genannt</translation>
     </message>
     <message>
         <source>that the network takes it for ended</source>
-        <translation>dass das Netz sie für beendet hält</translation>
+        <translation>dass das Netzwerk sie für beendet hält</translation>
     </message>
     <message>
         <source>Somebody outside Bursar, at the bank or at the network</source>
         <comment>who ended it</comment>
-        <translation>Jemand außerhalb von Bursar, bei der Bank oder beim Netz</translation>
+        <translation>Jemand außerhalb von Bursar, bei der Bank oder beim Netzwerk</translation>
     </message>
     <message>
         <source>who revoked it, and when</source>
@@ -3608,11 +3590,11 @@
     <message>
         <source>the network said so at %1</source>
         <comment>a time</comment>
-        <translation>das Netz hat es um %1 gesagt</translation>
+        <translation>das Netzwerk hat es um %1 gesagt</translation>
     </message>
     <message>
         <source>that the network refuses access: Bursar stopped reading and did not try</source>
-        <translation>dass das Netz den Zugriff verweigert: Bursar liest nicht mehr und hat es nicht versucht</translation>
+        <translation>dass das Netzwerk den Zugriff verweigert: Bursar liest nicht mehr und hat es nicht versucht</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -3636,7 +3618,7 @@
     </message>
     <message>
         <source>not known: the network tells none</source>
-        <translation>nicht bekannt: Das Netz nennt keine</translation>
+        <translation>nicht bekannt: Das Netzwerk nennt keine</translation>
     </message>
     <message>
         <source>Access ends today at %1. Renew it before; the old one works until the new one does.</source>
@@ -3655,6 +3637,36 @@
     <message>
         <source>The network had taken the revocation, and did not refuse access yet</source>
         <translation>Das Netzwerk hatte den Widerruf angenommen, den Zugriff aber noch nicht verweigert</translation>
+    </message>
+    <message>
+        <source>the network refused the refresh token at %1</source>
+        <comment>a time</comment>
+        <translation>das Netzwerk hat das Refresh-Token abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Figures, issuer and recipient of tax forms, and the forms as documents</source>
+        <translation>Beträge, Aussteller und Empfänger von Steuerformularen und die Formulare als Dokumente</translation>
+    </message>
+    <message>
+        <source>What each kind of data holds</source>
+        <translation>Was jede Datenart enthält</translation>
+    </message>
+    <message>
+        <source>not known to Bursar: the network&apos;s own word</source>
+        <translation>Bursar nicht bekannt: ein eigenes Wort des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Overview, Accounts, Transactions, Investments and Statements lose what came from there, and so do their totals.</source>
+        <translation>Übersicht, Konten, Umsätze, Wertpapiere und Kontoauszüge verlieren, was von dort kam, und ihre Summen ebenso.</translation>
+    </message>
+    <message>
+        <source>Overview, Accounts, Transactions, Investments and Statements go on showing what was last read, and say how old it is; so do their totals.</source>
+        <translation>Übersicht, Konten, Umsätze, Wertpapiere und Kontoauszüge zeigen weiter, was zuletzt gelesen wurde, und sagen, wie alt es ist; ihre Summen ebenso.</translation>
+    </message>
+    <message>
+        <source>Keep %1 on this computer, read-only</source>
+        <comment>counts</comment>
+        <translation>%1 auf diesem Computer behalten, nur zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -5291,12 +5303,12 @@
     <message>
         <source>says the network</source>
         <comment>where a fact comes from</comment>
-        <translation>sagt das Netz</translation>
+        <translation>sagt das Netzwerk</translation>
     </message>
     <message>
         <source>said the network at the sign-in</source>
         <comment>where a fact comes from</comment>
-        <translation>sagte das Netz bei der Anmeldung</translation>
+        <translation>sagte das Netzwerk bei der Anmeldung</translation>
     </message>
     <message>
         <source>Bursar&apos;s own record</source>
@@ -5728,7 +5740,7 @@
     </message>
     <message>
         <source>Bursar reads your data to show it to you on this computer, where it stays. It cannot move money.</source>
-        <translation>Bursar liest Ihre Daten, um sie Ihnen auf diesem Rechner zu zeigen, wo sie bleiben. Geld bewegen kann es nicht.</translation>
+        <translation>Bursar liest Ihre Daten, um sie Ihnen auf diesem Computer zu zeigen, wo sie bleiben. Geld bewegen kann es nicht.</translation>
     </message>
     <message>
         <source>Renew access</source>
@@ -6308,7 +6320,7 @@
     </message>
     <message>
         <source>The network itself subscribes an app to every provider that has its products; there is nothing to request.</source>
-        <translation>Das Netz abonniert für eine App selbst jeden Anbieter, der ihre Produkte hat; zu beantragen ist nichts.</translation>
+        <translation>Das Netzwerk abonniert für eine App selbst jeden Anbieter, der ihre Produkte hat; zu beantragen ist nichts.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6347,26 +6359,6 @@
     <message>
         <source>Takes it off this list until something changes</source>
         <translation>Nimmt es von dieser Liste, bis sich etwas ändert</translation>
-    </message>
-    <message>
-        <source>Not revoked yet</source>
-        <comment>what needs the person</comment>
-        <translation>Noch nicht widerrufen</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <comment>what needs the person</comment>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <comment>what needs the person</comment>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <comment>what needs the person</comment>
-        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -6766,6 +6758,26 @@
         <source>The institutions that you linked share no account with Bursar.</source>
         <translation>Die verbundenen Institute geben für Bursar kein Konto frei.</translation>
     </message>
+    <message>
+        <source>Revocation failed, retrying</source>
+        <comment>what needs the person</comment>
+        <translation>Widerruf fehlgeschlagen, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Revocation sent, not yet confirmed</source>
+        <comment>what needs the person</comment>
+        <translation>Widerruf gesendet, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <comment>what needs the person</comment>
+        <translation>Bei der Bank widerrufen</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <comment>what needs the person</comment>
+        <translation>Anmeldung nötig</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -6926,11 +6938,11 @@
     <message>
         <source>The network answered at %1; this is what it says.</source>
         <comment>a time</comment>
-        <translation>Das Netz hat um %1 geantwortet; das sagt es.</translation>
+        <translation>Das Netzwerk hat um %1 geantwortet; das sagt es.</translation>
     </message>
     <message>
         <source>This network cannot be asked: Bursar has no service credentials for it. What is shown is Bursar&apos;s own record.</source>
-        <translation>Dieses Netz kann nicht gefragt werden: Bursar hat keine Dienst-Zugangsdaten dafür. Gezeigt wird Bursars eigene Aufzeichnung.</translation>
+        <translation>Dieses Netzwerk kann nicht gefragt werden: Bursar hat keine Dienst-Zugangsdaten dafür. Gezeigt wird Bursars eigene Aufzeichnung.</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
@@ -7005,7 +7017,7 @@
     <message>
         <source>The network asked Bursar to wait: it may be read again from %1 on.</source>
         <comment>time</comment>
-        <translation>Das Netz hat Bursar um Geduld gebeten: Ab %1 darf wieder gelesen werden.</translation>
+        <translation>Das Netzwerk hat Bursar um Geduld gebeten: Ab %1 darf wieder gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Up to date: read %n second(s) ago. %1 asks the bank again.</source>
@@ -7446,7 +7458,7 @@
     <message>
         <source>The network asks for a pause. It is read again from %1 on.</source>
         <comment>time</comment>
-        <translation>Das Netz bittet um eine Pause. Ab %1 wird wieder gelesen.</translation>
+        <translation>Das Netzwerk bittet um eine Pause. Ab %1 wird wieder gelesen.</translation>
     </message>
     <message>
         <source>last success %1</source>
@@ -7653,7 +7665,7 @@
     </message>
     <message>
         <source>With it Bursar asks the network itself what it says of your consents, and manages your network apps and notifications. It is part of your registration, apart from the app&apos;s own credentials.</source>
-        <translation>Damit fragt Bursar das Netz selbst, was es zu Ihren Einwilligungen sagt, und verwaltet Ihre Netzwerk-Apps und Benachrichtigungen. Es gehört zu Ihrer Registrierung, neben den Zugangsdaten der App.</translation>
+        <translation>Damit fragt Bursar das Netzwerk selbst, was es zu Ihren Einwilligungen sagt, und verwaltet Ihre Netzwerk-Apps und Benachrichtigungen. Es gehört zu Ihrer Registrierung, neben den Zugangsdaten der App.</translation>
     </message>
     <message>
         <source>Service client id</source>
@@ -7693,7 +7705,7 @@
     </message>
     <message>
         <source>Without it Bursar cannot ask the network after your consents. The secret cannot be shown or brought back; you can enter it again.</source>
-        <translation>Ohne es kann Bursar das Netz nicht nach Ihren Einwilligungen fragen. Das Geheimnis lässt sich nicht zeigen oder zurückholen; Sie können es neu eingeben.</translation>
+        <translation>Ohne es kann Bursar das Netzwerk nicht nach Ihren Einwilligungen fragen. Das Geheimnis lässt sich nicht zeigen oder zurückholen; Sie können es neu eingeben.</translation>
     </message>
 </context>
 <context>

@@ -2424,11 +2424,6 @@
         <translation>[%1 tódáý~~]</translation>
     </message>
     <message>
-        <source>it refused the refresh token at %1</source>
-        <comment>a time</comment>
-        <translation>[ít řéfúšéd thé řéfřéšh tókéñ át %1~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>it refused a data call with %1 at %2</source>
         <comment>401/602; a time</comment>
         <translation>[ít řéfúšéd á dátá çáll wíth %1 át %2~~~~~~~~~~~~~]</translation>
@@ -2623,10 +2618,6 @@
     <message>
         <source>Statements as documents (PDF)</source>
         <translation>[Štátéméñtš áš dóçúméñtš (PDF)~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Tax forms</source>
-        <translation>[Táx fóřmš~~~~]</translation>
     </message>
     <message>
         <source>This app</source>
@@ -2873,10 +2864,6 @@
         <translation>[Šçhédúléd řéádíñğš éñd: %1.~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Totals keep the last known balances and say how old they are.</source>
-        <translation>[Tótálš kéép thé lášt kñówñ báláñçéš áñd šáý hów óld théý ářé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Bursar deletes its token from your keychain once the network refuses it.</source>
         <translation>[Búřšář délétéš ítš tókéñ fřóm ýóúř kéýçháíñ óñçé thé ñétwóřk řéfúšéš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2896,11 +2883,6 @@
     <message>
         <source>Bursar asks the network to cancel this consent, then proves that it worked.</source>
         <translation>[Búřšář áškš thé ñétwóřk tó çáñçél thíš çóñšéñt, théñ přóvéš thát ít wóřkéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Keep the %1 transactions on this computer, read-only</source>
-        <comment>a count</comment>
-        <translation>[Kéép thé %1 třáñšáçtíóñš óñ thíš çómpútéř, řéád-óñlý~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Also erase them from this computer</source>
@@ -3571,6 +3553,36 @@
     <message>
         <source>The network had taken the revocation, and did not refuse access yet</source>
         <translation>[Thé ñétwóřk hád tákéñ thé řévóçátíóñ, áñd díd ñót řéfúšé áççéšš ýét~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>the network refused the refresh token at %1</source>
+        <comment>a time</comment>
+        <translation>[thé ñétwóřk řéfúšéd thé řéfřéšh tókéñ át %1~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Figures, issuer and recipient of tax forms, and the forms as documents</source>
+        <translation>[Fíğúřéš, íššúéř áñd řéçípíéñt óf táx fóřmš, áñd thé fóřmš áš dóçúméñtš~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What each kind of data holds</source>
+        <translation>[Whát éáçh kíñd óf dátá hóldš~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not known to Bursar: the network's own word</source>
+        <translation>[ñót kñówñ tó Búřšář: thé ñétwóřk'š ówñ wóřd~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Overview, Accounts, Transactions, Investments and Statements lose what came from there, and so do their totals.</source>
+        <translation>[Óvéřvíéw, Áççóúñtš, Třáñšáçtíóñš, Íñvéštméñtš áñd Štátéméñtš lóšé whát çámé fřóm théřé, áñd šó dó théíř tótálš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Overview, Accounts, Transactions, Investments and Statements go on showing what was last read, and say how old it is; so do their totals.</source>
+        <translation>[Óvéřvíéw, Áççóúñtš, Třáñšáçtíóñš, Íñvéštméñtš áñd Štátéméñtš ğó óñ šhówíñğ whát wáš lášt řéád, áñd šáý hów óld ít íš; šó dó théíř tótálš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep %1 on this computer, read-only</source>
+        <comment>counts</comment>
+        <translation>[Kéép %1 óñ thíš çómpútéř, řéád-óñlý~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -6247,26 +6259,6 @@
         <translation>[Tákéš ít óff thíš líšt úñtíl šóméthíñğ çháñğéš~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Not revoked yet</source>
-        <comment>what needs the person</comment>
-        <translation>[Ñót řévókéd ýét~~~~~~]</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <comment>what needs the person</comment>
-        <translation>[Ñót çóñfířméd~~~~~]</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <comment>what needs the person</comment>
-        <translation>[Řévókéd~~~]</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <comment>what needs the person</comment>
-        <translation>[Šíğñ íñ~~~]</translation>
-    </message>
-    <message>
         <source>Not read</source>
         <comment>what needs the person</comment>
         <translation>[Ñót řéád~~~]</translation>
@@ -6635,6 +6627,26 @@
     <message>
         <source>The institutions that you linked share no account with Bursar.</source>
         <translation>[Thé íñštítútíóñš thát ýóú líñkéd šhářé ñó áççóúñt wíth Búřšář.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revocation failed, retrying</source>
+        <comment>what needs the person</comment>
+        <translation>[Řévóçátíóñ fáíléd, řétřýíñğ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revocation sent, not yet confirmed</source>
+        <comment>what needs the person</comment>
+        <translation>[Řévóçátíóñ šéñt, ñót ýét çóñfířméd~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Revoked at the bank</source>
+        <comment>what needs the person</comment>
+        <translation>[Řévókéd át thé báñk~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <comment>what needs the person</comment>
+        <translation>[Šíğñ-íñ ñéédéd~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of consents and the question before a revocation: what they say, and what they ask for.
 #include "app/base/literals.h"
+#include "app/consents/clusterwords.h"
 #include "tests/gui/consentsamples.h"
 #include "tests/gui/samples.h"
 #include "tests/kit/statuswords.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -39,8 +41,8 @@ namespace {
 bool says(const QWidget& widget, const QString& words)
 {
     const auto labels = widget.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
-        return !label->isHidden() && label->text().contains(words);
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(&widget) && label->text().contains(words);
     });
 }
 
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void theQuestionTellsWhatStopsAndWhatStays();
     void theSheetTellsTheTruthAboutEachStep();
     void theHistoryIsToldInFull();
+    void theHistoryFollowsTheTheme();
     void whatConcernsSeveralIsSaidOfEach();
     void whatTheNetworkKeepsActiveHasANextStep();
     void kindsOfDataAreNamedInWords();
@@ -123,7 +126,7 @@ void TestConsentsPage::theProofIsTold()
 {
     Shown shown;
     shown.choose(ConsentStatus::RevokedByYou);
-    QVERIFY(says(shown.page, u"Verified: it refused the refresh token"_s));
+    QVERIFY(says(shown.page, u"Verified: the network refused the refresh token"_s));
     QVERIFY(says(shown.page, u"401/602"_s));
     QVERIFY(says(shown.page, u"REVOKED"_s));
 }
@@ -232,6 +235,23 @@ void TestConsentsPage::everyClusterOpensToItsFields()
     const auto* matrix = shown.page.findChild<DataMatrix*>();
     for (int column = 1; column < matrix->columnCount(); ++column)
         QVERIFY(!matrix->horizontalHeaderItem(column)->toolTip().isEmpty());
+
+    // Not under the mouse alone: with the keys, and to be read at leisure.
+    ConsentView view = test::sampleConsents().first();
+    view.clusters.erase(DataCluster::Statements);
+    view.unknownClusters = {u"horoscopes"_s};
+    shown.page.set({{view}, {}, test::sampleNow(), {}, {}, false});
+    auto* toggle = shown.button(u"dataKinds"_s);
+    QVERIFY(!says(shown.page, consentstext::clusterFields(DataCluster::Payments)));
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    for (const DataCluster cluster : view.clusters)
+        QVERIFY2(says(shown.page, consentstext::clusterFields(cluster)), toString(cluster).data());
+    QVERIFY(!says(shown.page, consentstext::clusterFields(DataCluster::Statements)));
+    QVERIFY(says(shown.page, u"horoscopes"_s));
+    QVERIFY(says(shown.page, u"not known to Bursar"_s));
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(!says(shown.page, consentstext::clusterFields(DataCluster::Payments)));
 }
 
 void TestConsentsPage::theEmptyPageSaysWhatToDo()
@@ -251,15 +271,21 @@ void TestConsentsPage::theQuestionTellsWhatStopsAndWhatStays()
     const RevokeSheet::Facts facts{.institutions = {u"Mikomo Bank"_s},
         .accounts = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s},
         .data = {u"balances"_s},
-        .transactions = 9412};
+        .transactions = 9412,
+        .documents = 24};
     QPointer sheet = new RevokeSheet(facts, formats, &window);
     QVERIFY(says(*sheet, u"Stop sharing from Mikomo Bank?"_s));
     QVERIFY(says(*sheet, u"A, B, C, and 2 more"_s));
     QVERIFY(says(*sheet, u"balances"_s));
     QVERIFY(says(*sheet, u"stay."_s));
-    QVERIFY(sheet->findChildren<QRadioButton*>()[0]->text().contains(u"9,412"_s));
+    const QString keep = sheet->findChildren<QRadioButton*>()[0]->text();
+    QVERIFY2(keep.contains(u"9,412 transaction"_s), qPrintable(keep));
+    QVERIFY2(keep.contains(u"24 document"_s), qPrintable(keep));
+    QVERIFY(says(*sheet, u"Investments and Statements go on showing what was last read"_s));
     QSignalSpy confirmed(sheet, &RevokeSheet::confirmed);
     sheet->findChild<QRadioButton*>(u"revokeErase"_s)->setChecked(true);
+    QVERIFY(!says(*sheet, u"go on showing"_s)); // what is erased is shown nowhere
+    QVERIFY(says(*sheet, u"lose what came from there"_s));
     sheet->findChild<Button*>(u"revokeConfirm"_s)->click();
     QCOMPARE(confirmed.size(), 1);
     QCOMPARE(confirmed[0][0].toBool(), true);
@@ -326,6 +352,26 @@ void TestConsentsPage::theHistoryIsToldInFull()
     }
 }
 
+void TestConsentsPage::theHistoryFollowsTheTheme()
+{
+    Shown shown;
+    shown.choose(ConsentStatus::Active);
+    auto* history = shown.page.findChild<QTableWidget*>(u"consentHistory"_s);
+    shown.page.setPalette(makePalette(Scheme::Dark));
+    // Nothing was filled anew: the times must be as legible as what they stand beside.
+    const QImage picture = history->viewport()->grab().toImage();
+    const QRect cell = history->visualItemRect(history->item(0, 0));
+    double best = 1;
+    for (int y = cell.top(); y < cell.bottom(); ++y) {
+        for (int x = cell.left(); x < cell.right(); ++x) {
+            if (picture.rect().contains(x, y))
+                best = std::max(
+                    best, contrast(picture.pixelColor(x, y), color(Scheme::Dark, Role::Surface)));
+        }
+    }
+    QVERIFY2(best > 5, qPrintable(QString::number(best)));
+}
+
 void TestConsentsPage::whatConcernsSeveralIsSaidOfEach()
 {
     QWidget window;
@@ -381,6 +427,9 @@ void TestConsentsPage::aReceiptIsOnePageWithItsProof()
         QCOMPARE(html.contains(u"Not proven"_s),
             view.status == ConsentStatus::Expired || view.status == ConsentStatus::RevokedAtBank);
         QCOMPARE(html.contains(u"Created at the network"_s), view.created.has_value());
+        QCOMPARE(html.contains(u"730 day"_s), view.lookbackDays.has_value());
+        QVERIFY(html.contains(u"How far back"_s));
+        QVERIFY(html.contains(u"Bursar's own record"_s.toHtmlEscaped())); // when it was granted
         const QByteArray pdf = receiptPdf({{view}, {}}, formats, test::sampleNow());
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
@@ -589,7 +638,7 @@ void TestConsentsPage::whatWasErasedIsTold()
     QVERIFY(says(*sheet, u"saved views"_s));
     sheet->showOutcome(test::sampleErasure({}), u"10:42"_s);
     QVERIFY(says(*sheet, u"nothing is left"_s));
-    QVERIFY(says(*sheet, u"transactions"_s));
+    QVERIFY(says(*sheet, u"9,412 transaction"_s));
     QVERIFY(says(*sheet, u"1,204"_s));
     QVERIFY(receipt->isVisible());
 }

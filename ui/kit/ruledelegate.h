@@ -15,6 +15,10 @@
 
 namespace bursar::ui {
 
+/// True: what is read beside the rest, such as a time. In the colour of the theme that is there
+/// when it is painted; one that an item holds would stay that of the theme before.
+inline constexpr int mutedRole = Qt::UserRole + 100;
+
 /// Cells with a rule below each row. An account keeps its last digits in a narrow one, unless it
 /// was put into lines already. What is in Latin letters runs from left to right in any window: "2
 /// days" is not "days 2".
@@ -35,6 +39,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         keepDigits(*option);
+        if (index.data(mutedRole).toBool())
+            option->palette.setColor(QPalette::Text, color(option->palette, Role::Muted));
         const auto isLatin = [](QChar c) { return c.direction() == QChar::DirL; };
         const QString& text = option->text;
         if (option->direction == Qt::LeftToRight || text.isRightToLeft()

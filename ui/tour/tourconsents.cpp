@@ -37,6 +37,11 @@ QCoro::Task<> Tour::consents()
         return page->isVisible() && page->chosen() && page->chosen()->networkAsked;
     });
     co_await bothPictures(u"consents"_s);
+    auto* kinds = named(u"dataKinds"_s);
+    hand::scrollTo(kinds);
+    hand::click(kinds);
+    co_await bothPictures(u"consent-data-kinds"_s);
+    hand::click(kinds);
     hand::scrollTo(named(u"consentHistory"_s)); // and when it is used next
     co_await bothPictures(u"consent-timeline"_s);
     hand::scrollTo(window()->findChild<ConsentPane*>());

@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "ui/features/consents/consenttext.h"
+#include "ui/features/consents/datakinds.h"
 #include "ui/features/consents/datamatrix.h"
 #include "ui/features/consents/localcopyrow.h"
 #include "ui/features/consents/nextuse.h"
@@ -62,12 +63,6 @@ void fitRows(QTableWidget& table)
     table.setFixedHeight(table.verticalHeader()->length() + 2);
 }
 
-/// A value, and in small words where it comes from.
-QString sourced(const QString& value, FieldSource source)
-{
-    return value + u" ("_s + sourceText(source) + u')';
-}
-
 QList<KeyValueGrid::Row> factsOf(const ConsentPane::Shown& shown, const Formats& formats)
 {
     const ConsentView& view = shown.view;
@@ -118,6 +113,7 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     , m_facts(new KeyValueGrid)
     , m_matrix(new DataMatrix)
     , m_matrixNote(new Label(Type::Small, Role::Muted))
+    , m_kinds(new DataKinds)
     , m_copy(new LocalCopyRow)
     , m_history(makeHistory())
 {
@@ -138,6 +134,7 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     layout->addWidget(m_parties);
     layout->addWidget(m_matrix);
     layout->addWidget(m_matrixNote);
+    layout->addWidget(m_kinds);
     layout->addWidget(m_facts);
     layout->addWidget(m_copy);
     auto* history = new QVBoxLayout;
@@ -213,6 +210,7 @@ void ConsentPane::set(const Shown& shown)
                   .arg(formats.locale().createSeparatedList(view.unknownClusters));
     note += u' ' + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom));
     m_matrixNote->setText(note);
+    m_kinds->set(view);
     m_facts->set(factsOf(shown, formats));
     const bool isEnding = view.revocation && !view.revocation->isOver();
     m_copy->set(shown.copy, past && !isEnding && !view.mayStillWork(), formats);
@@ -227,7 +225,7 @@ void ConsentPane::showHistory(const ConsentView& view)
         const ConsentEvent& event = view.timeline[row];
         const QString words = eventText(event, formats);
         auto* at = new QTableWidgetItem(formats.moment(event.at));
-        at->setForeground(color(palette(), Role::Muted));
+        at->setData(mutedRole, true);
         auto* what = new QTableWidgetItem(words);
         what->setToolTip(words);
         m_history->setItem(row, 0, at);

@@ -12,6 +12,7 @@ class QTableWidget;
 namespace bursar::ui {
 
 class Button;
+class DataKinds;
 class DataMatrix;
 class Display;
 class KeyValueGrid;
@@ -61,9 +62,9 @@ private:
     KeyValueGrid* m_facts;
     DataMatrix* m_matrix;
     Label* m_matrixNote;
+    DataKinds* m_kinds;
     LocalCopyRow* m_copy;
     QTableWidget* m_history;
-    QList<ConsentEvent> m_shown;
 };
 
 } // namespace bursar::ui

@@ -42,7 +42,7 @@ QString proofText(const revocations::Evidence& seen, const Formats& formats)
 {
     QStringList parts;
     if (seen.refreshRefused)
-        parts += Tr::tr("it refused the refresh token at %1", "a time")
+        parts += Tr::tr("the network refused the refresh token at %1", "a time")
                      .arg(formats.moment(*seen.refreshRefused));
     if (seen.callRefused)
         parts += Tr::tr("it refused a data call with %1 at %2", "401/602; a time")
@@ -289,6 +289,11 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
     return {};
 }
 
+QString sourced(const QString& value, FieldSource source)
+{
+    return value + u" ("_s + sourceText(source) + u')';
+}
+
 QString clusterFields(DataCluster cluster)
 {
     switch (cluster) {
@@ -307,7 +312,7 @@ QString clusterFields(DataCluster cluster)
     case DataCluster::Statements:
         return Tr::tr("Statements as documents (PDF)");
     case DataCluster::Tax:
-        return Tr::tr("Tax forms");
+        return Tr::tr("Figures, issuer and recipient of tax forms, and the forms as documents");
     }
     return {};
 }

@@ -17,6 +17,9 @@ Tone statusTone(ConsentStatus status);
 /// What that means now, in a sentence or two; empty where nothing more is to be said.
 QString statusSentence(const ConsentView& view, const Formats& formats, Instant now);
 
+/// A value, and where it comes from: "23 Nov 2026 (says the network)".
+QString sourced(const QString& value, FieldSource source);
+
 QString clusterFields(DataCluster cluster); ///< what is in it, in plain words
 QString partyRole(const ConsentGrant::Party& party, bool isApp);
 

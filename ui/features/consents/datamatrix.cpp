@@ -19,10 +19,6 @@ using namespace consentstext;
 
 namespace {
 
-// The order of design/consents.png; tax only where it is shared.
-constexpr DataCluster matrixOrder[] = {DataCluster::AccountInfo, DataCluster::Balances,
-    DataCluster::Transactions, DataCluster::Statements, DataCluster::Investments,
-    DataCluster::Payments, DataCluster::Customers, DataCluster::Tax};
 constexpr int matrixRowHeight = 36;
 constexpr int matrixTallRow = 50; ///< of a name in two lines
 constexpr int leastNameWidth = 120;
@@ -58,6 +54,7 @@ void DataMatrix::set(const ConsentView& view)
     clear();
     QList<DataCluster> columns;
     for (const DataCluster cluster : matrixOrder) {
+        // Tax forms only where they are shared.
         if (cluster != DataCluster::Tax || view.clusters.contains(cluster))
             columns += cluster;
     }

@@ -5,7 +5,14 @@
 
 #include <QTableWidget>
 
+#include <array>
+
 namespace bursar::ui {
+
+/// The order in which kinds of data stand: that of design/consents.png.
+inline constexpr std::array matrixOrder{DataCluster::AccountInfo, DataCluster::Balances,
+    DataCluster::Transactions, DataCluster::Statements, DataCluster::Investments,
+    DataCluster::Payments, DataCluster::Customers, DataCluster::Tax};
 
 /// Which account shares which kind of data. As high as its rows; each cell says in words what its
 /// mark means.

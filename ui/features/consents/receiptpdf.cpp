@@ -107,12 +107,19 @@ QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now
     QString facts = row(Tr::tr("Status"), statusText(view.status))
         + row(Tr::tr("Consent id"),
             view.consent.grantId.isEmpty() ? Tr::tr("not known") : view.consent.grantId.left(80))
-        + row(Tr::tr("Granted"), formats.moment(view.granted));
+        + row(Tr::tr("Granted"), sourced(formats.moment(view.granted), FieldSource::OwnRecord));
     if (view.created)
-        facts += row(Tr::tr("Created at the network"), formats.moment(*view.created));
+        facts += row(Tr::tr("Created at the network"),
+            sourced(formats.moment(*view.created), FieldSource::Network));
     if (view.renewed)
-        facts += row(Tr::tr("Last renewed"), formats.moment(*view.renewed));
-    facts += row(Tr::tr("Until"), view.until ? formats.moment(*view.until) : notSaid);
+        facts += row(
+            Tr::tr("Last renewed"), sourced(formats.moment(*view.renewed), FieldSource::OwnRecord));
+    facts += row(Tr::tr("Until"),
+        view.until ? sourced(formats.moment(*view.until), FieldSource::Network) : notSaid);
+    facts += row(Tr::tr("How far back"),
+        view.lookbackDays
+            ? sourced(Tr::tr("%n day(s)", "of history", *view.lookbackDays), FieldSource::Network)
+            : notSaid);
     if (view.ended)
         facts += row(Tr::tr("Ended"), formats.moment(*view.ended));
     facts += row(Tr::tr("Purpose, as shown"),

@@ -5548,6 +5548,10 @@
         <source>Not vested yet</source>
         <translation>Noch verfallbar</translation>
     </message>
+    <message>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>

@@ -5448,6 +5448,10 @@
         <source>Not vested yet</source>
         <translation>[Ñót véštéd ýét~~~~~~]</translation>
     </message>
+    <message>
+        <source>CUSIP</source>
+        <translation>[ÇÚŠÍP~~]</translation>
+    </message>
 </context>
 <context>
     <name>Linking</name>

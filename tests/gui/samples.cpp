@@ -201,7 +201,7 @@ ui::TransactionDetails sampleMatched()
         .bankText = u"BUY VTSAX"_s,
         .raw =
             R"({"investmentTransaction":{"transactionId":"t-8","amount":-2500.75,"symbol":"VTSAX",)"
-            R"("securityId":"922908728","securityIdType":"CUSIP","securityType":"MUTUALFUND",)"
+            R"("securityId":"922908728","securityIdType":"BUSIP","securityType":"MUTUALFUND",)"
             R"("units":20.51432,"unitPrice":121.9026,"commission":0,"fees":0.75,"subAccountFund":)"
             R"("CASH","taxExempt":false,"confirmationNumber":"C-20261118-7","payrollDate":)"
             R"("2026-11-15T00:00:00Z","foreignAmount":-2310.11,"foreignCurrency":"EUR",)"

@@ -408,6 +408,7 @@ void TestScreens::detailsTellWhatAnInvestmentHas()
     DetailsPane pane(display);
     pane.set(test::sampleMatched());
     QCOMPARE(besideName(pane, u"Symbol"_s), u"VTSAX"_s);
+    QCOMPARE(besideName(pane, u"Kind of security id"_s), u"CUSIP"_s); // the model says BUSIP
     QCOMPARE(besideName(pane, u"Units"_s), u"20.51432"_s); // each digit
     QCOMPARE(besideName(pane, u"Price per unit"_s), u"$121.9026"_s);
     QCOMPARE(besideName(pane, u"Foreign amount"_s), u"\u2212\u20ac2,310.11"_s);

@@ -69,6 +69,8 @@ constexpr std::array words{
     Word{"inv401kSurce"_L1, "ROLLOVER"_L1, QT_TRANSLATE_NOOP("Kit", "Rollover")},
     Word{"inv401kSurce"_L1, "OTHERVEST"_L1, QT_TRANSLATE_NOOP("Kit", "Other, vesting")},
     Word{"inv401kSurce"_L1, "OTHERNONVEST"_L1, QT_TRANSLATE_NOOP("Kit", "Other, not vesting")},
+    // The model's misspelling (akoya-api.md 4.8).
+    Word{"securityIdType"_L1, "BUSIP"_L1, QT_TRANSLATE_NOOP("Kit", "CUSIP")},
     Word{"unitType"_L1, "CURRENCY"_L1, QT_TRANSLATE_NOOP("Kit", "Money")},
     Word{"unitType"_L1, "SHARES"_L1, QT_TRANSLATE_NOOP("Kit", "Shares")},
     Word{"incomeType"_L1, "CGLONG"_L1, QT_TRANSLATE_NOOP("Kit", "Long-term capital gain")},
@@ -123,12 +125,6 @@ QString securityWord(QStringView leaf, const QString& sent)
         return leaf == each.leaf && sent.compare(each.sent, Qt::CaseInsensitive) == 0;
     });
     return found == words.end() ? sent : QCoreApplication::translate("Kit", found->words);
-}
-
-bool hasSecurityWords(QStringView leaf)
-{
-    return std::any_of(
-        words.begin(), words.end(), [leaf](const Word& each) { return leaf == each.leaf; });
 }
 
 } // namespace bursar::ui

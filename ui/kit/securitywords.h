@@ -10,7 +10,4 @@ namespace bursar::ui {
 /// of option. A word that is not on the list stays as it was sent.
 QString securityWord(QStringView leaf, const QString& sent);
 
-/// Whether this field's values are words of a list.
-bool hasSecurityWords(QStringView leaf);
-
 } // namespace bursar::ui

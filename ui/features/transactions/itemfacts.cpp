@@ -50,7 +50,8 @@ constexpr std::array namedFields{
 
     NamedField{"symbol"_L1, QT_TRANSLATE_NOOP("Transactions", "Symbol")},
     NamedField{"securityId"_L1, QT_TRANSLATE_NOOP("Transactions", "Security id")},
-    NamedField{"securityIdType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security id")},
+    NamedField{
+        "securityIdType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security id"), Shape::Word},
     NamedField{
         "securityType"_L1, QT_TRANSLATE_NOOP("Transactions", "Kind of security"), Shape::Word},
     NamedField{"positionType"_L1, QT_TRANSLATE_NOOP("Transactions", "Position"), Shape::Word},

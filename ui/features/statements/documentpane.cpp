@@ -3,6 +3,7 @@
 
 #include "app/base/literals.h"
 #include "app/net/onpool.h"
+#include "ui/features/statements/findbar.h"
 #include "ui/features/statements/formfigures.h"
 #include "ui/features/statements/matchbar.h"
 #include "ui/features/statements/pdfpages.h"
@@ -15,12 +16,11 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progressline.h"
-#include "ui/kit/searchfield.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
-#include <QPdfSearchModel>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -40,7 +40,6 @@ enum PaneLayer { NoticeLayer, PagesLayer };
 DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     : QWidget(parent)
     , m_display(display)
-    , m_search(new QPdfSearchModel(this))
     , m_thumbnails(new Thumbnails(m_document, this))
     , m_title(new ElidedLabel(Type::Strong, Role::Text, this))
     , m_said(new ElidedLabel(Type::Small, Role::Muted, this))
@@ -51,9 +50,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     , m_find(new Button(Button::Kind::Secondary, Tr::tr("Find"), this))
     , m_print(new Button(Button::Kind::Secondary, Tr::tr("Print…"), this))
     , m_save(new Button(Button::Kind::Secondary, Tr::tr("Save as…"), this))
-    , m_findBar(new QWidget(this))
-    , m_findField(new SearchField(
-          Tr::tr("Find in this document"), Tr::tr("Find in this document"), m_findBar))
+    , m_findBar(new FindBar(m_document, this))
     , m_pageNumber(new Label(Type::Small, Role::Muted, this))
     , m_match(new MatchBar(display, this))
     , m_figures(new Button(Button::Kind::Secondary, Tr::tr("Figures", "of a tax form"), this))
@@ -67,12 +64,11 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
     , m_pageList(new QListView(m_viewer))
     , m_pages(new PdfPages(m_document, m_viewer))
 {
-    m_search->setDocument(&m_document);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     makeHeader();
-    makeFindBar();
+    layout->addWidget(m_findBar);
     makeNotice();
     m_figures->setCheckable(true);
     connect(m_figures, &QPushButton::toggled, m_figuresPart, &FormFigures::open);
@@ -112,9 +108,8 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
         });
     connect(m_pageList, &QListView::clicked, this,
         [this](const QModelIndex& index) { m_pages->showPage(index.row()); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_search, signal, this, &DocumentPane::showHits);
-    connect(m_search, &QAbstractItemModel::modelReset, this, &DocumentPane::showHits);
+    connect(m_findBar, &FindBar::matched, m_pages, &PdfPages::setMarks);
+    connect(m_findBar, &FindBar::left, m_pages, qOverload<>(&QWidget::setFocus));
     connect(&m_display, &Display::changed, this, [this] {
         showFigures();
         if (m_bytes)
@@ -126,7 +121,7 @@ DocumentPane::DocumentPane(const Display& display, QWidget* parent)
 DocumentPane::~DocumentPane()
 {
     disconnect(&m_document, nullptr, this, nullptr);
-    m_search->setDocument(nullptr);
+    delete m_findBar; // before the document that it looks into
     m_document.close();
 }
 
@@ -164,28 +159,6 @@ void DocumentPane::makeHeader()
     connect(m_find, &QPushButton::clicked, this, &DocumentPane::find);
     connect(m_print, &QPushButton::clicked, this, &DocumentPane::print);
     connect(m_save, &QPushButton::clicked, this, &DocumentPane::save);
-}
-
-void DocumentPane::makeFindBar()
-{
-    auto* row = new QHBoxLayout(m_findBar);
-    row->setContentsMargins(space::l, 0, space::m, space::s);
-    row->setSpacing(space::s);
-    row->addWidget(m_findField, 1);
-    const auto step = [this, row](Icon glyph, const QString& text, int by) {
-        auto* button = new Button(Button::Kind::Secondary, text, m_findBar);
-        button->setGlyph(glyph);
-        button->setCompact(true);
-        connect(button, &QPushButton::clicked, this, [this, by] { findNext(by); });
-        row->addWidget(button);
-    };
-    step(Icon::ChevronUp, Tr::tr("Previous match"), -1);
-    step(Icon::ChevronDown, Tr::tr("Next match"), 1);
-    m_findField->installEventFilter(this);
-    connect(m_findField, &QLineEdit::textChanged, this, &DocumentPane::search);
-    connect(m_findField, &QLineEdit::returnPressed, this, [this] { findNext(1); });
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_findBar);
-    m_findBar->hide();
 }
 
 void DocumentPane::makeNotice()
@@ -266,8 +239,7 @@ void DocumentPane::setNotice(const DocumentNotice& notice)
 
 void DocumentPane::close()
 {
-    m_findBar->hide();
-    m_findField->clear();
+    m_findBar->end();
     m_document.close();
     m_document.setPassword({});
     m_buffer.close();
@@ -416,49 +388,14 @@ void DocumentPane::showPageNumber(int page)
 
 void DocumentPane::find()
 {
-    if (m_stack->currentIndex() != PagesLayer)
-        return;
-    m_findBar->show();
-    m_findField->setFocus(Qt::ShortcutFocusReason);
-    m_findField->selectAll();
-}
-
-void DocumentPane::search(const QString& text)
-{
-    m_hit = -1;
-    m_pages->setMarks({}, -1);
-    m_search->setSearchString(text.trimmed());
-    showHits();
-}
-
-void DocumentPane::showHits()
-{
-    const int count = m_search->rowCount({});
-    if (m_findField->text().trimmed().isEmpty()) {
-        m_findField->setRemark({});
-        return;
-    }
-    QList<QPdfLink> all;
-    for (int i = 0; i < count; ++i)
-        all += m_search->resultAtIndex(i);
-    if (m_hit < 0 && count > 0)
-        m_hit = 0;
-    m_findField->setRemark(count == 0 ? Tr::tr("nothing found")
-                                      : Tr::tr("%1 of %2", "matches").arg(m_hit + 1).arg(count));
-    m_pages->setMarks(all, m_hit);
+    if (m_stack->currentIndex() == PagesLayer)
+        m_findBar->begin();
 }
 
 void DocumentPane::findNext(int step)
 {
-    const int count = m_search->rowCount({});
-    if (m_findBar->isHidden()) {
-        find();
-        return;
-    }
-    if (count == 0)
-        return;
-    m_hit = (m_hit + step + count) % count;
-    showHits();
+    if (m_stack->currentIndex() == PagesLayer)
+        m_findBar->next(step);
 }
 
 void DocumentPane::print()
@@ -481,24 +418,6 @@ void DocumentPane::save()
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, id = m_row->id()](const QString& path) { Q_EMIT saveRequested(id, path); });
     dialog->open();
-}
-
-bool DocumentPane::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_findField && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape) {
-            m_findField->clear();
-            m_findBar->hide();
-            m_pages->setFocus();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ShiftModifier)) {
-            findNext(-1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void DocumentPane::keyPressEvent(QKeyEvent* event)

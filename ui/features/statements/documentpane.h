@@ -14,7 +14,6 @@
 
 class QLineEdit;
 class QListView;
-class QPdfSearchModel;
 class QStackedWidget;
 
 namespace bursar::ui {
@@ -23,13 +22,13 @@ class Button;
 class Display;
 class ElidedLabel;
 class EmptyState;
+class FindBar;
 class Label;
 class FormFigures;
 class MatchBar;
 class PdfPages;
 class Pill;
 class ProgressLine;
-class SearchField;
 class Thumbnails;
 
 /// One document: its pages, or a sentence why there are none. The bytes are in memory and nowhere
@@ -78,11 +77,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeHeader();
-    void makeFindBar();
     void makeNotice();
     void showFigures();
     void setRow(const StatementRow& row);
@@ -94,8 +91,6 @@ private:
     void enableTools();
     void showZoom();
     void showPageNumber(int page);
-    void search(const QString& text);
-    void showHits();
 
     const Display& m_display;
     std::optional<StatementRow> m_row;
@@ -103,12 +98,10 @@ private:
     documents::Bytes m_bytes;
     QBuffer m_buffer;
     QPdfDocument m_document;
-    QPdfSearchModel* m_search;
     Thumbnails* m_thumbnails;
     DocumentStep m_step = DocumentStep::None;
     bool m_opening = false;
     bool m_passwordTried = false;
-    int m_hit = -1;
 
     ElidedLabel* m_title;
     ElidedLabel* m_said; ///< the bank's own words for it
@@ -119,8 +112,7 @@ private:
     Button* m_find;
     Button* m_print;
     Button* m_save;
-    QWidget* m_findBar;
-    SearchField* m_findField;
+    FindBar* m_findBar;
     Label* m_pageNumber;
     MatchBar* m_match;
     Button* m_figures; ///< of a tax form: shows what it says

@@ -13,7 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto tickEvery = 1min;
-/// More wall time than the program has lived through: the computer slept, or its clock was set.
+/// More wall time than the program has lived through, or a tick that comes so late (Windows counts
+/// the sleep on both clocks): the computer slept, or its clock was set.
 constexpr auto sleptFor = 90s;
 constexpr auto networkNeeds = 5s; // after a wake, until an address is there
 constexpr auto freshAtStart = 15min;
@@ -77,7 +78,7 @@ void RefreshPlan::tick()
 {
     const auto wall = m_clock.now() - m_lastTick;
     const auto lived = m_clock.monotonic() - m_lastTickMonotonic;
-    const bool slept = wall - lived > sleptFor;
+    const bool slept = wall - lived > sleptFor || lived - tickEvery > sleptFor;
     wait();
     if (slept && m_schedule.atStart)
         m_soon = m_clock.callAfter(networkNeeds, [this] { readStale(); });

@@ -11,7 +11,10 @@ namespace bursar::kit {
 class FakeClock final : public Clock {
 public:
     Instant now() const override { return m_start + m_passed + m_slept; }
-    std::chrono::milliseconds monotonic() const override { return m_passed; }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return m_countsSleep ? m_passed + m_slept : m_passed;
+    }
     std::shared_ptr<void> callAfter(
         std::chrono::milliseconds wait, std::function<void()> action) override;
 
@@ -21,6 +24,9 @@ public:
 
     /// The computer sleeps: the wall clock goes on, the program does not.
     void sleepThrough(std::chrono::milliseconds time) { m_slept += time; }
+
+    /// What monotonic() does while the computer sleeps: Linux and macOS stop it, Windows does not.
+    void countSleep() { m_countsSleep = true; }
 
     /// Lets the event loop and the thread pool run until they have nothing left to do; no time
     /// passes.
@@ -33,6 +39,7 @@ private:
     static constexpr Instant m_start{std::chrono::seconds(1'795'000'000)}; // 2026-11-18T10:26:40Z
     std::chrono::milliseconds m_passed{0};
     std::chrono::milliseconds m_slept{0};
+    bool m_countsSleep = false;
     std::multimap<std::chrono::milliseconds, std::weak_ptr<Timer>> m_timers;
 };
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readsAtTheStartWhatIsNotFresh();
     void keepsTheSchedule();
     void offMeansOff();
+    void readsAfterTheComputerSlept_data();
     void readsAfterTheComputerSlept();
     void asksOnceForTwoKeystrokes();
     void saysWhatCameOfAsking();
@@ -127,9 +128,19 @@ void TestRefreshPlan::offMeansOff()
     QCOMPARE(bank.take(), bothForPerson);
 }
 
+void TestRefreshPlan::readsAfterTheComputerSlept_data()
+{
+    QTest::addColumn<bool>("countsSleep");
+    QTest::newRow("the monotonic clock stands still: Linux, macOS") << false;
+    QTest::newRow("the monotonic clock goes on: Windows") << true;
+}
+
 void TestRefreshPlan::readsAfterTheComputerSlept()
 {
+    QFETCH(bool, countsSleep);
     Bank bank;
+    if (countsSleep)
+        bank.clock.countSleep();
     bank.plan.setSchedule({.every = 24h});
     bank.plan.begin();
     bank.take();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/literals.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/categories.h"
 #include "ui/kit/display.h"
 #include "ui/kit/errortext.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/wraplabel.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QFile>
 #include <QPainter>
 #include <QRegularExpression>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aNewPaletteRepaintsEverything();
     void aNewPaletteLeavesFontsAlone();
     void aLabelIsAsHighAsItsTextNeeds();
+    void aBannerIsAsHighAsItsSentenceNeeds();
     void everyIconIsThereInOneColour();
     void anIconTakesItsRolesColour();
     void everyErrorHasWordsAndANextStep();
@@ -146,6 +149,25 @@ void TestKit::aLabelIsAsHighAsItsTextNeeds()
     QVERIFY(same(label, 100));
     for (int width = 50; width < 150; ++width)
         QVERIFY(same(label, width));
+}
+
+void TestKit::aBannerIsAsHighAsItsSentenceNeeds()
+{
+    QWidget pane;
+    auto* column = new QVBoxLayout(&pane);
+    auto* banner = new Banner;
+    column->addWidget(banner);
+    column->addStretch(1);
+    pane.show();
+    banner->show(Error{.kind = ErrorKind::BadRequest}, {}, {});
+    const auto labels = banner->findChildren<QLabel*>();
+    const auto sentence = std::find_if(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->isVisible() && label->wordWrap(); });
+    QVERIFY(sentence != labels.end());
+    for (const int width : {900, 520, 340}) {
+        pane.resize(width, 400);
+        QTRY_COMPARE((*sentence)->height(), (*sentence)->heightForWidth((*sentence)->width()));
+    }
 }
 
 void TestKit::everyIconIsThereInOneColour()

@@ -54,7 +54,8 @@ Banner::Banner(QWidget* parent)
     layout->setSpacing(space::l);
     layout->addLayout(words, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that is the height of the hint, in which a sentence has one line.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_step)
             Q_EMIT triggered();

@@ -26,11 +26,19 @@ constexpr AnswerRow answers[] = {
     {401, "603"_L1, K::NotAuthorized},
     {401, ""_L1, K::NotAuthorized},
     {403, "403"_L1, K::NotSubscribed},
+    {403, ""_L1, K::BadRequest}, // a wrong path or version
     {404, "601"_L1, K::NotAuthorized}, // also said when the access was revoked
     {404, "701"_L1, K::AccountUnknown},
     {404, "704"_L1, K::NotSupported},
+    {404, "404"_L1, K::NotFound},
+    {404, "1102"_L1, K::NotFound}, // an image or a statement, as the three below
+    {404, "1103"_L1, K::NotFound},
+    {404, "1104"_L1, K::NotFound},
+    {404, "1108"_L1, K::NotFound},
     {404, "1107"_L1, K::NoData},
     {404, ""_L1, K::NotFound},
+    {405, "1206"_L1, K::BadRequest},
+    {405, ""_L1, K::BadRequest},
     {406, ""_L1, K::NotInThisForm},
     {408, ""_L1, K::Timeout},
     {409, "705"_L1, K::AccountClosed},

@@ -48,11 +48,4 @@ ErrorSheet::ErrorSheet()
     grid->setRowStretch(half, 1);
 }
 
-/// As high as its sentences need, whatever the height of the pictures beside it is.
-void ErrorSheet::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
-}
-
 } // namespace bursar::test

@@ -9,9 +9,6 @@ namespace bursar::test {
 class ErrorSheet : public QWidget {
 public:
     ErrorSheet();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace bursar::test

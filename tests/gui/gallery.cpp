@@ -307,6 +307,8 @@ private:
         test::ErrorSheet sheet;
         sheet.resize(m_window.size());
         sheet.show();
+        // As high as its sentences need, whatever the height of the other pictures is.
+        sheet.setFixedHeight(sheet.heightForWidth(sheet.width()));
         settled(sheet).save(m_out.filePath(u"answers.png"_s));
     }
 

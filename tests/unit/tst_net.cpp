@@ -88,6 +88,9 @@ void TestNet::answersBecomeKinds_data()
     row(404, "704", "NotSupported");
     row(404, "404", "NotFound");
     row(404, "1102", "NotFound");
+    row(404, "1103", "NotFound");
+    row(404, "1104", "NotFound");
+    row(404, "1108", "NotFound");
     row(404, "1107", "NoData");
     row(404, "", "NotFound");
     row(405, "1206", "BadRequest");

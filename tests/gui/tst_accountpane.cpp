@@ -5,6 +5,7 @@
 #include "ui/features/accounts/accountpane.h"
 #include "ui/features/accounts/factwords.h"
 #include "ui/features/accounts/ownsections.h"
+#include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void hiddenAmountsLeaveNoDigit();
     void saysHowFreshItIs();
     void saysWhatIsWrong();
+    void leadsToTransactionsWhereThereCanBeSome();
     void takesSectionsOfOthers();
 };
 
@@ -214,6 +216,25 @@ void TestAccountPane::saysWhatIsWrong()
     account.link.state = LinkState::Ended;
     pane.set(account);
     QVERIFY(words(pane).contains(u"The access was revoked"_s));
+}
+
+void TestAccountPane::leadsToTransactionsWhereThereCanBeSome()
+{
+    ui::Display display(QLocale(u"en_US"_s));
+    AccountPane pane(display);
+    const auto* button = pane.findChild<Button*>(u"showTransactions"_s);
+    QVERIFY(button);
+    ShownAccount account = shown(3);
+    using accounts::Category;
+    for (const auto category : {Category::Deposit, Category::Loan, Category::LineOfCredit,
+             Category::Investment, Category::Insurance, Category::Other}) {
+        account.entry.account.category = category;
+        pane.set(account);
+        QVERIFY(button->isVisibleTo(&pane));
+    }
+    account.entry.account.category = Category::Annuity;
+    pane.set(account);
+    QVERIFY(!button->isVisibleTo(&pane));
 }
 
 void TestAccountPane::takesSectionsOfOthers()

@@ -63,6 +63,7 @@ AccountPane::AccountPane(const Display& display, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     for (Label* label : {m_kind, m_name, m_age, m_hint})
         label->setWordWrap(true);
+    m_transactions->setObjectName(u"showTransactions"_s);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hint->setAlignment(Qt::AlignCenter);
 
@@ -153,6 +154,8 @@ void AccountPane::showHead(const ShownAccount& account)
     m_age->setVisible(isKnown && fresh.isStale);
     m_mark->set(Tone::Neutral, Tr::tr("No longer shared", "mark on an account"));
     m_mark->setVisible(!entry.shared);
+    // akoya-api.md 4.2: annuities have none.
+    m_transactions->setVisible(entry.account.category != accounts::Category::Annuity);
 }
 
 void AccountPane::showTrouble(const ShownAccount& account)

@@ -19,11 +19,8 @@ QCoro::Task<> Tour::accountDetails()
     const int lines = tree->model()->rowCount(tree->model()->index(0, 0));
     for (int line = 0; line < lines; ++line) {
         hand::press(tree, Qt::Key_Down);
-        co_await picture(u"account-%1"_s.arg(line + 1));
+        co_await bothPictures(u"account-%1"_s.arg(line + 1));
     }
-    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
-    co_await picture(u"account-dark"_s);
-    hand::shortcut(window(), keys(Shortcut::ToggleTheme));
 }
 
 QCoro::Task<> Tour::settings()

@@ -252,7 +252,8 @@ QCoro::Task<Status> Consents::Core::send(Ptr core, Revocation one)
     if (!revoked)
         co_return revoked;
     one.step = RevocationStep::Sent;
-    one.sentAt = core->now();
+    if (!one.sentAt) // taken then, however often it is sent again
+        one.sentAt = core->now();
     one.attempts = 0;
     co_return co_await keep(core, one);
 }

@@ -472,6 +472,7 @@ void TestRevocation::revokedButStillAnswering()
     QCOMPARE(bench.now().step, RevocationStep::Sent);
     QVERIFY(bench.now().evidence.callAnswered);
     QVERIFY(!bench.now().failure);
+    const auto taken = bench.now().sentAt;
     bench.pass(10min);
     QCOMPARE(bench.now().step, RevocationStep::Sent);
     QVERIFY(bench.http.count(u"/revoke"_s) > 1); // sent again
@@ -482,6 +483,7 @@ void TestRevocation::revokedButStillAnswering()
     bench.pass(25h);
     QVERIFY(bench.now().isOver());
     QCOMPARE(bench.lies, QStringList());
+    QVERIFY(bench.now().sentAt == taken); // the history tells it before what followed
     // Once a day, however often it was tried.
     const QStringList told = bench.triesTold();
     QVERIFY2(told.size() == 1 || told.size() == 2, qPrintable(told.join(u' ')));

@@ -109,6 +109,9 @@ void TestNetworkAppsPage::statesHaveWords()
     registration.notificationsError = Error{.kind = ErrorKind::Maintenance};
     page.set(registration);
     QVERIFY(textsOf(page).contains(u"The notifications could not be read"_s));
+    registration.notificationsError.reset();
+    page.set(registration); // now they could
+    QVERIFY(!textsOf(page).contains(u"could not be read"_s));
 }
 
 void TestNetworkAppsPage::registersWhatWasTyped()
@@ -142,6 +145,11 @@ void TestNetworkAppsPage::registersWhatWasTyped()
     f.page.finish({}, u"done"_s);
     QTRY_VERIFY(!f.sheet<AppSheet>());
     QVERIFY(textsOf(f.page).contains(u"done"_s));
+    f.page.chooseApp(u"new"_s);
+    f.registration.apps += {.clientId = u"new"_s, .name = u"Nimbus"_s};
+    f.page.set(f.registration); // read again at once
+    QVERIFY(textsOf(f.page).contains(u"done"_s));
+    QCOMPARE(f.page.apps()->table()->currentKey(), u"new"_s);
 }
 
 void TestNetworkAppsPage::aRefusalKeepsWhatWasTyped()

@@ -90,8 +90,11 @@ QCoro::Task<> NetworkAppsDesk::registerApp(AppDraft draft)
 {
     const QPointer<NetworkAppsDesk> alive = this;
     const auto outcome = co_await m_apps.registerApp(m_page->networkId(), std::move(draft));
-    if (alive)
-        tell(outcome, Tr::tr("The app is registered. Its secret is in your keychain."));
+    if (!alive)
+        co_return;
+    if (outcome)
+        m_page->chooseApp(outcome->app.clientId);
+    tell(outcome, Tr::tr("The app is registered. Its secret is in your keychain."));
 }
 
 QCoro::Task<> NetworkAppsDesk::change(NetworkApp app, AppChange change)

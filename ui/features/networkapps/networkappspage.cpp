@@ -74,7 +74,11 @@ NetworkAppsPage::NetworkAppsPage(QWidget* parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_parts);
     layout->addWidget(m_stack, 1);
-    connect(refresh, &QPushButton::clicked, this, &NetworkAppsPage::loadRequested);
+    connect(refresh, &QPushButton::clicked, this, [this] {
+        if (m_unkeptOf.isEmpty())
+            m_banner->clear();
+        Q_EMIT loadRequested();
+    });
     connect(m_register, &QPushButton::clicked, this, &NetworkAppsPage::askNewApp);
     connect(m_network, &QComboBox::currentIndexChanged, this, [this] {
         m_registration.reset();
@@ -178,10 +182,10 @@ void NetworkAppsPage::set(const Registration& registration)
 {
     m_isLoading = false;
     m_registration = registration;
+    // What came of a wish is read again at once; its words stay.
     if (registration.notificationsError)
-        m_banner->show(Tone::Warning, Tr::tr("The notifications could not be read"),
-            manageSentence(*registration.notificationsError), Tr::tr("OK"));
-    else if (m_unkeptOf.isEmpty())
+        tellUnread(Tr::tr("The notifications could not be read"), *registration.notificationsError);
+    else if (std::exchange(m_tellsLoading, false))
         m_banner->clear();
     QString own;
     for (const Network& network : std::as_const(m_networks)) {
@@ -189,6 +193,8 @@ void NetworkAppsPage::set(const Registration& registration)
             own = network.clientId;
     }
     m_apps->set(registration.apps, own);
+    if (!m_chosenNext.isEmpty())
+        m_apps->table()->setCurrentKey(std::exchange(m_chosenNext, {}));
     m_providers->set(registration.providers, registration.products);
     m_notifications->set(registration.notifications);
     showContent();
@@ -197,8 +203,7 @@ void NetworkAppsPage::set(const Registration& registration)
 void NetworkAppsPage::setFailure(const Error& error, const QString& /*when*/)
 {
     m_isLoading = false;
-    m_banner->show(Tone::Warning, Tr::tr("The network could not be asked"), manageSentence(error),
-        Tr::tr("OK"));
+    tellUnread(Tr::tr("The network could not be asked"), error);
     showContent();
 }
 
@@ -208,8 +213,7 @@ void NetworkAppsPage::setSubscriptions(
     m_apps->setSubscriptions(
         clientId, subscriptions ? std::optional(*subscriptions) : std::nullopt);
     if (!subscriptions)
-        m_banner->show(Tone::Warning, Tr::tr("The subscriptions could not be read"),
-            manageSentence(subscriptions.error()), Tr::tr("OK"));
+        tellUnread(Tr::tr("The subscriptions could not be read"), subscriptions.error());
 }
 
 void NetworkAppsPage::showSecret(const QString& clientId, const Result<QString>& secret)
@@ -231,19 +235,30 @@ void NetworkAppsPage::finish(const std::optional<Error>& error, const QString& w
             m_notificationSheet->showProblem(sentence);
         else
             m_banner->show(Tone::Danger, {}, sentence, Tr::tr("OK"));
+        m_tellsLoading = false;
         return;
     }
     if (m_appSheet)
         m_appSheet->close();
     if (m_notificationSheet)
         m_notificationSheet->close();
+    m_tellsLoading = false;
     if (!words.isEmpty())
         m_banner->show(Tone::Good, {}, words, Tr::tr("OK"));
 }
 
+void NetworkAppsPage::tellUnread(const QString& what, const Error& error)
+{
+    m_tellsLoading = true;
+    m_banner->show(Tone::Warning, what, manageSentence(error), Tr::tr("OK"));
+}
+
+void NetworkAppsPage::chooseApp(const QString& clientId) { m_chosenNext = clientId; }
+
 void NetworkAppsPage::setSecretNotKept(const QString& clientId, const Error& error)
 {
     m_unkeptOf = clientId;
+    m_tellsLoading = false;
     m_banner->show(Tone::Danger, Tr::tr("The new secret is not in the keychain yet"),
         describe(error.kind).sentence + u' '
             + Tr::tr("It is kept until Bursar ends; “Show the secret” has it too."),

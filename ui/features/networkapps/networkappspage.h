@@ -52,6 +52,8 @@ public:
     AppsPane* apps() const { return m_apps; }
     NotificationsPane* notifications() const { return m_notifications; }
     void askNewApp();
+    /// With the next set(): it has just come to be.
+    void chooseApp(const QString& clientId);
 
 Q_SIGNALS:
     void loadRequested();
@@ -68,11 +70,14 @@ Q_SIGNALS:
 private:
     void connectParts();
     void showContent();
+    void tellUnread(const QString& what, const Error& error);
     void askNotification(const NotificationSubscription& subscription);
 
     QList<Network> m_networks;
     std::optional<Registration> m_registration;
     bool m_isLoading = false;
+    bool m_tellsLoading = false; ///< the banner is of what could not be read
+    QString m_chosenNext; ///< chooseApp()
     QString m_unkeptOf; ///< whose new secret is not in the keychain
     PageHeader* m_header;
     QComboBox* m_network;

@@ -3668,6 +3668,11 @@
         <comment>counts</comment>
         <translation>%1 auf diesem Computer behalten, nur zum Lesen</translation>
     </message>
+    <message>
+        <source>Also tax forms: %1; of which accounts is not known.</source>
+        <comment>where that is from</comment>
+        <translation>Auch Steuerformulare: %1; von welchen Konten, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

@@ -3584,6 +3584,11 @@
         <comment>counts</comment>
         <translation>[Kéép %1 óñ thíš çómpútéř, řéád-óñlý~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>Also tax forms: %1; of which accounts is not known.</source>
+        <comment>where that is from</comment>
+        <translation>[Álšó táx fóřmš: %1; óf whíçh áççóúñtš íš ñót kñówñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>

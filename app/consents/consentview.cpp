@@ -121,6 +121,10 @@ void takeScope(ConsentView& view, const ConsentGrant* grant, const QList<account
             account.hasClusters = true;
             view.accounts += std::move(account);
         }
+        // The Consent API has no word for tax forms (akoya-api.md 6.1): its silence is no refusal.
+        const auto claimed = clustersOf(view.consent.products);
+        if (claimed && claimed->contains(DataCluster::Tax))
+            view.taxFromSignIn = view.clusters.insert(DataCluster::Tax).second;
         return;
     }
     view.accountsFrom = FieldSource::SignIn;

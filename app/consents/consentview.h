@@ -94,6 +94,7 @@ struct ConsentView {
     std::set<DataCluster> clusters; ///< of any account
     QStringList unknownClusters; ///< words of the network that Bursar does not know
     FieldSource clustersFrom = FieldSource::OwnRecord;
+    bool taxFromSignIn = false; ///< among `clusters`, though the Consent API has no word for it
     std::optional<Instant> networkAsked; ///< when the Consent API last answered
     std::optional<Revocation> revocation;
     std::optional<Instant> lastUsed; ///< data came

@@ -38,6 +38,10 @@ ConsentScope scopeOf(const consents::Consent& consent, const consentnews::Word* 
             clusters += resource.clusters;
         }
         scope.clusters = clustersOf(clusters).value_or(std::set<DataCluster>());
+        // The Consent API has no word for tax forms: its silence is no change.
+        const auto claimed = clustersOf(consent.products);
+        if (!scope.clusters.empty() && claimed && claimed->contains(DataCluster::Tax))
+            scope.clusters.insert(DataCluster::Tax);
         scope.until = word->grant.expires;
         scope.lookbackDays = word->grant.lookbackDays;
     }

@@ -239,8 +239,12 @@ void TestConsentsPage::everyClusterOpensToItsFields()
     // Not under the mouse alone: with the keys, and to be read at leisure.
     ConsentView view = test::sampleConsents().first();
     view.clusters.erase(DataCluster::Statements);
+    view.clusters.insert(DataCluster::Tax);
+    view.taxFromSignIn = true;
     view.unknownClusters = {u"horoscopes"_s};
     shown.page.set({{view}, {}, test::sampleNow(), {}, {}, false});
+    QVERIFY(says(shown.page, u"Also tax forms: said the network at the sign-in"_s));
+    QCOMPARE(matrix->columnCount(), 8); // no column that would call each account's unshared
     auto* toggle = shown.button(u"dataKinds"_s);
     QVERIFY(!says(shown.page, consentstext::clusterFields(DataCluster::Payments)));
     toggle->setFocus();

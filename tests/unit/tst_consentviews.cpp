@@ -218,6 +218,11 @@ void TestConsents::whatIsNotKnownIsNoChange()
     fresh.expires = today + 300 * 24h;
     facts.words = {{2, {second, fresh}}};
     QVERIFY(describe(facts)[0].timeline[0].change->isEmpty());
+
+    // Of tax forms the sign-in speaks alone.
+    facts.consents[0].products = facts.consents[1].products = {u"balances"_s, u"TAX"_s};
+    facts.words = {{2, {second, grant({u"b"_s}, {u"balances"_s})}}};
+    QVERIFY(describe(facts)[0].timeline[0].change->isEmpty());
 }
 
 void TestConsents::aRevokedOneIsNoRenewal()
@@ -269,6 +274,14 @@ void TestConsents::eachFieldSaysWhereItComesFrom()
     QCOMPARE(view.clusters.size(), std::size_t(1));
     QCOMPARE(view.unknownClusters, QStringList{u"horoscopes"_s});
     QVERIFY(view.until == today + 90 * 24h);
+
+    // The Consent API has no word for tax forms; the sign-in had.
+    QVERIFY(!view.taxFromSignIn);
+    facts.consents[0].products += u"TAX"_s;
+    view = describe(facts, links::State::Active, {entry}).first();
+    QVERIFY(view.taxFromSignIn);
+    QVERIFY(view.clusters.contains(DataCluster::Tax));
+    QVERIFY(!view.accounts[0].clusters.contains(DataCluster::Tax));
 }
 
 void TestConsents::partiesStandInTheOrderOfTheData()

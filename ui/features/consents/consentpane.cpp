@@ -198,18 +198,7 @@ void ConsentPane::set(const Shown& shown)
     m_parties->set(view.parties);
     m_matrix->set(view);
     m_matrix->setVisible(!view.accounts.isEmpty());
-    QString note = view.accountsFrom == view.clustersFrom
-        ? Tr::tr("Accounts and data: %1.", "where that is from").arg(sourceText(view.accountsFrom))
-        : Tr::tr("Accounts: %1. Data: %2.", "where that is from")
-              .arg(sourceText(view.accountsFrom), sourceText(view.clustersFrom));
-    if (view.accounts.isEmpty())
-        note = Tr::tr("Which accounts were shared is not known on this computer.");
-    if (!view.unknownClusters.isEmpty())
-        note += u' '
-            + Tr::tr("Also shared: %1.", "words of the network")
-                  .arg(formats.locale().createSeparatedList(view.unknownClusters));
-    note += u' ' + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom));
-    m_matrixNote->setText(note);
+    m_matrixNote->setText(sourcesText(view, formats));
     m_kinds->set(view);
     m_facts->set(factsOf(shown, formats));
     const bool isEnding = view.revocation && !view.revocation->isOver();

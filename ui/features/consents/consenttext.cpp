@@ -294,6 +294,26 @@ QString sourced(const QString& value, FieldSource source)
     return value + u" ("_s + sourceText(source) + u')';
 }
 
+QString sourcesText(const ConsentView& view, const Formats& formats)
+{
+    QString text = view.accountsFrom == view.clustersFrom
+        ? Tr::tr("Accounts and data: %1.", "where that is from").arg(sourceText(view.accountsFrom))
+        : Tr::tr("Accounts: %1. Data: %2.", "where that is from")
+              .arg(sourceText(view.accountsFrom), sourceText(view.clustersFrom));
+    if (view.accounts.isEmpty())
+        text = Tr::tr("Which accounts were shared is not known on this computer.");
+    if (view.taxFromSignIn)
+        text += u' '
+            + Tr::tr("Also tax forms: %1; of which accounts is not known.", "where that is from")
+                  .arg(sourceText(FieldSource::SignIn));
+    if (!view.unknownClusters.isEmpty())
+        text += u' '
+            + Tr::tr("Also shared: %1.", "words of the network")
+                  .arg(formats.locale().createSeparatedList(view.unknownClusters));
+    return text + u' '
+        + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom));
+}
+
 QString clusterFields(DataCluster cluster)
 {
     switch (cluster) {

@@ -20,6 +20,9 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
 /// A value, and where it comes from: "23 Nov 2026 (says the network)".
 QString sourced(const QString& value, FieldSource source);
 
+/// Where accounts, data and parties are from, and what is shared beside them.
+QString sourcesText(const ConsentView& view, const Formats& formats);
+
 QString clusterFields(DataCluster cluster); ///< what is in it, in plain words
 QString partyRole(const ConsentGrant::Party& party, bool isApp);
 

@@ -54,8 +54,9 @@ void DataMatrix::set(const ConsentView& view)
     clear();
     QList<DataCluster> columns;
     for (const DataCluster cluster : matrixOrder) {
-        // Tax forms only where they are shared.
-        if (cluster != DataCluster::Tax || view.clusters.contains(cluster))
+        // Tax forms only where they are shared, and by which accounts is known.
+        const bool isKnown = view.clusters.contains(cluster) && !view.taxFromSignIn;
+        if (cluster != DataCluster::Tax || isKnown)
             columns += cluster;
     }
     setColumnCount(static_cast<int>(columns.size()) + 1);

@@ -138,16 +138,8 @@ QString receiptHtml(const ConsentView& view, const Formats& formats, Instant now
     html += endingOf(view, formats);
     parties += row(Tr::tr("Their contacts"), Tr::tr("not known: the network tells none"));
     html += heading(Tr::tr("Parties")) + table(parties);
-    const QString from = view.accountsFrom == view.clustersFrom
-        ? Tr::tr("Accounts and data: %1.", "where that is from").arg(sourceText(view.accountsFrom))
-        : Tr::tr("Accounts: %1. Data: %2.", "where that is from")
-              .arg(sourceText(view.accountsFrom), sourceText(view.clustersFrom));
     html += heading(Tr::tr("Accounts and data")) + table(accountsOf(view, formats))
-        + u"<p style='color:#5c6975'>"_s
-        + QString(from + u' '
-            + Tr::tr("Parties: %1.", "where that is from").arg(sourceText(view.partiesFrom)))
-              .toHtmlEscaped()
-        + u"</p>"_s;
+        + u"<p style='color:#5c6975'>"_s + sourcesText(view, formats).toHtmlEscaped() + u"</p>"_s;
     html += heading(Tr::tr("History")) + table(eventsOf(view, formats));
     html += issued(formats, now);
     return html;

@@ -2,38 +2,16 @@
 #include "app/products/investments/parse.h"
 
 #include "app/base/literals.h"
-#include "app/products/wire/cleantext.h"
+#include "app/products/investments/members.h"
 #include "app/products/wire/itemerror.h"
-#include "app/products/wire/json.h"
 
 #include <QSet>
 
-#include <string>
 #include <utility>
 
 namespace bursar::investments {
 
 namespace {
-
-using wire::Json;
-using wire::JsonError;
-using wire::JsonObject;
-
-QString shown(Json& value)
-{
-    std::string scratch;
-    const std::string_view clean = wire::cleanText(wire::text(value), scratch);
-    return QString::fromUtf8(clean.data(), static_cast<qsizetype>(clean.size()));
-}
-
-/// An id: as it is, because it goes back to the network.
-QString exactly(Json& value)
-{
-    const std::string_view text = wire::text(value);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool flag(Json& value) { return wire::same(wire::text(value), "true"); }
 
 Currency currencyOf(Json& value)
 {
@@ -47,101 +25,6 @@ Currency currencyOf(Json& value)
         return simdjson::SUCCESS;
     });
     return currency;
-}
-
-/// Calls `take(object)` for each element that is one, and `reject(number)` for those that are none.
-template <class Take, class Reject> JsonError forEachObject(Json& value, Take take, Reject reject)
-{
-    if (!wire::isArray(value))
-        return simdjson::SUCCESS; // null, or of another shape: there are none
-    int number = 0;
-    return wire::forEachElement(value, [&](Json& one) -> JsonError {
-        ++number;
-        JsonObject object;
-        if (!one.get_object().get(object))
-            return take(object);
-        reject(number);
-        return simdjson::SUCCESS;
-    });
-}
-
-/// Names what of a member could not be read, and where it is.
-class Noting {
-public:
-    Noting(QStringList& unreadable, QString where)
-        : m_unreadable(unreadable)
-        , m_where(std::move(where))
-    {
-    }
-
-    void note(std::string_view key) { m_unreadable += m_where + wire::keptRaw(key); }
-    const QString& where() const { return m_where; }
-    QStringList& list() { return m_unreadable; }
-
-    std::optional<Decimal> number(std::string_view key, Json& value)
-    {
-        auto read = wire::decimal(value);
-        if (!read && !wire::isNothing(value))
-            note(key);
-        return read;
-    }
-    QString text(std::string_view key, Json& value)
-    {
-        if (wire::isNested(value))
-            note(key);
-        return shown(value);
-    }
-    Day day(std::string_view key, Json& value)
-    {
-        const auto read = Day::parse(wire::text(value));
-        if (!read && !wire::isNothing(value))
-            note(key);
-        return read.value_or(Day{});
-    }
-
-private:
-    QStringList& m_unreadable;
-    QString m_where;
-};
-
-Lot lotOf(JsonObject object, Noting& noting, JsonError& error)
-{
-    Lot lot;
-    error = wire::forEachMember(object, [&](std::string_view key, Json& value) {
-        if (key == "originalPurchaseDate")
-            lot.bought = noting.day(key, value);
-        else if (key == "quantity")
-            lot.quantity = noting.number(key, value);
-        else if (key == "purchasedPrice")
-            lot.price = noting.number(key, value);
-        else if (key == "costBasis")
-            lot.cost = noting.number(key, value);
-        else if (key == "currentValue")
-            lot.value = noting.number(key, value);
-        else if (key == "positionType")
-            lot.isShort = wire::same(noting.text(key, value).toStdString(), "SHORT");
-        return simdjson::SUCCESS;
-    });
-    return lot;
-}
-
-JsonError lotsInto(Json& value, QList<Lot>& lots, QStringList& unreadable, const QString& where)
-{
-    if (!wire::isArray(value) && !wire::isNothing(value))
-        Noting(unreadable, where).note("taxLots");
-    int seen = 0;
-    return forEachObject(
-        value,
-        [&](JsonObject object) {
-            JsonError error = simdjson::SUCCESS;
-            Noting noting(unreadable, u"%1lot %2, "_s.arg(where).arg(++seen));
-            lots += lotOf(object, noting, error);
-            return error;
-        },
-        [&](int number) {
-            seen = number;
-            unreadable += u"%1lot %2: not an object"_s.arg(where).arg(number);
-        });
 }
 
 QList<AssetClass> classesOf(std::string_view list, Json& value, Noting& noting, JsonError& error)
@@ -500,50 +383,6 @@ Result<Portfolios> parsePortfolio(const QByteArray& raw)
     if (const JsonError error = reader.account("investment", object))
         return wire::badPayload(error);
     return std::move(reader.portfolios);
-}
-
-Result<Lots> parseLots(const QByteArray& body)
-{
-    wire::Reply reply(body);
-    simdjson::ondemand::document document;
-    JsonObject object;
-    if (const auto error = reply.begin().get(document))
-        return wire::badPayload(error);
-    if (const auto error = document.get_object().get(object))
-        return wire::badPayload(error);
-    Lots lots;
-    const auto holding = [&lots](std::string_view key, Json& value) -> JsonError {
-        return key == "taxLots" ? lotsInto(value, lots.lots, lots.unreadable, {})
-                                : simdjson::SUCCESS;
-    };
-    const auto inside = [](Json& value, auto visit) -> JsonError {
-        JsonObject members;
-        if (!wire::isObject(value) || value.get_object().get(members))
-            return simdjson::SUCCESS;
-        return wire::forEachMember(members, visit);
-    };
-    JsonError error =
-        wire::forEachMember(object, [&](std::string_view key, Json& value) -> JsonError {
-            if (key == "holding")
-                return inside(value, holding);
-            if (key != "links")
-                return holding(key, value); // without the holding around them
-            return inside(value, [&](std::string_view name, Json& link) -> JsonError {
-                if (name != "next")
-                    return simdjson::SUCCESS;
-                return inside(link, [&lots](std::string_view part, Json& href) -> JsonError {
-                    if (part == "href")
-                        lots.next = exactly(href);
-                    return simdjson::SUCCESS;
-                });
-            });
-        });
-    const char* rest = nullptr;
-    if (!error && !document.current_location().get(rest))
-        error = simdjson::TRAILING_CONTENT;
-    if (error)
-        return wire::badPayload(error);
-    return lots;
 }
 
 } // namespace bursar::investments

@@ -255,6 +255,8 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
                 view.lastUsed = std::max(view.lastUsed.value_or(use.last), use.last);
             if (++readings <= mostReadings)
                 view.timeline += ConsentEvent{.at = use.last, .kind = Kind::Read, .use = use};
+            else
+                view.hasEarlierUses = true;
         }
     }
 }

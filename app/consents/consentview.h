@@ -101,6 +101,7 @@ struct ConsentView {
     std::int64_t usesIn30Days = 0; ///< calls
     bool dataErased = false;
     QList<ConsentEvent> timeline; ///< newest first
+    bool hasEarlierUses = false; ///< than those of the timeline: the ledger has them all
 
     /// Only the clock says that it is over: its token may still work, so it can be revoked, and is
     /// not forgotten before (D10).

@@ -146,6 +146,7 @@ QList<ConsentView> sampleConsents(bool extreme)
             event.at -= i * days;
             first.timeline.insert(1 + i, event);
         }
+        first.hasEarlierUses = true;
     }
     return views;
 }

@@ -332,7 +332,9 @@ void TestConsentsPage::theHistoryIsToldInFull()
     reading.use.calls = 1'234;
     reading.use.failures = 12;
     view.timeline.prepend(reading);
+    view.hasEarlierUses = true; // and what is not in it is said
     shown.page.set({{view}, {}, test::sampleNow(), test::sampleCopies(false), {}, false});
+    QVERIFY(says(shown.page, u"Earlier accesses are not in this list"_s));
     for (const int width : {1'000, 1'600}) {
         shown.page.resize(width, 800);
         const auto* history = shown.page.findChild<QTableWidget*>(u"consentHistory"_s);

@@ -317,6 +317,13 @@ void TestConsents::usesAreCountedPerConsent()
     QCOMPARE(view.usesIn30Days, 6);
     QVERIFY(view.lastUsed == today - 24h); // what failed is no use
     QCOMPARE(view.timeline.size(), 4);
+    QVERIFY(!view.hasEarlierUses);
+
+    for (int i = 0; i < 300; ++i) // more than a history tells, and that is known
+        facts.uses += use(today - std::chrono::hours(6) * i, u"grant-1"_s, true);
+    const ConsentView lived = describe(facts).first();
+    QVERIFY(lived.hasEarlierUses);
+    QVERIFY(lived.timeline.size() < 300);
 }
 
 void TestConsents::aUseOfARenewedConsentIsCountedOnce_data()

@@ -116,6 +116,9 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     , m_kinds(new DataKinds)
     , m_copy(new LocalCopyRow)
     , m_history(makeHistory())
+    , m_earlier(new Label(Tr::tr("Earlier accesses are not in this list. The Activity page has all "
+                                 "of them."),
+          Type::Small, Role::Muted))
 {
     m_check->setObjectName(u"consentCheck"_s);
     m_renew->setObjectName(u"consentRenew"_s);
@@ -125,6 +128,7 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     m_check->setGlyph(Icon::Refresh);
     m_sentence->setWordWrap(true);
     m_matrixNote->setWordWrap(true);
+    m_earlier->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -141,6 +145,8 @@ ConsentPane::ConsentPane(const Display& display, QWidget* parent)
     history->setSpacing(0);
     history->addWidget(new Label(Tr::tr("History"), Type::Heading));
     history->addWidget(m_history);
+    history->addSpacing(space::s);
+    history->addWidget(m_earlier);
     layout->addLayout(history);
     layout->addStretch(1);
     // Queued: when the first column tells, the second is not as wide yet as it will be.
@@ -209,6 +215,7 @@ void ConsentPane::set(const Shown& shown)
 void ConsentPane::showHistory(const ConsentView& view)
 {
     const Formats& formats = m_display.formats();
+    m_earlier->setVisible(view.hasEarlierUses);
     m_history->setRowCount(static_cast<int>(view.timeline.size()));
     for (int row = 0; row < view.timeline.size(); ++row) {
         const ConsentEvent& event = view.timeline[row];

@@ -65,6 +65,7 @@ private:
     DataKinds* m_kinds;
     LocalCopyRow* m_copy;
     QTableWidget* m_history;
+    Label* m_earlier;
 };
 
 } // namespace bursar::ui

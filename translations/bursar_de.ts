@@ -3664,14 +3664,18 @@
         <translation>Übersicht, Konten, Umsätze, Wertpapiere und Kontoauszüge zeigen weiter, was zuletzt gelesen wurde, und sagen, wie alt es ist; ihre Summen ebenso.</translation>
     </message>
     <message>
-        <source>Keep %1 on this computer, read-only</source>
-        <comment>counts</comment>
-        <translation>%1 auf diesem Computer behalten, nur zum Lesen</translation>
-    </message>
-    <message>
         <source>Also tax forms: %1; of which accounts is not known.</source>
         <comment>where that is from</comment>
         <translation>Auch Steuerformulare: %1; von welchen Konten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Earlier accesses are not in this list. The Activity page has all of them.</source>
+        <translation>Frühere Zugriffe stehen nicht in dieser Liste. Die Seite „Zugriffe“ hat alle.</translation>
+    </message>
+    <message>
+        <source>Keep %1 here, read-only</source>
+        <comment>counts</comment>
+        <translation>%1 hier behalten, nur zum Lesen</translation>
     </message>
 </context>
 <context>

@@ -1561,7 +1561,7 @@
         <source>%Ln item(s)</source>
         <comment>that a product brought</comment>
         <translation>
-            <numerusform>[%Lñ ítém(š)~~~~]</numerusform><numerusform>[%Lñ ítém(š)~~~~]</numerusform></translation>
+            <numerusform>[%Ln ítém(š)~~~]</numerusform><numerusform>[%Ln ítém(š)~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>not offered for %n</source>
@@ -2232,7 +2232,7 @@
         <source>the names in %Ln of them erased by you</source>
         <comment>in a chain of entries that is whole</comment>
         <translation>
-            <numerusform>[thé ñáméš íñ %Lñ óf thém éřášéd bý ýóú~~~~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Lñ óf thém éřášéd bý ýóú~~~~~~~~~~~~~~~]</numerusform></translation>
+            <numerusform>[thé ñáméš íñ %Ln óf thém éřášéd bý ýóú~~~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Ln óf thém éřášéd bý ýóú~~~~~~~~~~~~~~]</numerusform></translation>
     </message>
     <message>
         <source>Granted: %1.</source>
@@ -3088,19 +3088,19 @@
         <source>%Ln account(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[%Lñ áççóúñt(š)~~~~~~]</numerusform><numerusform>[%Lñ áççóúñt(š)~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln áççóúñt(š)~~~~]</numerusform><numerusform>[%Ln áççóúñt(š)~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[%Lñ třáñšáçtíóñ(š)~~~~~~~]</numerusform><numerusform>[%Lñ třáñšáçtíóñ(š)~~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln třáñšáçtíóñ(š)~~~~~~]</numerusform><numerusform>[%Ln třáñšáçtíóñ(š)~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[%Lñ dóçúméñt(š)~~~~~~]</numerusform><numerusform>[%Lñ dóçúméñt(š)~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln dóçúméñt(š)~~~~~]</numerusform><numerusform>[%Ln dóçúméñt(š)~~~~~]</numerusform></translation>
     </message>
     <message>
         <source>Kept here, encrypted: %1.</source>
@@ -3111,31 +3111,31 @@
         <source>your notes, tags and categories of %Ln transaction(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Lñ třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Lñ třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+            <numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Ln třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[ýóúř ñótéš, táğš áñd çátéğóříéš óf %Ln třáñšáçtíóñ(š)~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the record of %Ln consent(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[thé řéçóřd óf %Lñ çóñšéñt(š)~~~~~~~~~~~]</numerusform><numerusform>[thé řéçóřd óf %Lñ çóñšéñt(š)~~~~~~~~~~~]</numerusform></translation>
+            <numerusform>[thé řéçóřd óf %Ln çóñšéñt(š)~~~~~~~~~~]</numerusform><numerusform>[thé řéçóřd óf %Ln çóñšéñt(š)~~~~~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the names in %Ln access record(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[thé ñáméš íñ %Lñ áççéšš řéçóřd(š)~~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Lñ áççéšš řéçóřd(š)~~~~~~~~~~~~~]</numerusform></translation>
+            <numerusform>[thé ñáméš íñ %Ln áççéšš řéçóřd(š)~~~~~~~~~~~~]</numerusform><numerusform>[thé ñáméš íñ %Ln áççéšš řéçóřd(š)~~~~~~~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln keychain entry(ies)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[%Lñ kéýçháíñ éñtřý(íéš)~~~~~~~~~]</numerusform><numerusform>[%Lñ kéýçháíñ éñtřý(íéš)~~~~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln kéýçháíñ éñtřý(íéš)~~~~~~~~]</numerusform><numerusform>[%Ln kéýçháíñ éñtřý(íéš)~~~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln other record(s)</source>
         <comment>what is kept or erased</comment>
         <translation>
-            <numerusform>[%Lñ óthéř řéçóřd(š)~~~~~~~~]</numerusform><numerusform>[%Lñ óthéř řéçóřd(š)~~~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln óthéř řéçóřd(š)~~~~~~]</numerusform><numerusform>[%Ln óthéř řéçóřd(š)~~~~~~]</numerusform></translation>
     </message>
     <message>
         <source>saved views</source>
@@ -3580,14 +3580,18 @@
         <translation>[Óvéřvíéw, Áççóúñtš, Třáñšáçtíóñš, Íñvéštméñtš áñd Štátéméñtš ğó óñ šhówíñğ whát wáš lášt řéád, áñd šáý hów óld ít íš; šó dó théíř tótálš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Keep %1 on this computer, read-only</source>
-        <comment>counts</comment>
-        <translation>[Kéép %1 óñ thíš çómpútéř, řéád-óñlý~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Also tax forms: %1; of which accounts is not known.</source>
         <comment>where that is from</comment>
         <translation>[Álšó táx fóřmš: %1; óf whíçh áççóúñtš íš ñót kñówñ.~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Earlier accesses are not in this list. The Activity page has all of them.</source>
+        <translation>[Éářlíéř áççéššéš ářé ñót íñ thíš líšt. Thé Áçtívítý páğé háš áll óf thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep %1 here, read-only</source>
+        <comment>counts</comment>
+        <translation>[Kéép %1 héřé, řéád-óñlý~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -6875,13 +6879,13 @@
         <source>%Ln keychain entry(ies) and %1 are gone; Bursar looked, and none of them is left. This receipt is kept nowhere else. At its next start Bursar begins anew.</source>
         <comment>files</comment>
         <translation>
-            <numerusform>[%Lñ kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%Lñ kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
+            <numerusform>[%Ln kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform><numerusform>[%Ln kéýçháíñ éñtřý(íéš) áñd %1 ářé ğóñé; Búřšář lóókéd, áñd ñóñé óf thém íš léft. Thíš řéçéípt íš képt ñówhéřé élšé. Át ítš ñéxt štářt Búřšář béğíñš áñéw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <comment>that were erased</comment>
         <translation>
-            <numerusform>[%Lñ fílé(š)~~~~]</numerusform><numerusform>[%Lñ fílé(š)~~~~]</numerusform></translation>
+            <numerusform>[%Ln fílé(š)~~~]</numerusform><numerusform>[%Ln fílé(š)~~~]</numerusform></translation>
     </message>
     <message>
         <source>Save the receipt…</source>

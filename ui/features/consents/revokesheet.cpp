@@ -99,7 +99,7 @@ RevokeSheet::RevokeSheet(const Facts& facts, const Formats& formats, QWidget* ov
           Type::Body, Role::Muted))
     , m_points(new QWidget)
     , m_keep(new QRadioButton(
-          Tr::tr("Keep %1 on this computer, read-only", "counts").arg(keptHere(facts, formats))))
+          Tr::tr("Keep %1 here, read-only", "counts").arg(keptHere(facts, formats))))
     , m_erase(new QRadioButton(Tr::tr("Also erase them from this computer")))
     , m_details(new DetailsBox)
     , m_cancel(new Button(Button::Kind::Secondary, Tr::tr("Cancel")))

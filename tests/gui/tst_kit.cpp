@@ -8,6 +8,7 @@
 #include "ui/kit/fonts.h"
 #include "ui/kit/fuzzymatch.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keyvaluegrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/shortcuts.h"
 #include "ui/kit/themecontroller.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aNewPaletteLeavesFontsAlone();
     void aLabelIsAsHighAsItsTextNeeds();
     void aBannerIsAsHighAsItsSentenceNeeds();
+    void aWordOfAKeyIsNotCut();
     void everyIconIsThereInOneColour();
     void anIconTakesItsRolesColour();
     void everyErrorHasWordsAndANextStep();
@@ -167,6 +169,22 @@ void TestKit::aBannerIsAsHighAsItsSentenceNeeds()
     for (const int width : {900, 520, 340}) {
         pane.resize(width, 400);
         QTRY_COMPARE((*sentence)->height(), (*sentence)->heightForWidth((*sentence)->width()));
+    }
+}
+
+void TestKit::aWordOfAKeyIsNotCut()
+{
+    const QString key = u"Hypothekenversicherung dieses Kontos"_s;
+    KeyValueGrid grid(KeyValueGrid::Form::Beside);
+    grid.set({{.key = key, .value = u"12.00"_s}});
+    grid.resize(300, 200);
+    grid.show();
+    for (const auto* label : grid.findChildren<QLabel*>()) {
+        if (label->text() != key)
+            continue;
+        QTRY_VERIFY(
+            label->width() >= label->fontMetrics().horizontalAdvance(u"Hypothekenversicherung"_s));
+        QVERIFY(label->width() < label->fontMetrics().horizontalAdvance(key)); // it wraps
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/wraplabel.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -13,7 +14,18 @@ namespace bursar::ui {
 namespace {
 
 constexpr int widestKey = 130;
+constexpr int widestWord = 180; ///< of a key: a single one may be wider than most keys
 constexpr int longestWord = 24; // that a narrow pane has room for
+
+/// A key is wrapped between its words only.
+int widestOf(const QString& key, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    const QStringList words = key.split(u' ');
+    for (const QString& word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    return std::clamp(widest, widestKey, widestWord);
+}
 
 /// A QLabel would be as wide as the word, and the pane with it.
 bool hasLongWord(const QString& text)
@@ -77,9 +89,10 @@ void KeyValueGrid::set(const QList<Row>& rows)
         auto* key = new Label(row.key, beside ? Type::Body : Type::Small, Role::Muted, this);
         key->setWordWrap(beside);
         if (beside) { // wrapped only when it is longer than most
-            key->setMaximumWidth(widestKey);
+            const int widest = widestOf(row.key, key->fontMetrics());
+            key->setMaximumWidth(widest);
             key->setMinimumWidth(
-                std::min(widestKey, key->fontMetrics().horizontalAdvance(row.key) + 1));
+                std::min(widest, key->fontMetrics().horizontalAdvance(row.key) + 1));
         } else {
             key->setContentsMargins(0, line > 0 ? space::s : 0, 0, 0);
         }

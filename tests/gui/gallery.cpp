@@ -776,6 +776,8 @@ private:
         save(u"statements-tax-form"_s);
         openStatement(std::make_shared<const QByteArray>("%PDF-1.4 and no more"));
         save(u"statements-damaged"_s);
+        openStatement(test::lockedPdf());
+        save(u"statements-locked"_s);
         openStatement(std::make_shared<const QByteArray>(QByteArray(70'000'000, ' ')));
         save(u"statements-large"_s);
         StatementsState offline = state;

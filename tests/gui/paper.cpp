@@ -45,6 +45,26 @@ documents::Bytes samplePdf(int pages)
     return bytes;
 }
 
+documents::Bytes lockedPdf()
+{
+    // QPdfWriter locks nothing: RC4 of 40 bits, the standard handler's oldest.
+    return std::make_shared<const QByteArray>(QByteArray::fromBase64(
+        "JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9U"
+        "eXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVu"
+        "dCAyIDAgUi9NZWRpYUJveFswIDAgMzAwIDIwMF0vQ29udGVudHMgNCAwIFIvUmVzb3VyY2VzPDwvRm9udDw8"
+        "L0YgNSAwIFI+Pj4+Pj5lbmRvYmoKNCAwIG9iajw8L0xlbmd0aCA1MD4+c3RyZWFtCtki2GV6Qzt4T7+FdLJo"
+        "Uh4uLQW9hVNLnoWfgCn+OKwyQLNqAC6GKOZjUbHx0JnC2RnkCmVuZHN0cmVhbWVuZG9iago1IDAgb2JqPDwv"
+        "VHlwZS9Gb250L1N1YnR5cGUvVHlwZTEvQmFzZUZvbnQvSGVsdmV0aWNhPj5lbmRvYmoKNiAwIG9iajw8L0Zp"
+        "bHRlci9TdGFuZGFyZC9WIDEvUiAyL088ZDRhZTVkMGYxOTY2MmE3NzQ0NDJmYjA3MmUzZDlmMTllOWQxMzBl"
+        "YzA5YTRkMDA2MWU3OGZlOTIwZjdhYjYyZj4vVTxkMmE3YTQyMzM2ZGYwN2Y2M2QxYTJjNzk0NDYwOWRjNjBh"
+        "YjJkODE1M2RkMDQyMGU1ZDI5ZDUyOTRhOTBiMWYwPi9QIC00Pj5lbmRvYmoKeHJlZgowIDcKMDAwMDAwMDAw"
+        "MCA2NTUzNSBmIAowMDAwMDAwMDA5IDAwMDAwIG4gCjAwMDAwMDAwNTIgMDAwMDAgbiAKMDAwMDAwMDEwMSAw"
+        "MDAwMCBuIAowMDAwMDAwMjEwIDAwMDAwIG4gCjAwMDAwMDAzMDUgMDAwMDAgbiAKMDAwMDAwMDM2NiAwMDAw"
+        "MCBuIAp0cmFpbGVyPDwvU2l6ZSA3L1Jvb3QgMSAwIFIvRW5jcnlwdCA2IDAgUi9JRFs8MzAzMTMyMzMzNDM1"
+        "MzYzNzM4Mzk2MTYyNjM2NDY1NjY+PDMwMzEzMjMzMzQzNTM2MzczODM5NjE2MjYzNjQ2NTY2Pl0+PgpzdGFy"
+        "dHhyZWYKNTQ5CiUlRU9GCg=="));
+}
+
 namespace {
 
 class Maker {

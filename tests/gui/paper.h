@@ -10,6 +10,9 @@ namespace bursar::test {
 /// A real PDF of so many pages, each with its number and a few lines of a card's statement.
 documents::Bytes samplePdf(int pages = 3);
 
+/// A page that the password 5519 opens.
+documents::Bytes lockedPdf();
+
 /// Three accounts' statements of some months with a gap, tax forms, and one of every state.
 /// `extreme`: long names, several hundred documents.
 ui::StatementsState sampleStatements(bool extreme = false);

@@ -12,6 +12,7 @@
 #include "ui/features/statements/statementspage.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/localsettings.h"
 #include "ui/kit/pill.h"
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void saysWhatIsNotCompared();
     void whatCannotBeShown_data();
     void whatCannotBeShown();
+    void aLockedDocumentAsksForItsPassword();
     void hiddenAmountsHideDocuments();
     void choosesInAMirroredTableToo();
     void listIsAsWideAsItsNames();
@@ -441,6 +443,32 @@ void TestStatementsPage::whatCannotBeShown()
     QTRY_VERIFY2(bench.words().contains(words), qPrintable(bench.words()));
     QVERIFY(bench.button(u"Save as"_s)); // another program may do better
     QVERIFY(!bench.button(u"Print"_s));
+}
+
+void TestStatementsPage::aLockedDocumentAsksForItsPassword()
+{
+    Bench bench;
+    bench.open(test::lockedPdf());
+    QTRY_VERIFY2(bench.words().contains(u"The bank has locked it"_s), qPrintable(bench.words()));
+    const auto fields = bench.page.pane()->findChildren<QLineEdit*>();
+    const auto field = std::find_if(fields.begin(), fields.end(),
+        [](const QLineEdit* line) { return line->echoMode() == QLineEdit::Password; });
+    QVERIFY(field != fields.end() && (*field)->isVisible());
+    const auto* notice = bench.page.pane()->findChild<EmptyState*>();
+    QVERIFY(notice->isAncestorOf(*field)); // beside its sentence
+    QTest::keyClicks(*field, u"1234"_s);
+    QTest::keyClick(*field, Qt::Key_Return);
+    QTRY_VERIFY2(bench.words().contains(u"That was not the password"_s), qPrintable(bench.words()));
+    QVERIFY(!bench.page.pane()->hasPages());
+    QVERIFY((*field)->text().isEmpty());
+    QTest::keyClicks(*field, u"5519"_s);
+    QTest::keyClick(*field, Qt::Key_Return);
+    QTRY_VERIFY(bench.page.pane()->hasPages());
+    QVERIFY(!(*field)->isVisible());
+    // Not kept: whoever comes back is asked again.
+    bench.chooseLine(u"November 2026"_s);
+    bench.open(test::lockedPdf());
+    QTRY_VERIFY2(bench.words().contains(u"The bank has locked it"_s), qPrintable(bench.words()));
 }
 
 void TestStatementsPage::hiddenAmountsHideDocuments()

@@ -66,6 +66,12 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
 }
 
+void EmptyState::addField(QWidget* field)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_button), field, 0, Qt::AlignHCenter);
+}
+
 void EmptyState::set(
     Icon icon, const QString& title, const QString& sentence, const QString& button)
 {

@@ -18,6 +18,8 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
 
     void set(Icon icon, const QString& title, const QString& sentence, const QString& button = {});
+    /// Something to fill in, between the sentence and the button. Takes it.
+    void addField(QWidget* field);
 
 Q_SIGNALS:
     void triggered();

@@ -170,17 +170,15 @@ void DocumentPane::makeNotice()
     column->addWidget(m_progress);
     column->addWidget(m_notice, 1);
     auto* row = new QHBoxLayout(m_passwordRow);
-    row->setContentsMargins(space::l, 0, space::l, 2 * space::xl);
+    row->setContentsMargins(0, 0, 0, 0);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(Tr::tr("Password of the document"));
     m_password->setPlaceholderText(Tr::tr("Password of the document"));
     m_password->setFixedWidth(240);
     auto* open = new Button(Button::Kind::Primary, Tr::tr("Open"), m_passwordRow);
-    row->addStretch();
     row->addWidget(m_password);
     row->addWidget(open);
-    row->addStretch();
-    column->addWidget(m_passwordRow);
+    m_notice->addField(m_passwordRow);
     m_stack->addWidget(page);
 
     const auto unlock = [this] {

@@ -140,6 +140,8 @@ QCoro::Task<Result<LinkId>> Profile::State::grant(Ptr state, QString networkId, 
     Status saved = co_await state->consents->makeWay(*id);
     if (state->isOver())
         co_return fail(ErrorKind::Cancelled);
+    // A renewal's new pair replaces the earlier one at the network, too (akoya-api.md 3.1): nothing
+    // of it is left to be revoked.
     if (saved)
         saved = co_await session->keeper.signedIn(std::move(tokens));
     if (state->isOver())

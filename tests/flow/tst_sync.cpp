@@ -644,7 +644,8 @@ void TestSync::keepsIdentityWhenLinkedAgain()
     const auto before = f.dump();
     const auto refs = f.entries();
     const auto again = f.write([](Db& db) {
-        db.run("INSERT INTO annotations (id, note) SELECT min(id), 'mine' FROM transactions");
+        db.run("INSERT INTO annotations (id, category, note, tags)"
+               " SELECT min(id), 'Trips', 'mine', 'family' FROM transactions");
         links::Link one;
         one.networkId = u"demo"_s;
         one.provider.value = u"mikomo"_s;
@@ -664,7 +665,8 @@ void TestSync::keepsIdentityWhenLinkedAgain()
     QCOMPARE(f.dump(), before);
     QCOMPARE(f.entries().at(0).account.ref.value, refs.at(0).account.ref.value);
     QCOMPARE(f.write([](Db& db) {
-        return db.number("SELECT count(*) FROM annotations WHERE note = 'mine'");
+        return db.number("SELECT count(*) FROM annotations WHERE note = 'mine'"
+                         " AND category = 'Trips' AND tags = 'family'");
     }),
         1);
 }

@@ -80,7 +80,12 @@ QList<Standing> sampleStandings(bool extreme)
     Standing failed = healthy(u"failed"_s, extreme);
     age(failed, 26h);
     fail(failed, Error{.kind = ErrorKind::ProviderDown, .http = 503});
-    QList<Standing> all{partial(extreme), stale, offline, failed};
+    Standing paused = healthy(u"paused"_s, extreme); // 429 with Retry-After
+    age(paused, 2h);
+    fail(paused, Error{.kind = ErrorKind::RateLimited, .http = 429});
+    for (Link& link : paused.links)
+        link.pausedUntil = sampleNow() + 25min;
+    QList<Standing> all{partial(extreme), stale, offline, failed, paused};
     for (Standing& at : all) {
         attention::Facts facts{.consents = {},
             .links = {},

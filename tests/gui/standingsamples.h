@@ -10,7 +10,7 @@ namespace bursar::test {
 
 /// How things stand with three institutions, for every page that shows something of theirs.
 struct Standing {
-    QString name; ///< "partial", "stale", "offline", "failed"
+    QString name; ///< "partial", "stale", "offline", "failed", "paused"
     QList<Link> links;
     accounts::Snapshot accounts;
     details::HeldSnapshot held;

@@ -146,7 +146,8 @@ void TestStandings::aTroubleStaysOnThePage_data()
             "left out: Travel Card|list was not read: Travel|401\\(k\\) Plan\n.*not answering"
             "|2 account.* could not be read"},
         {u"stale"_s, "12 d(ay.* (old|ago))?|balance.* out of date"},
-        {u"offline"_s, "seem to be offline"}, {u"failed"_s, "systems are not answering"}};
+        {u"offline"_s, "seem to be offline"}, {u"failed"_s, "systems are not answering"},
+        {u"paused"_s, "asks for a pause[.] (It is read again from|Bursar goes on)"}};
     const auto all = test::sampleStandings();
     QCOMPARE(all.size(), words.size());
     for (qsizetype i = 0; i < all.size(); ++i)

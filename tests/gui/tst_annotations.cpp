@@ -3,10 +3,10 @@
 #include "ui/features/transactions/annotationeditor.h"
 #include "ui/features/transactions/completingfield.h"
 #include "ui/features/transactions/completionlist.h"
-#include "ui/features/transactions/notefield.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
+#include "ui/kit/textbox.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -6,6 +6,7 @@
 #include "ui/features/networkapps/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/textbox.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -19,6 +20,8 @@ namespace bursar::ui {
 using networkappstext::Tr;
 
 namespace {
+
+constexpr qsizetype longestRedirects = 8'192; // all together
 
 QStringList listed(const QString& text)
 {
@@ -72,12 +75,13 @@ void AppSheet::build(const QStringList& products)
         m_name = addLine(Tr::tr("Name"), Tr::tr("People see it at the bank. It cannot change."));
     m_description = addLine(Tr::tr("Description"), Tr::tr("At most 120 characters."));
     m_description->setText(m_app.description);
-    m_redirects = new QPlainTextEdit(m_app.redirectUris.join(u'\n'));
-    m_redirects->setTabChangesFocus(true);
-    m_redirects->setFixedHeight(64);
-    connect(m_redirects, &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });
-    addField(content(), Tr::tr("Redirect addresses, one a line"), m_redirects,
-        Tr::tr("Where a sign-in comes back to."));
+    const QString redirects = Tr::tr("Redirect addresses, one a line");
+    m_redirects = new TextBox(redirects, longestRedirects);
+    m_redirects->setText(m_app.redirectUris.join(u'\n'));
+    connect(m_redirects->edit(), &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });
+    connect(m_redirects, &TextBox::reverted, this, &Sheet::rejected);
+    addField(content(), redirects, m_redirects, Tr::tr("Where a sign-in comes back to."));
+    m_redirects->edit()->setAccessibleDescription(m_redirects->accessibleDescription());
     if (isNew) {
         m_page = addLine(Tr::tr("Web page of the app"), Tr::tr("Begins with https."));
         m_logo = addLine(Tr::tr("Address of the logo"),
@@ -126,7 +130,7 @@ AppDraft AppSheet::draft() const
     };
     draft.name = text(m_name);
     draft.description = text(m_description);
-    draft.redirectUris = listed(m_redirects->toPlainText());
+    draft.redirectUris = listed(m_redirects->text());
     draft.logoUri = text(m_logo);
     draft.iconUri = text(m_icon);
     draft.contacts = listed(text(m_contacts));

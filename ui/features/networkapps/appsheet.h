@@ -6,11 +6,11 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace bursar::ui {
 
 class Button;
+class TextBox;
 
 /// The form of an app: all of it for a new one, what can change for one that is there. Stays open
 /// until the network has taken it.
@@ -40,7 +40,7 @@ private:
     NetworkApp m_app; ///< without an id: a new one
     QLineEdit* m_name = nullptr;
     QLineEdit* m_description = nullptr;
-    QPlainTextEdit* m_redirects = nullptr;
+    TextBox* m_redirects = nullptr;
     QLineEdit* m_logo = nullptr;
     QLineEdit* m_icon = nullptr;
     QLineEdit* m_contacts = nullptr;

@@ -3,12 +3,12 @@
 
 #include "app/base/literals.h"
 #include "ui/features/transactions/completingfield.h"
-#include "ui/features/transactions/notefield.h"
 #include "ui/features/transactions/tr.h"
 #include "ui/kit/button.h"
 #include "ui/kit/display.h"
 #include "ui/kit/label.h"
 #include "ui/kit/shortcuts.h"
+#include "ui/kit/textbox.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -55,7 +55,7 @@ AnnotationEditor::AnnotationEditor(const Display& display, QWidget* parent)
           new CompletingField(Tr::tr("Your category"), CompletingField::Holds::OneName, this))
     , m_tags(new CompletingField(Tr::tr("Tags"), CompletingField::Holds::ListOfNames, this))
     , m_someTags(new Label(Type::Small, Role::Muted, this))
-    , m_note(new NoteField(Tr::tr("Note"), transactions::longestNote, this))
+    , m_note(new TextBox(Tr::tr("Note"), transactions::longestNote, this))
     , m_undo(new QWidget(this))
     , m_undoText(new Label(Type::Small, Role::Muted, m_undo))
     , m_undoButton(new Button(Button::Kind::Link, Tr::tr("Undo"), m_undo))
@@ -103,10 +103,10 @@ AnnotationEditor::AnnotationEditor(const Display& display, QWidget* parent)
     connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] { m_noteTyped = true; });
     connect(m_category, &CompletingField::finished, this, &AnnotationEditor::tellCategory);
     connect(m_tags, &CompletingField::finished, this, &AnnotationEditor::tellTags);
-    connect(m_note, &NoteField::left, this, &AnnotationEditor::tellNote);
+    connect(m_note, &TextBox::left, this, &AnnotationEditor::tellNote);
     onEscape(m_category, [this] { showCategory(); });
     onEscape(m_tags, [this] { showTags(); });
-    connect(m_note, &NoteField::reverted, this, &AnnotationEditor::showNote);
+    connect(m_note, &TextBox::reverted, this, &AnnotationEditor::showNote);
     connect(m_undoButton, &QPushButton::clicked, this, &AnnotationEditor::undoRequested);
     showAll();
 }

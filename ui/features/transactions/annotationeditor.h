@@ -15,7 +15,7 @@ class Button;
 class CompletingField;
 class Display;
 class Label;
-class NoteField;
+class TextBox;
 
 /// What the person wrote to one transaction, or to several taken together. None: not the same.
 struct AnnotationView {
@@ -69,7 +69,7 @@ private:
     CompletingField* m_category;
     CompletingField* m_tags;
     Label* m_someTags;
-    NoteField* m_note;
+    TextBox* m_note;
     QWidget* m_undo;
     Label* m_undoText;
     Button* m_undoButton;

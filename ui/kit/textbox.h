@@ -8,12 +8,12 @@ class QPlainTextEdit;
 namespace bursar::ui {
 
 /// A box for a text of several lines, as high as it needs within limits. Tab leaves it.
-class NoteField : public QFrame {
+class TextBox : public QFrame {
     Q_OBJECT
 
 public:
     /// `longest`: in UTF-16 units; what is typed or pasted beyond is cut.
-    NoteField(const QString& accessibleName, qsizetype longest, QWidget* parent = nullptr);
+    TextBox(const QString& accessibleName, qsizetype longest, QWidget* parent = nullptr);
 
     QString text() const;
     void setText(const QString& text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/features/transactions/notefield.h"
+#include "ui/kit/textbox.h"
 
 #include "ui/kit/theme.h"
 
@@ -20,7 +20,7 @@ constexpr int mostLines = 8; ///< beyond, it scrolls
 constexpr int besideText = 6; ///< as in a line edit
 } // namespace
 
-NoteField::NoteField(const QString& accessibleName, qsizetype longest, QWidget* parent)
+TextBox::TextBox(const QString& accessibleName, qsizetype longest, QWidget* parent)
     : QFrame(parent)
     , m_longest(longest)
     , m_edit(new QPlainTextEdit(this))
@@ -43,13 +43,13 @@ NoteField::NoteField(const QString& accessibleName, qsizetype longest, QWidget* 
     fitToText();
 }
 
-QString NoteField::text() const { return m_edit->toPlainText(); }
+QString TextBox::text() const { return m_edit->toPlainText(); }
 
-void NoteField::setText(const QString& text) { m_edit->setPlainText(text); }
+void TextBox::setText(const QString& text) { m_edit->setPlainText(text); }
 
-void NoteField::setPlaceholder(const QString& text) { m_edit->setPlaceholderText(text); }
+void TextBox::setPlaceholder(const QString& text) { m_edit->setPlaceholderText(text); }
 
-void NoteField::cutToLongest()
+void TextBox::cutToLongest()
 {
     const int end = m_edit->document()->characterCount() - 1;
     if (end <= m_longest)
@@ -60,7 +60,7 @@ void NoteField::cutToLongest()
     rest.removeSelectedText();
 }
 
-void NoteField::fitToText()
+void TextBox::fitToText()
 {
     // The layout of a plain document counts its height in lines.
     const int lines =
@@ -68,13 +68,13 @@ void NoteField::fitToText()
     setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 2 * besideText + 2);
 }
 
-void NoteField::resizeEvent(QResizeEvent* event)
+void TextBox::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     fitToText();
 }
 
-void NoteField::paintEvent(QPaintEvent*)
+void TextBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QStyleOptionFrame box;
@@ -85,7 +85,7 @@ void NoteField::paintEvent(QPaintEvent*)
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &box, &painter, this);
 }
 
-bool NoteField::eventFilter(QObject* watched, QEvent* event)
+bool TextBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn) {
         update();

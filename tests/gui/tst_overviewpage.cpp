@@ -63,6 +63,7 @@ private Q_SLOTS:
     void eachItemCanBeActedOnAndPutAway();
     void nothingToDoIsSaid();
     void everyKindHasItsWords();
+    void aFailureOffersWhatHelps();
     void noWordsNameAnAmount();
     void accountsHaveTheirAge();
     void hiddenAmountsStayHidden();
@@ -135,6 +136,19 @@ void TestOverviewPage::everyKindHasItsWords()
         sentences += sentence;
     }
     QCOMPARE(sentences.size(), static_cast<int>(attention::Kind::NewDocuments) + 1);
+}
+
+void TestOverviewPage::aFailureOffersWhatHelps()
+{
+    const auto action = [](ErrorKind kind) {
+        return overviewtext::attentionAction(
+            {.kind = attention::Kind::ReadingFailed, .error = Error{.kind = kind}});
+    };
+    QCOMPARE(action(ErrorKind::ProviderDown), u"Try again"_s);
+    QCOMPARE(action(ErrorKind::ClientRejected), u"Check the credentials"_s);
+    // A pause goes by of itself, and a strange answer has details to be read.
+    QCOMPARE(action(ErrorKind::RateLimited), u"Show the institution"_s);
+    QCOMPARE(action(ErrorKind::BadPayload), u"Show the institution"_s);
 }
 
 void TestOverviewPage::noWordsNameAnAmount()

@@ -122,8 +122,10 @@ void OverviewDesk::act(const attention::Item& item)
         Q_EMIT signInRequested(item.link);
         return;
     case Kind::ReadingFailed:
-        Q_EMIT nextStepRequested(
-            item.error ? describe(item.error->kind).next : NextStep::Retry, item.link);
+        if (const auto step = overviewtext::stepOf(item))
+            Q_EMIT nextStepRequested(*step, item.link);
+        else
+            Q_EMIT visitRequested({.page = page::accounts, .link = item.link});
         return;
     case Kind::NewDocuments:
         Q_EMIT visitRequested({.page = page::statements, .link = item.link});

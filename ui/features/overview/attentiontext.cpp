@@ -3,7 +3,6 @@
 
 #include "app/base/literals.h"
 #include "ui/features/overview/tr.h"
-#include "ui/kit/errortext.h"
 
 namespace bursar::ui::overviewtext {
 
@@ -120,6 +119,13 @@ QString attentionSentence(const attention::Item& item)
     return {};
 }
 
+std::optional<NextStep> stepOf(const attention::Item& item)
+{
+    const NextStep next = item.error ? describe(item.error->kind).next : NextStep::Retry;
+    const bool isHere = next != NextStep::CopyDetails && next != NextStep::Dismiss;
+    return isHere ? std::optional(next) : std::nullopt;
+}
+
 QString attentionAction(const attention::Item& item)
 {
     switch (item.kind) {
@@ -130,7 +136,7 @@ QString attentionAction(const attention::Item& item)
     case Kind::Expired:
         return Tr::tr("Renew access");
     case Kind::ReadingFailed:
-        return Tr::tr("Try again");
+        return stepOf(item) ? label(*stepOf(item)) : Tr::tr("Show the institution");
     case Kind::PaymentOverdue:
     case Kind::PaymentDue:
         return Tr::tr("Show the account");

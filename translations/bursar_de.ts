@@ -3677,6 +3677,11 @@
         <comment>counts</comment>
         <translation>%1 hier behalten, nur zum Lesen</translation>
     </message>
+    <message>
+        <source>The network calls this consent &quot;%1&quot;, a word that Bursar does not know. Bursar reads as long as the network lets it.</source>
+        <comment>a word of the network</comment>
+        <translation>Das Netzwerk nennt diese Einwilligung „%1“, ein Wort, das Bursar nicht kennt. Bursar liest, solange das Netzwerk es zulässt.</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -6467,10 +6472,6 @@
         <translation>Zugriff erneuern</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Show the statements</source>
         <translation>Dokumente zeigen</translation>
     </message>
@@ -6790,6 +6791,10 @@
         <source>Sign-in needed</source>
         <comment>what needs the person</comment>
         <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Show the institution</source>
+        <translation>Institut zeigen</translation>
     </message>
 </context>
 <context>

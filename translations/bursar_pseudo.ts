@@ -3593,6 +3593,11 @@
         <comment>counts</comment>
         <translation>[Kéép %1 héřé, řéád-óñlý~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>The network calls this consent "%1", a word that Bursar does not know. Bursar reads as long as the network lets it.</source>
+        <comment>a word of the network</comment>
+        <translation>[Thé ñétwóřk çállš thíš çóñšéñt "%1", á wóřd thát Búřšář dóéš ñót kñów. Búřšář řéádš áš lóñğ áš thé ñétwóřk létš ít.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Investments</name>
@@ -6355,10 +6360,6 @@
         <translation>[Řéñéw áççéšš~~~~~]</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>[Třý áğáíñ~~~~]</translation>
-    </message>
-    <message>
         <source>Show the statements</source>
         <translation>[Šhów thé štátéméñtš~~~~~~~~]</translation>
     </message>
@@ -6660,6 +6661,10 @@
         <source>Sign-in needed</source>
         <comment>what needs the person</comment>
         <translation>[Šíğñ-íñ ñéédéd~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show the institution</source>
+        <translation>[Šhów thé íñštítútíóñ~~~~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bursar {
 
@@ -137,16 +138,24 @@ bool Consents::Core::isTimeOver(const consents::Consent& consent) const
 void Consents::Core::endDue()
 {
     std::optional<std::chrono::milliseconds> wait;
+    bool isAnotherDay = false; // to one of the ends: what is told of it may be other words
+    const Instant before = std::exchange(lookedAt, now()).value_or(now());
     for (const consents::Consent& each : std::as_const(facts.consents)) {
         if (isTimeOver(each))
             endByClock(shared_from_this(), each);
         const auto word = facts.words.constFind(each.id);
         const auto until = word == facts.words.constEnd() ? std::nullopt : word->grant.expires;
-        if (!each.endedAt && until) // also of one whose end could not be written
-            wait = std::min(wait.value_or(lookAtClockEvery),
-                *until > now() ? *until - now() : lookAtClockEvery);
+        if (each.endedAt || !until)
+            continue; // what could not be written is looked at again
+        wait = std::min(
+            wait.value_or(lookAtClockEvery), *until > now() ? *until - now() : lookAtClockEvery);
+        isAnotherDay = isAnotherDay
+            || std::chrono::floor<std::chrono::days>(*until - now())
+                != std::chrono::floor<std::chrono::days>(*until - before);
     }
     nextLook = wait ? services.wire.clock.callAfter(*wait, [this] { endDue(); }) : nullptr;
+    if (isAnotherDay)
+        tell();
 }
 
 QCoro::Task<> Consents::Core::endByClock(Ptr core, consents::Consent consent)

@@ -77,6 +77,7 @@ struct Consents::Core : std::enable_shared_from_this<Consents::Core> {
     QString purpose; ///< as the window shows it
     std::shared_ptr<void> nextCheck;
     std::shared_ptr<void> nextLook; ///< at the clock
+    std::optional<Instant> lookedAt; ///< at the clock, the last time
     std::set<std::int64_t> ending; ///< by the clock, under way
 
     struct UnderWay {

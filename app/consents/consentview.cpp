@@ -336,6 +336,8 @@ QList<ConsentView> describeConsents(const ConsentFacts& facts, const QList<links
         }
         if (grant) {
             view.networkAsked = word->at;
+            if (grant->status == ConsentGrant::Status::Other)
+                view.unknownStatus = grant->statusText;
             view.created = grant->created;
             view.until = grant->expires;
             view.lookbackDays = grant->lookbackDays;

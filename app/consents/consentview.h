@@ -96,6 +96,7 @@ struct ConsentView {
     FieldSource clustersFrom = FieldSource::OwnRecord;
     bool taxFromSignIn = false; ///< among `clusters`, though the Consent API has no word for it
     std::optional<Instant> networkAsked; ///< when the Consent API last answered
+    QString unknownStatus; ///< its word for the consent, if Bursar does not know it
     std::optional<Revocation> revocation;
     std::optional<Instant> lastUsed; ///< data came
     std::int64_t usesIn30Days = 0; ///< calls

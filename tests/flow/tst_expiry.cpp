@@ -20,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +36,7 @@ const QString consentPath = u"/consents/v1/grant-1"_s;
 /// A computer with one link and its consent, of which the network has named the end.
 class Bench final : public Consents::Host {
 public:
-    Bench()
+    explicit Bench(std::chrono::milliseconds life = 3h)
     {
         known.id = u"net"_s;
         known.idp = known.api = QUrl(u"http://127.0.0.1:8080"_s);
@@ -46,7 +47,7 @@ public:
         http.on(Post, u"/oauth2/token"_s)
             .reply(200, {}, R"({"access_token":"ory_at_1","expires_in":86399})");
         http.on(Get, consentPath).fail(ErrorKind::Offline);
-        until = clock.now() + 3h;
+        until = clock.now() + life;
         start();
         link = resultOf(store->write([this](Db& db) {
             const LinkId granted = links::grant(db,
@@ -207,6 +208,7 @@ class TestExpiry : public QObject {
 
 private Q_SLOTS:
     void endsAtItsTime();
+    void theDaysLeftAreToldWithoutTheNetwork();
     void endsAtTheNextStart();
     void endsAfterASleep();
     void theNetworkConfirms();
@@ -245,6 +247,18 @@ void TestExpiry::endsAtItsTime()
     bench.restart();
     QCOMPARE(bench.words(), u"Expired"_s);
     QCOMPARE(bench.changes(), QList{consentnews::Change::TimeOver});
+}
+
+void TestExpiry::theDaysLeftAreToldWithoutTheNetwork()
+{
+    Bench bench(49h);
+    QSignalSpy changed(bench.consents.get(), &Consents::changed);
+    bench.pass(30min);
+    QCOMPARE(changed.size(), 0);
+    bench.pass(60min);
+    QCOMPARE(changed.size(), 1); // less than two days
+    bench.pass(24h);
+    QCOMPARE(changed.size(), 2); // less than one
 }
 
 void TestExpiry::endsAtTheNextStart()

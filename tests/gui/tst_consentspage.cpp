@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theTimerIsShownAndAsked();
     void erasingIsAskedInTwoSteps();
     void whatWasErasedIsTold();
+    void aWordThatNobodyKnowsIsNamed();
     void anEndOfTodayIsToldByItsTime();
     void theNextUseIsToldInWords();
     void everythingHasAName();
@@ -467,6 +468,17 @@ void TestConsentsPage::receiptsOfErasuresAreAmongAll()
     QVERIFY(page.findChild<Button*>(u"allReceipts"_s)->isVisible());
     page.set({{}, {}, test::sampleNow(), {}, {}, false});
     QVERIFY(!page.findChild<Button*>(u"allReceipts"_s)->isVisible());
+}
+
+void TestConsentsPage::aWordThatNobodyKnowsIsNamed()
+{
+    Shown shown;
+    auto views = test::sampleConsents();
+    QCOMPARE(views.first().status, ConsentStatus::Active);
+    views.first().unknownStatus = u"SUSPENDED"_s;
+    shown.page.set({views, {}, test::sampleNow()});
+    shown.choose(ConsentStatus::Active);
+    QVERIFY(says(shown.page, u"SUSPENDED"_s));
 }
 
 void TestConsentsPage::anEndOfTodayIsToldByItsTime()

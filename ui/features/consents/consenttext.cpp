@@ -247,6 +247,11 @@ QString statusSentence(const ConsentView& view, const Formats& formats, Instant 
     case ConsentStatus::Active:
         if (view.revocation)
             return Tr::tr("You asked to revoke it; nothing has been sent yet.");
+        if (!view.unknownStatus.isEmpty())
+            return Tr::tr("The network calls this consent \"%1\", a word that Bursar does not "
+                          "know. Bursar reads as long as the network lets it.",
+                "a word of the network")
+                .arg(view.unknownStatus);
         return {};
     case ConsentStatus::EndsSoon:
         if (day(*view.until, formats) == day(now, formats))

@@ -2114,10 +2114,6 @@
         <translation>Anfragekennung kopieren</translation>
     </message>
     <message>
-        <source>Choose an entry to see all of it, and what its consent is used for.</source>
-        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen und wofür seine Einwilligung genutzt wird.</translation>
-    </message>
-    <message>
         <source>Details of the access</source>
         <translation>Einzelheiten des Zugriffs</translation>
     </message>
@@ -2302,6 +2298,10 @@
     <message>
         <source>Bursar, to prove that a revocation holds: not counted as an access</source>
         <translation>Bursar, als Nachweis, dass ein Widerruf gilt: zählt nicht als Zugriff</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, or a consent above to see what it is used for.</source>
+        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen, oder oben eine Einwilligung, um zu sehen, wofür sie genutzt wird.</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +7962,14 @@
     <message>
         <source>Erase everything…</source>
         <translation>Alles löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) could not be read</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n Institut nicht gelesen</numerusform>
+            <numerusform>%n Institute nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -640,6 +640,14 @@
             <numerusform>%n institutions out of date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n institution(s) could not be read</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n institution could not be read</numerusform>
+            <numerusform>%n institutions could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Statements</name>

@@ -2086,10 +2086,6 @@
         <translation>[Çópý thé řéqúéšt íd~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Choose an entry to see all of it, and what its consent is used for.</source>
-        <translation>[Çhóóšé áñ éñtřý tó šéé áll óf ít, áñd whát ítš çóñšéñt íš úšéd fóř.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-    </message>
-    <message>
         <source>Details of the access</source>
         <translation>[Détáílš óf thé áççéšš~~~~~~~~]</translation>
     </message>
@@ -2268,6 +2264,10 @@
     <message>
         <source>Bursar, to prove that a revocation holds: not counted as an access</source>
         <translation>[Búřšář, tó přóvé thát á řévóçátíóñ hóldš: ñót çóúñtéd áš áñ áççéšš~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it, or a consent above to see what it is used for.</source>
+        <translation>[Çhóóšé áñ éñtřý tó šéé áll óf ít, óř á çóñšéñt ábóvé tó šéé whát ít íš úšéd fóř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7806,12 @@
     <message>
         <source>Erase everything…</source>
         <translation>[Éřášé évéřýthíñğ…~~~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) could not be read</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>[%n íñštítútíóñ(š) çóúld ñót bé řéád~~~~~~~~~~~~~]</numerusform><numerusform>[%n íñštítútíóñ(š) çóúld ñót bé řéád~~~~~~~~~~~~~]</numerusform></translation>
     </message>
 </context>
 <context>

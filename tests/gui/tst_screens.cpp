@@ -601,6 +601,11 @@ void TestScreens::statusTellsTheTruth()
     never.lastSuccess.reset();
     QCOMPARE(status({good, never}).mark, Mark::Attention);
     QVERIFY(status({good, never}).state.contains(u"not read yet"_s));
+    Link failed = good;
+    failed.sync.error = Error{.kind = ErrorKind::RateLimited}; // goes on by itself
+    QVERIFY(status({good, failed}).state.contains(u"could not be read"_s));
+    failed.sync.error = Error{.kind = ErrorKind::ClientRejected};
+    QVERIFY(status({good, failed}).state.contains(u"you"_s));
     Link partial = good;
     partial.sync.missing = {u"Savings"_s};
     QCOMPARE(status({good, partial}).mark, Mark::Attention);

@@ -19,6 +19,13 @@ std::optional<Error> errorOf(const Link& link)
     return link.sync.error ? link.sync.error : link.lastError;
 }
 
+/// Bursar cannot go on by itself.
+bool needsPerson(const Error& error)
+{
+    const NextStep next = describe(error.kind).next;
+    return next != NextStep::Retry && next != NextStep::Dismiss;
+}
+
 void presentActive(InstitutionItem& item, const Link& link, const Formats& formats, Instant now)
 {
     if (link.sync.running) {
@@ -107,8 +114,10 @@ StatusInfo presentStatus(
     });
     const int waiting = count([](const Link& link) {
         return link.state == LinkState::SignInNeeded || link.state == LinkState::Revoking
-            || (link.state == LinkState::Active && errorOf(link));
+            || (link.state == LinkState::Active && errorOf(link) && needsPerson(*errorOf(link)));
     });
+    const int failed =
+        count([](const Link& link) { return link.state == LinkState::Active && errorOf(link); });
     std::optional<Instant> last;
     for (const Link& link : links) {
         if (link.lastSuccess && (!last || *link.lastSuccess > *last))
@@ -124,6 +133,9 @@ StatusInfo presentStatus(
     } else if (waiting > 0) {
         info.mark = Mark::Attention;
         info.state = Tr::tr("%n institution(s) need(s) you", "status bar", waiting);
+    } else if (failed > 0) {
+        info.mark = Mark::Attention;
+        info.state = Tr::tr("%n institution(s) could not be read", "status bar", failed);
     } else if (read == 0) {
         info.mark = Mark::Ended;
         info.state = Tr::tr("No institution is read any more", "status bar: all links have ended");

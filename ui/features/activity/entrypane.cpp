@@ -51,9 +51,10 @@ EntryPane::EntryPane(const Display& display, QWidget* parent)
     , m_useSummary(new Label(Type::Body))
     , m_useSource(new Label(Type::Small, Role::Muted))
     , m_grid(new DataUseGrid(display))
-    , m_hint(
-          new Label(Tr::tr("Choose an entry to see all of it, and what its consent is used for."),
-              Type::Body, Role::Muted))
+    , m_hint(new Label(
+          Tr::tr(
+              "Choose an entry to see all of it, or a consent above to see what it is used for."),
+          Type::Body, Role::Muted))
 {
     setAccessibleName(Tr::tr("Details of the access"));
     setFrameShape(QFrame::NoFrame);

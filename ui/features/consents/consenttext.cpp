@@ -392,7 +392,7 @@ QString secondLine(const ConsentView& view, const Formats& formats, Instant now)
                                                         : QString();
     if (isPast(view.status))
         return {};
-    const QString used = view.lastUsed
+    QString used = view.lastUsed
         ? Tr::tr("Last used %1", "a time").arg(momentOf(*view.lastUsed, formats, now))
         : Tr::tr("Not used yet");
     if (!view.until)

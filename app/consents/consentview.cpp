@@ -266,11 +266,14 @@ void takeChain(ConsentView& view, const Chain& chain, const ConsentFacts& facts,
 QList<ConsentUse> loadUses(Db& db)
 {
     QList<ConsentUse> uses;
-    // Without an error data came; a day is UTC's here, and a person sees the time of the last one.
-    auto rows = db.query("SELECT link, grant_id, at / 86400000 AS day, cause, cluster, max(at),"
-                         " count(*), sum(error IS NOT NULL) FROM ledger WHERE " LEDGER_IS_CALL
-                         " GROUP BY link, grant_id, day, cause, cluster"
-                         " ORDER BY day DESC, cause, link, grant_id");
+    // Without an error data came; some errors are answers, too: there is nothing, or not of this
+    // kind. A day is UTC's here, and a person sees the time of the last one.
+    auto rows = db.query(
+        "SELECT link, grant_id, at / 86400000 AS day, cause, cluster, max(at),"
+        " count(*), count(error), sum(error IS NOT NULL AND error NOT IN"
+        " ('NotSupported', 'NoData', 'AccountClosed', 'NotInThisForm'))"
+        " FROM ledger WHERE " LEDGER_IS_CALL " GROUP BY link, grant_id, day, cause, cluster"
+        " ORDER BY day DESC, cause, link, grant_id");
     std::int64_t day = 0;
     while (rows.next()) {
         const LinkId link{rows.integer(0)};
@@ -285,7 +288,7 @@ QList<ConsentUse> loadUses(Db& db)
         ConsentUse& use = uses.last();
         use.last = std::max(use.last, rows.instant(5).value_or(Instant{}));
         use.calls += rows.integer(6);
-        use.failures += rows.integer(7);
+        use.failures += rows.integer(8);
         if (rows.integer(6) > rows.integer(7))
             use.clusters.insert(rows.as<DataCluster>(4));
     }

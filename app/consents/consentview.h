@@ -24,7 +24,7 @@ struct ConsentUse {
     Cause cause = Cause::Person;
     std::set<DataCluster> clusters; ///< that brought data
     std::int64_t calls = 0;
-    std::int64_t failures = 0;
+    std::int64_t failures = 0; ///< not those that a bank answers with "nothing", or "not offered"
 };
 
 /// Of all consents, newest first. A row for each day (UTC) and cause. Called on a Store's threads.

@@ -4,6 +4,7 @@
 #include "app/consents/clusterwords.h"
 #include "app/consents/consentnews.h"
 #include "app/consents/consentrecord.h"
+#include "app/consents/consentview.h"
 #include "app/consents/datause.h"
 #include "app/consents/ledger.h"
 #include "app/consents/ledgerexport.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void saysWhenItGrew();
     void checksInSlicesWhileItGrows();
     void checkSaysWhatIsBroken();
+    void anAnswerOfNothingIsNoFailure();
     void filtersByEach();
     void findsAsAPlainLoopWould();
     void readsEntriesByNumber();
@@ -583,6 +585,27 @@ bool passes(const LedgerFilter& filter, const Ledger::Entry& entry)
 using Numbers = std::vector<std::int64_t>;
 
 } // namespace
+
+void TestLedger::anAnswerOfNothingIsNoFailure()
+{
+    Fixture f(0);
+    const auto uses = f.write([](Db& db) {
+        CallRecord record = call(1);
+        Ledger::append(db, record);
+        for (const ErrorKind kind : {ErrorKind::NoData, ErrorKind::NotSupported,
+                 ErrorKind::AccountClosed, ErrorKind::NotInThisForm, ErrorKind::ProviderDown}) {
+            record.error = kind;
+            record.cluster = DataCluster::Tax; // of which nothing came
+            Ledger::append(db, record);
+        }
+        return loadUses(db);
+    });
+    QCOMPARE(uses.size(), 1);
+    QCOMPARE(uses[0].calls, 6);
+    QCOMPARE(uses[0].failures, 1);
+    QCOMPARE(uses[0].clusters.size(), std::size_t(1));
+    QVERIFY(uses[0].clusters.contains(DataCluster::Transactions));
+}
 
 void TestLedger::filtersByEach()
 {
